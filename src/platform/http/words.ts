@@ -1,0 +1,91 @@
+import type { z } from 'zod'
+import type { Actor, Permission } from '../../kernel/actor.ts'
+import type { Instant } from '../../kernel/clock.ts'
+import type { Refusal } from '../../kernel/result.ts'
+import type { Language, Text } from '../../kernel/texts.ts'
+import type { Frame, PageContent } from '../html/words.ts'
+
+/** What a route may answer. Everything else is a bug. */
+export type Answer =
+  | ({ readonly kind: 'page'; readonly status?: number; readonly cache?: Caching } & PageContent)
+  | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly Cookie[] }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly mediaType: string
+      readonly bytes: Uint8Array
+      readonly inline?: boolean
+    }
+  | { readonly kind: 'json'; readonly value: unknown; readonly status?: number }
+
+/** A page that is the same for everybody without a session may be kept this long, by us and by caches on the way. */
+export interface Caching {
+  readonly seconds: number
+}
+
+/** A cookie to set, always HttpOnly, SameSite=Lax and, behind https, Secure. `value` null clears it. */
+export interface Cookie {
+  readonly name: string
+  readonly value: string | null
+  readonly maxAgeSeconds?: number
+}
+
+/** A file that came with a form, already under the size limit of its route. */
+export interface Upload {
+  /** Name of the form field. */
+  readonly field: string
+  /** As the browser says it; never used as a path. */
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** One request, read and checked. `Who` tells whether somebody is surely signed in. */
+export interface Visit<Params, Query, Form> {
+  readonly params: Params
+  readonly query: Query
+  readonly form: Form
+  /** Every form field as sent, in order, for forms whose fields are only known at run time. */
+  readonly fields: readonly (readonly [string, string])[]
+  readonly uploads: readonly Upload[]
+  readonly actor: Actor | null
+  readonly language: Language
+  readonly frame: Frame
+  readonly at: Instant
+  /** The hidden idempotency key of the form, where the request changes something. */
+  readonly idempotencyKey: string | null
+  readonly cookies: Readonly<Record<string, string>>
+  readonly ip: string
+}
+
+type Schema = z.ZodType
+
+/** What a route takes; a part that is left out is not looked at. */
+export interface Takes<Params extends Schema, Query extends Schema, Form extends Schema> {
+  readonly params?: Params
+  readonly query?: Query
+  readonly form?: Form
+  /** Most bytes of the body; 64 KiB where nothing is said. */
+  readonly bodyBytes?: number
+}
+
+/** A route: who may use it is a required property. */
+export interface Route<Params extends Schema = Schema, Query extends Schema = Schema, Form extends Schema = Schema> {
+  readonly method: 'GET' | 'POST'
+  /** In hono's form: `/cases/:authority/:case`. */
+  readonly path: string
+  readonly permission: Permission
+  /** What it does, in a few words, for OpenAPI and the route matrix. */
+  readonly summary: string
+  readonly takes?: Takes<Params, Query, Form>
+  readonly answer: (visit: Visit<z.output<Params>, z.output<Query>, z.output<Form>>) => Promise<Answer> | Answer
+}
+
+/** How a refusal is told to a person: its status and one sentence in each language. A missing line does not compile. */
+export interface RefusalText extends Text {
+  readonly status: number
+}
+
+/** All refusals of a room. */
+export type RefusalTexts<Code extends string> = Readonly<Record<Code, RefusalText>>
