@@ -1,0 +1,117 @@
+import { FieldShell, type FieldProps, inputAttributes, inputClass } from './field-frame.tsx'
+import { useLanguage, useWords } from './frame.tsx'
+import { fieldTexts } from './texts.ts'
+
+/** A file that was sent before. */
+export interface PresentFile {
+  readonly name: string
+  readonly sizeBytes: number
+  /** Where it can be looked at. */
+  readonly href?: string | undefined
+}
+
+export interface FileFieldProps extends FieldProps {
+  /** Media types that are accepted, as `application/pdf`. */
+  readonly mediaTypes?: readonly string[] | undefined
+  readonly maxBytes?: number | undefined
+  readonly multiple?: boolean | undefined
+  readonly present?: readonly PresentFile[] | undefined
+  /** Gives each present file a button; name and value are sent with the form. */
+  readonly remove?: ((file: PresentFile, index: number) => { name: string; value: string }) | undefined
+}
+
+const kindNames: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'image/jpeg': 'JPG',
+  'image/png': 'PNG',
+  'image/tiff': 'TIFF',
+  'image/heic': 'HEIC',
+  'text/plain': 'TXT',
+  'text/csv': 'CSV',
+  'application/xml': 'XML',
+  'text/xml': 'XML',
+  'application/zip': 'ZIP',
+  'application/msword': 'DOC',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+  'application/vnd.oasis.opendocument.text': 'ODT',
+}
+
+/** The size of a file as people read it: `1,5 MB`; 1 MB is 1024 KB here, as limits are set. */
+export const showBytes = (sizeBytes: number, locale: 'de-DE' | 'en-GB' = 'de-DE'): string => {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  if (sizeBytes < 1024) return `${format.format(sizeBytes)} Byte`
+  if (sizeBytes < 1024 * 1024) return `${format.format(Math.round(sizeBytes / 1024))} KB`
+  return `${format.format(sizeBytes / (1024 * 1024))} MB`
+}
+
+/** Names of media types as people say them, each once. */
+export const showMediaTypes = (mediaTypes: readonly string[]): string =>
+  [...new Set(mediaTypes.map((type) => kindNames[type] ?? (type.split('/')[1] ?? type).toUpperCase()))].join(', ')
+
+interface PresentFilesProps extends FileFieldProps {
+  readonly present: readonly PresentFile[]
+  readonly locale: 'de-DE' | 'en-GB'
+}
+
+const PresentFiles = ({ present, remove, locale }: PresentFilesProps) => {
+  const words = useWords()
+  return (
+    <div class="dk-files">
+      <p class="kern-body kern-body--small kern-body--muted">{words(fieldTexts.fileThere)}</p>
+      <ul class="dk-files__list">
+        {present.map((file, index) => {
+          const button = remove?.(file, index)
+          return (
+            <li class="dk-files__file" key={`${index}-${file.name}`}>
+              <span class="kern-icon kern-icon--draft kern-icon--default" aria-hidden="true" />
+              <span class="kern-body dk-files__name">
+                {file.href === undefined ? (
+                  file.name
+                ) : (
+                  <a class="kern-link" href={file.href}>
+                    {file.name}
+                  </a>
+                )}{' '}
+                <span class="dk-muted">({showBytes(file.sizeBytes, locale)})</span>
+              </span>
+              {button === undefined ? null : (
+                <button class="kern-btn kern-btn--tertiary" type="submit" name={button.name} value={button.value}>
+                  <span class="kern-label">
+                    {words(fieldTexts.fileRemove)}
+                    <span class="dk-unseen">: {file.name}</span>
+                  </span>
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+/** A file to send; shows what is already there and the limits. */
+export const FileField = (props: FileFieldProps) => {
+  const words = useWords()
+  const locale = useLanguage() === 'en' ? 'en-GB' : 'de-DE'
+  const present = props.present ?? []
+  const hints = [
+    props.mediaTypes?.length ? words(fieldTexts.fileKinds, { kinds: showMediaTypes(props.mediaTypes) }) : '',
+    props.maxBytes === undefined ? '' : words(fieldTexts.fileSize, { size: showBytes(props.maxBytes, locale) }),
+    present.length > 0 && !props.multiple ? words(fieldTexts.fileReplace) : '',
+  ].filter((hint) => hint !== '')
+  return (
+    <div class="dk-file">
+      {present.length > 0 ? <PresentFiles {...props} present={present} locale={locale} /> : null}
+      <FieldShell field={props} hint={hints.length > 0 ? hints.join(' ') : undefined}>
+        <input
+          {...inputAttributes(props, hints.length > 0)}
+          class={inputClass(props.error)}
+          type="file"
+          accept={props.mediaTypes?.length ? props.mediaTypes.join(',') : undefined}
+          multiple={props.multiple}
+        />
+      </FieldShell>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+export { Checkbox, RadioGroup, Select, YesNo } from './choices.tsx'
+export type { CheckboxProps, Option, RadioGroupProps, SelectOption, SelectProps, YesNoProps } from './choices.tsx'
+export { joinDate, splitDate } from './date-parts.ts'
+export type { DateParts } from './date-parts.ts'
+export { Hint } from './field-frame.tsx'
+export type { FieldProps } from './field-frame.tsx'
+export { DateField, Fieldset, NumberField, TextArea, TextField, TimeField } from './fields.tsx'
+export type {
+  DateFieldProps,
+  NumberFieldProps,
+  TextAreaProps,
+  TextFieldProps,
+  TimeFieldProps,
+  Width,
+} from './fields.tsx'
+export { FileField, showBytes, showMediaTypes } from './file-field.tsx'
+export type { FileFieldProps, PresentFile } from './file-field.tsx'
+export {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  errorOf,
+  Fields,
+  Form,
+  FormToken,
+  IdempotencyKey,
+} from './form.tsx'
+export type { ButtonKind, ButtonLinkProps, ButtonProps, ErrorSummaryProps, FormProps } from './form.tsx'
+export { FrameProvider, Said, useFrame, useLanguage, useWords } from './frame.tsx'
+export { Alert, Badge, Card, CardList, DayText, Details, EmptyState, Money, Progress, Time } from './blocks.tsx'
+export type {
+  AlertProps,
+  BadgeProps,
+  CardProps,
+  DetailsProps,
+  EmptyStateProps,
+  ProgressProps,
+  Tone,
+} from './blocks.tsx'
+export { Pager, SearchField, SummaryList, Table, TaskList, Timeline } from './lists.tsx'
+export type { Column, PagerProps, SearchFieldProps, SummaryItem, TableProps, Task, TimelineEntry } from './lists.tsx'
