@@ -121,7 +121,7 @@ export const ErrorSummary = ({ errors, title }: ErrorSummaryProps) => {
   const words = useWords()
   if (errors.length === 0) return null
   return (
-    <div class="kern-alert kern-alert--danger dk-error-summary" id="error-summary" role="alert" tabIndex={-1}>
+    <div class="kern-alert kern-alert--danger dk-error-summary" id="error-summary" role="alert" tabIndex={-1} autoFocus>
       <div class="kern-alert__header">
         <span class="kern-icon kern-icon--danger" aria-hidden="true" />
         <h2 class="kern-title">{title ?? words(fieldTexts.problems)}</h2>

@@ -41,3 +41,17 @@ export const Said = ({ text, fill }: SaidProps) => {
   if (speaks(text, language) || language === 'leicht') return <>{say(text, language, fill)}</>
   return <span lang="de">{say(text, language, fill)}</span>
 }
+
+/** Where the files of the page lie: the path under which `dreiklang.css` is served, or none. */
+export type AssetPath = (name: string) => string | undefined
+
+const AssetsOfPage = createContext<AssetPath>(() => undefined)
+
+/** Hands the paths of the static files to every component of a page. */
+export const AssetProvider = AssetsOfPage.Provider
+
+/** A script that makes this page better, by the name of its file in src/browser without ending; nothing where it was not built. */
+export const Script = ({ name }: { readonly name: string }) => {
+  const path = useContext(AssetsOfPage)(`${name}.js`)
+  return path === undefined ? null : <script type="module" src={path} />
+}

@@ -1,12 +1,14 @@
 import type { Text } from '../../kernel/texts.ts'
 
+/** The name of the product, the same in every language. */
+export const PRODUCT = 'Dreiklang'
+
 /** Words of the page around the content. */
 export const frameTexts = {
-  product: { de: 'Dreiklang', en: 'Dreiklang', leicht: 'Dreiklang' },
   official: {
     de: 'Dreiklang – Verwaltungsportal',
     en: 'Dreiklang – administration portal',
-    leicht: 'Dreiklang: Internet-Seite für Ämter',
+    leicht: 'Dreiklang: Ihr Weg zum Amt',
   },
   claim: {
     de: 'Eine Verwaltung für alle',
@@ -75,11 +77,11 @@ export const fieldTexts = {
     leicht: 'Sie können eine neue Datei wählen. Dann löschen wir die alte Datei.',
   },
   fileKinds: { de: 'Erlaubt: {kinds}.', en: 'Allowed: {kinds}.', leicht: 'Diese Dateien gehen: {kinds}.' },
-  fileSize: { de: 'Höchstens {size}.', en: 'At most {size}.', leicht: 'Die Datei darf {size} groß sein.' },
+  fileSize: { de: 'Höchstens {size}.', en: 'At most {size}.', leicht: 'Größer als {size} geht nicht.' },
   atMost: {
     de: 'Höchstens {count} Zeichen',
     en: 'At most {count} characters',
-    leicht: 'Schreiben Sie nur {count} Zeichen',
+    leicht: 'Schreiben Sie höchstens {count} Zeichen',
   },
   problems: {
     de: 'Bitte prüfen Sie Ihre Angaben',
