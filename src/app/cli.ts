@@ -1,0 +1,11 @@
+import { type CommandTable, openTerminal, runCommand } from '../platform/cli/index.ts'
+
+/** The rooms that have commands, by first word. A room's code is loaded only when one of its words is said. */
+const TABLE: CommandTable = {
+  geo: [() => import('../foundation/geography/commands.ts')],
+}
+
+/** Runs one command line in this process and sets its exit code. */
+export const runCommandLine = async (args: readonly string[]): Promise<void> => {
+  process.exitCode = await runCommand(TABLE, args, openTerminal())
+}

@@ -1,0 +1,45 @@
+/** `npm run bench [NAME...]`: bundles each question in bench/ and asks one after the other, so that none disturbs another. */
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import * as esbuild from 'esbuild'
+import { buildWhenStale } from './build.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const wanted = process.argv.slice(2)
+const names = readdirSync(join(root, 'bench'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .map((file) => file.slice(0, -'.ts'.length))
+const unknown = wanted.find((name) => !names.includes(name))
+if (unknown !== undefined) {
+  process.stderr.write(`bench: got ${JSON.stringify(unknown)}, expected one of ${names.join(', ')}\n`)
+  process.exit(2)
+}
+const asked = names.filter((name) => wanted.length === 0 || wanted.includes(name)).sort()
+
+await buildWhenStale()
+const outdir = join(root, 'build', 'bench')
+await esbuild.build({
+  absWorkingDir: root,
+  entryPoints: asked.map((name) => join('bench', `${name}.ts`)),
+  outdir,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  sourcemap: true,
+  logLevel: 'warning',
+})
+await esbuild.stop()
+
+const failed = asked.filter((name) => {
+  process.stdout.write(`\n${name}\n`)
+  return spawnSync('node', [join(outdir, `${name}.js`)], { stdio: 'inherit', cwd: root }).status !== 0
+})
+if (failed.length > 0) process.stderr.write(`\nnot as promised: ${failed.join(', ')}\n`)
+process.exit(failed.length === 0 ? 0 : 1)

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+/** Conformance reads material that lies beside the checkout; it runs when it is named: `npm run conformance`. */
+const conformanceIsAsked = process.argv.some((word) => word.includes('conformance'))
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['{src,test,tools,bench}/**/*.test.{ts,tsx}', 'test/ways/**/*.way.ts'],
+    exclude: ['**/node_modules/**', 'build/**', ...(conformanceIsAsked ? [] : ['test/conformance/**'])],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 20_000,
+    globalSetup: 'test/setup/global.ts',
+    setupFiles: ['test/setup/each-file.ts'],
+    reporters: ['default', './test/setup/slowest.ts'],
+  },
+})
