@@ -1,0 +1,53 @@
+import type { Field, Times } from '../../form-words.ts'
+import { lawOf } from './law.ts'
+import { type Reading, refuseReading, type Spot } from './reading.ts'
+import { childOf, lineOf, textOf } from './xdf-element.ts'
+import type { XmlElement } from './xml-tree.ts'
+
+/** What groups and fields have in common. */
+export type PartBasics = Pick<Field, 'id' | 'label' | 'showLabel' | 'help' | 'law' | 'times'>
+
+/** Most required repetitions of one part. */
+const MAX_REQUIRED = 100
+
+/** How often a part occurs: `min:max`, where max may be `*`. */
+export function readTimes(reading: Reading, use: XmlElement): Times | null {
+  const text = lineOf(use, 'anzahl') ?? ''
+  const [, least = '', most = ''] = /^(\d{1,6}):(\d{1,6}|\*)$/u.exec(text) ?? []
+  const times = { min: Number(least), max: most === '*' ? null : Number(most) }
+  const sane = least !== '' && times.min <= MAX_REQUIRED && (times.max === null || times.min <= times.max)
+  if (sane) return times
+  const { line, column } = childOf(use, 'anzahl') ?? use
+  const expected = `min:max, such as 0:1 or 1:*, at most ${MAX_REQUIRED} required`
+  return refuseReading(reading, {
+    code: 'fim/wrong-value',
+    element: 'anzahl',
+    value: text.slice(0, 80),
+    expected,
+    line,
+    column,
+  })
+}
+
+interface Use {
+  readonly spot: Spot
+  readonly use: XmlElement
+  readonly id: string
+  readonly times: Times
+}
+
+/** Id, label, help and legal basis of a part. */
+export function readBasics({ spot: { element }, use, id, times }: Use): PartBasics {
+  const label = lineOf(element, 'bezeichnungEingabe') ?? lineOf(element, 'name') ?? id
+  const showLabel = lineOf(element, 'bezeichnungAusgabe') ?? label
+  const help = textOf(element, 'hilfetextEingabe')
+  const law = lawOf(use, element)
+  return {
+    id,
+    label: { de: label },
+    ...(showLabel !== label && { showLabel: { de: showLabel } }),
+    ...(help !== undefined && { help: { de: help } }),
+    ...(law !== undefined && { law }),
+    times,
+  }
+}
