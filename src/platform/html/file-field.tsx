@@ -102,8 +102,8 @@ export const FileField = (props: FileFieldProps) => {
   ].filter((hint) => hint !== '')
   return (
     <div class="dk-file">
-      {present.length > 0 ? <PresentFiles {...props} present={present} locale={locale} /> : null}
       <FieldShell field={props} hint={hints.length > 0 ? hints.join(' ') : undefined}>
+        {present.length > 0 ? <PresentFiles {...props} present={present} locale={locale} /> : null}
         <input
           {...inputAttributes(props, hints.length > 0)}
           class={inputClass(props.error)}

@@ -14,6 +14,7 @@ describe('easy German', () => {
       'Sie möchten ein Straßen-Fest feiern?',
       'Der Ausweis gilt ab dem 3. Mai 2026. Er kostet 30 Euro.',
       'Sagen Sie der Stadt Bescheid.',
+      'Ja, der Hund hilft einem Menschen.',
       'Diese Texte hat {group} am {day} geprüft.',
       'Schreiben Sie an buergerservice-und-ordnungsamt@wiesbaden.example',
       'Das Amt braucht den Namen, die Adresse und das Datum.',

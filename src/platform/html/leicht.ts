@@ -63,11 +63,15 @@ const bare = (word: string): string => word.replace(/^[^\p{L}\p{N}{]+|[^\p{L}\p{
 const isNoun = (word: string | undefined): boolean =>
   word !== undefined && /^\p{Lu}[\p{L}·-]+$/u.test(word) && !PRONOUNS.has(word)
 
-const hasGenitive = (words: readonly string[]): boolean =>
-  words.some((word, index) => {
+const hasGenitive = (sentence: string): boolean => {
+  const raw = wordsOf(sentence)
+  const words = raw.map(bare)
+  return words.some((word, index) => {
     if (GENITIVE_ARTICLES.test(word)) return true
-    return GENITIVE_AFTER_NOUN.test(word) && isNoun(words[index - 1]) && isNoun(words[index + 1])
+    if (!GENITIVE_AFTER_NOUN.test(word) || raw[index - 1]?.endsWith(',')) return false
+    return isNoun(words[index - 1]) && isNoun(words[index + 1])
   })
+}
 
 /** A second statement: a semicolon, a clause behind a comma or before it, or `und` with a subject of its own. */
 const hasSeveralStatements = (sentence: string): boolean => {
@@ -99,7 +103,7 @@ const inSentence = (sentence: string): readonly Finding[] => {
   const findings: Finding[] = []
   if (words.length > MOST_WORDS) findings.push({ rule: 'long-sentence', at: sentence })
   if (hasSeveralStatements(sentence)) findings.push({ rule: 'several-statements', at: sentence })
-  if (hasGenitive(words)) findings.push({ rule: 'genitive', at: sentence })
+  if (hasGenitive(sentence)) findings.push({ rule: 'genitive', at: sentence })
   if (words.some((word) => SUBJUNCTIVES.test(word.toLowerCase()))) findings.push({ rule: 'subjunctive', at: sentence })
   return [...findings, ...longWords(words).map((word) => ({ rule: 'long-word' as const, at: word }))]
 }

@@ -18,8 +18,6 @@ export const frameTexts = {
   skip: { de: 'Zum Inhalt springen', en: 'Skip to content', leicht: 'Direkt zum Inhalt' },
   failed: { de: 'Fehler: ', en: 'Error: ', leicht: 'Achtung, Fehler: ' },
   navigation: { de: 'Hauptnavigation', en: 'Main navigation', leicht: 'Haupt-Menü' },
-  menu: { de: 'Menü', en: 'Menu', leicht: 'Das Menü' },
-  account: { de: 'Servicekonto', en: 'Service account', leicht: 'Ihr Konto' },
   signedInAs: { de: 'Angemeldet als', en: 'Signed in as', leicht: 'Sie sind angemeldet als' },
   signIn: { de: 'Anmelden', en: 'Sign in', leicht: 'Hier anmelden' },
   signOut: { de: 'Abmelden', en: 'Sign out', leicht: 'Hier abmelden' },
@@ -59,7 +57,7 @@ export const demonstrationTexts = {
 
 /** Words of the fields of a form. */
 export const fieldTexts = {
-  optional: { de: 'freiwillig', en: 'optional', leicht: 'Sie müssen hier nichts schreiben' },
+  optional: { de: 'freiwillig', en: 'optional', leicht: 'Sie können das auslassen' },
   error: { de: 'Fehler:', en: 'Error:', leicht: 'Achtung, Fehler:' },
   choose: { de: 'Bitte wählen', en: 'Please choose', leicht: 'Bitte etwas wählen' },
   yes: { de: 'Ja', en: 'Yes', leicht: 'Ja, das stimmt' },
