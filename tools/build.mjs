@@ -146,7 +146,7 @@ async function bundle(folder) {
     entryPoints: ENTRIES.filter((entry) => existsSync(join(root, entry))),
     outdir: folder,
     entryNames: '[name]',
-    chunkNames: 'chunk-[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     splitting: true,
     platform: 'node',
     target: 'node20',

@@ -137,6 +137,7 @@ describe('the shape of code', () => {
     expect(shape(lines(250))).toEqual([])
     expect(shape(lines(251))).toEqual(['files are short'])
     expect(shape(lines(151), 'src/e-services/services/dog-tax.ts')).toEqual(['files are short'])
+    expect(shape(lines(151), 'src/e-services/services/dog-tax.form.ts')).toEqual([])
     expect(shape(lines(251), 'test/setup/x.ts')).toEqual(['files are short'])
   })
 
