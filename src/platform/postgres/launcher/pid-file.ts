@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What a postmaster says about itself in postmaster.pid, in lines: 1 number, 5 socket folder, 8 state. */
+export interface PidFile {
+  readonly pid: number
+  readonly socketFolder: string
+  readonly ready: boolean
+}
+
+/** Reads postmaster.pid, while it is there. */
+export const readPidFile = async (pgFolder: string): Promise<PidFile | undefined> => {
+  const text = await readFile(join(pgFolder, 'postmaster.pid'), 'utf8').catch(() => undefined)
+  const lines = text?.split('\n')
+  const pid = Number(lines?.[0])
+  return lines && Number.isInteger(pid) && pid > 0
+    ? { pid, socketFolder: lines[4] ?? '', ready: (lines[7] ?? '').startsWith('ready') }
+    : undefined
+}
