@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
 /** A UUID of version 7 in lower case: its order is the order of its making (RFC 9562 section 5.7). */
 export type Id = string & { readonly kind: 'id' }
@@ -24,14 +24,25 @@ export const newId = (nowMs: number = Date.now()): Id => {
   bytes.writeUIntBE(lastMs, 0, 6)
   bytes.writeUInt16BE(0x7000 | sequence, 6)
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
-  const hex = bytes.toString('hex')
-  const text = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
-  if (!isId(text)) throw new Error(`id: made ${text}`)
-  return text
+  return id(formatted(bytes))
 }
 
 /** An id out of text; throws on what has not the form of one. */
 export const id = (text: string): Id => {
   if (!isId(text)) throw new RangeError(`id: expected a UUID in lower case, got ${text}`)
   return text
+}
+
+/** The id of something that follows from what happened at a moment: the same moment and seed, the same id, in its place in time. */
+export const derivedId = (atMs: number, seed: string): Id => {
+  const bytes = createHash('sha256').update(seed).digest().subarray(0, 16)
+  bytes.writeUIntBE(atMs, 0, 6)
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6)
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8)
+  return id(formatted(bytes))
+}
+
+const formatted = (bytes: Buffer): string => {
+  const hex = bytes.toString('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }

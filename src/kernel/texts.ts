@@ -17,3 +17,7 @@ export const speaks = (text: Label, language: Language): boolean => text[languag
 
 /** The code for the `lang` attribute (BCP 47): easy German has the subtag `simple`. */
 export const htmlLang = (language: Language): string => (language === 'leicht' ? 'de-simple' : language)
+
+/** The texts of a room by name; each is complete in every language. */
+export const defineTexts = <Key extends string>(texts: Readonly<Record<Key, Text>>): Readonly<Record<Key, Text>> =>
+  texts

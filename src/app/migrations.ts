@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import type { MigrationFolder } from '../platform/postgres/migrate.ts'
+import { packageRoot } from '../platform/root.ts'
+
+/** The rooms that keep data, in the order of their floors: where their migrations lie and which schema is theirs. */
+export const ROOMS_WITH_DATA = [
+  { room: 'security', path: 'foundation/security', schema: 'security' },
+  { room: 'data-protection', path: 'foundation/data-protection', schema: 'data_protection' },
+  { room: 'account', path: 'foundation/account', schema: 'account' },
+  { room: 'forms', path: 'foundation/forms', schema: 'forms' },
+  { room: 'cases', path: 'foundation/cases', schema: 'cases' },
+] as const
+
+/** All migrations, lowest floor first. */
+export const migrationFolders = (): readonly MigrationFolder[] =>
+  ROOMS_WITH_DATA.map(({ room, path }) => ({ room, folder: join(packageRoot(), 'src', path, 'store', 'migrations') }))

@@ -1,0 +1,16 @@
+import type { Clock } from '../../kernel/clock.ts'
+import type { Mailer } from '../../platform/mail/words.ts'
+import type { Outbox } from '../../platform/jobs/jobs.ts'
+import type { Database } from '../../platform/postgres/database.ts'
+import type { Keys } from '../data-protection/index.ts'
+
+/** What the verbs of this room need from the edge. */
+export interface AccountShell {
+  readonly db: Database
+  readonly clock: Clock
+  readonly keys: Keys
+  readonly outbox: Outbox
+  readonly mailer: Mailer
+  /** Address of the portal, without a slash at the end; links in mails begin with it. */
+  readonly publicUrl: string
+}

@@ -1,0 +1,90 @@
+import type { TrustLevel } from '../../../kernel/actor.ts'
+import type { Instant } from '../../../kernel/clock.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { LANGUAGES, type Language } from '../../../kernel/texts.ts'
+import type { Tx } from '../../../platform/postgres/database.ts'
+import type { Keys } from '../../data-protection/index.ts'
+import type { AccountCard } from '../words.ts'
+import type { AccountTables } from './tables.ts'
+
+/** Keyed hash of a normalised address. */
+export const emailHash = (keys: Keys, email: string): Buffer => keys.blind('account.email', email)
+
+/** A new account as it is stored; name and address come sealed. */
+export interface NewAccount {
+  readonly id: Id
+  readonly name: string
+  readonly email: string
+  readonly passwordHash: string | null
+  readonly level: TrustLevel
+  readonly language: Language
+  readonly at: Instant
+  readonly confirmed: boolean
+}
+
+/** Takes an address for an account; false where it already belongs to one. */
+export const takeSignInName = async (tx: Tx, hash: Buffer, account: Id): Promise<boolean> => {
+  const taken = await tx
+    .tables<AccountTables>()
+    .insertInto('account.sign_in_name')
+    .values({ email_hash: hash, account_id: account })
+    .onConflict((conflict) => conflict.column('email_hash').doNothing())
+    .executeTakeFirst()
+  return taken.numInsertedOrUpdatedRows === 1n
+}
+
+/** Stores a new account, sealed with a key of its own. */
+export const insertAccount = async (tx: Tx, keys: Keys, account: NewAccount): Promise<void> => {
+  const sealer = await keys.make(tx, account.id)
+  await tx
+    .tables<AccountTables>()
+    .insertInto('account.account')
+    .values({
+      account_id: account.id,
+      name: sealer.seal('account.name', account.name),
+      email: sealer.seal('account.email', account.email),
+      password_hash: account.passwordHash,
+      level: account.level,
+      language: account.language,
+      created_at: account.at,
+      confirmed_at: account.confirmed ? account.at : null,
+    })
+    .execute()
+}
+
+/** An account as its own scope sees it. */
+export interface StoredAccount extends AccountCard {
+  readonly passwordHash: string | null
+  readonly confirmedAt: Instant | null
+}
+
+/** The account of the transaction's scope, opened; null where it was closed. */
+export const findAccount = async (tx: Tx, keys: Keys, account: Id): Promise<StoredAccount | null> => {
+  const row = await tx
+    .tables<AccountTables>()
+    .selectFrom('account.account')
+    .selectAll()
+    .where('account_id', '=', account)
+    .executeTakeFirst()
+  if (!row) return null
+  const sealer = await keys.of(tx, account)
+  return {
+    id: account,
+    name: sealer.open('account.name', row.name),
+    email: sealer.open('account.email', row.email),
+    language: LANGUAGES.find((language) => language === row.language) ?? 'de',
+    passwordHash: row.password_hash,
+    confirmedAt: row.confirmed_at,
+  }
+}
+
+/** Marks the address of an account as confirmed. */
+export const markConfirmed = async (tx: Tx, account: Id, at: Instant): Promise<void> => {
+  await tx
+    .tables<AccountTables>()
+    .updateTable('account.account')
+    .set({ confirmed_at: at })
+    .where('account_id', '=', account)
+    .where('confirmed_at', 'is', null)
+    .execute()
+}

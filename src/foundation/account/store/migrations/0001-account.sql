@@ -1,0 +1,104 @@
+-- expand: authorities, accounts, sessions, staff and the mailbox
+create schema account;
+grant usage on schema account to dreiklang_app;
+
+-- Reference table: who the authorities are and how they are reached. Public.
+create table account.authority (
+  authority_id uuid primary key,
+  area         text not null,
+  kind         text not null check (kind in ('municipality', 'county', 'regional-council', 'state')),
+  short_code   text not null unique,
+  name         text not null,
+  profile      jsonb not null,
+  valid_from   date not null,
+  valid_to     date
+);
+create index on account.authority (area);
+grant select, insert, update on account.authority to dreiklang_app;
+
+-- A person's account. Name and address are sealed with the account's own key.
+create table account.account (
+  account_id    uuid primary key,
+  name          bytea not null,
+  email         bytea not null,
+  password_hash text,
+  level         text not null check (level in ('low', 'substantial', 'high')),
+  language      text not null check (language in ('de', 'en', 'leicht')),
+  created_at    timestamptz not null,
+  confirmed_at  timestamptz
+);
+alter table account.account enable row level security;
+alter table account.account force row level security;
+create policy own_account on account.account using (account_id = nullif(current_setting('app.account', true), '')::uuid);
+grant select, insert, update, delete on account.account to dreiklang_app;
+
+-- Reference table: finds an account by the keyed hash of its address, before anybody is signed in.
+create table account.sign_in_name (
+  email_hash bytea primary key,
+  account_id uuid not null
+);
+grant select, insert, delete on account.sign_in_name to dreiklang_app;
+
+-- Reference table: sessions by the hash of their token. `actor` is sealed with the token itself, which is stored nowhere.
+create table account.session (
+  token_hash bytea primary key,
+  session_id uuid not null unique,
+  account_id uuid not null,
+  actor      bytea not null,
+  authority_id uuid,
+  started_at timestamptz not null,
+  seen_at    timestamptz not null,
+  ends_at    timestamptz not null
+);
+create index on account.session (account_id);
+create index on account.session (ends_at);
+grant select, insert, update, delete on account.session to dreiklang_app;
+
+-- Reference table: single-use links. The link carries the id and a keyed hash of it, so no secret is stored.
+create table account.confirmation (
+  confirmation_id uuid primary key,
+  account_id      uuid not null,
+  ends_at         timestamptz not null,
+  used_at         timestamptz
+);
+grant select, insert, update, delete on account.confirmation to dreiklang_app;
+
+-- Who holds which function in an authority: the truth about rights.
+create table account.staff (
+  authority_id uuid not null,
+  account_id   uuid not null,
+  function     text not null check (function in ('clerk', 'head', 'administrator')),
+  name         bytea not null,
+  since        timestamptz not null,
+  primary key (authority_id, account_id, function)
+);
+alter table account.staff enable row level security;
+alter table account.staff force row level security;
+create policy own_authority on account.staff using (authority_id = nullif(current_setting('app.authority', true), '')::uuid);
+grant select, insert, delete on account.staff to dreiklang_app;
+
+-- Where an account works: a projection of account.staff, for choosing after signing in. Gives no right.
+create table account.workplace (
+  account_id   uuid not null,
+  authority_id uuid not null,
+  primary key (account_id, authority_id)
+);
+alter table account.workplace enable row level security;
+alter table account.workplace force row level security;
+create policy own_account on account.workplace using (account_id = nullif(current_setting('app.account', true), '')::uuid);
+grant select, insert, delete on account.workplace to dreiklang_app;
+
+-- The mailbox. `body` is sealed: title, text and links of the message.
+create table account.message (
+  account_id   uuid not null,
+  message_id   uuid not null,
+  authority_id uuid not null,
+  body         bytea not null,
+  provided_at  timestamptz not null,
+  read_at      timestamptz,
+  primary key (account_id, message_id)
+);
+alter table account.message enable row level security;
+alter table account.message force row level security;
+create policy own_account on account.message using (account_id = nullif(current_setting('app.account', true), '')::uuid);
+grant select, insert, update, delete on account.message to dreiklang_app;

@@ -1,0 +1,99 @@
+import { FUNCTIONS, type StaffFunction } from '../../../kernel/actor.ts'
+import type { Instant } from '../../../kernel/clock.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import type { Tx } from '../../../platform/postgres/database.ts'
+import type { AccountTables } from './tables.ts'
+
+/** The functions that an account holds in the authority of this transaction. */
+export const functionsOf = async (tx: Tx, authority: Id, account: Id): Promise<readonly StaffFunction[]> => {
+  const rows = await tx
+    .tables<AccountTables>()
+    .selectFrom('account.staff')
+    .select('function')
+    .where('authority_id', '=', authority)
+    .where('account_id', '=', account)
+    .execute()
+  return FUNCTIONS.filter((one) => rows.some((row) => row.function === one))
+}
+
+/** Gives an account a function; once is enough. `name` is sealed with the authority's own key. */
+export const insertFunction = async (
+  tx: Tx,
+  row: {
+    readonly authority: Id
+    readonly account: Id
+    readonly function: StaffFunction
+    readonly name: Buffer
+    readonly at: Instant
+  },
+): Promise<void> => {
+  await tx
+    .tables<AccountTables>()
+    .insertInto('account.staff')
+    .values({
+      authority_id: row.authority,
+      account_id: row.account,
+      function: row.function,
+      name: row.name,
+      since: row.at,
+    })
+    .onConflict((conflict) => conflict.columns(['authority_id', 'account_id', 'function']).doNothing())
+    .execute()
+}
+
+/** Takes a function away; it is gone on the next request. */
+export const deleteFunction = async (
+  tx: Tx,
+  row: { readonly authority: Id; readonly account: Id; readonly function: StaffFunction },
+): Promise<void> => {
+  await tx
+    .tables<AccountTables>()
+    .deleteFrom('account.staff')
+    .where('authority_id', '=', row.authority)
+    .where('account_id', '=', row.account)
+    .where('function', '=', row.function)
+    .execute()
+}
+
+/** The sealed names of an authority's staff, by account. */
+export const staffNames = async (tx: Tx, authority: Id): Promise<ReadonlyMap<Id, Buffer>> => {
+  const rows = await tx
+    .tables<AccountTables>()
+    .selectFrom('account.staff')
+    .select(['account_id', 'name'])
+    .where('authority_id', '=', authority)
+    .execute()
+  return new Map(rows.map((row) => [row.account_id, row.name]))
+}
+
+/** Where an account works, in the account's scope. */
+export const workplacesOf = async (tx: Tx, account: Id): Promise<readonly Id[]> => {
+  const rows = await tx
+    .tables<AccountTables>()
+    .selectFrom('account.workplace')
+    .select('authority_id')
+    .where('account_id', '=', account)
+    .execute()
+  return rows.map((row) => row.authority_id)
+}
+
+/** Adds or removes a workplace of the account, as an event told it. */
+export const projectWorkplace = async (
+  tx: Tx,
+  account: Id,
+  change: { authority: Id; works: boolean },
+): Promise<void> => {
+  const tables = tx.tables<AccountTables>()
+  if (change.works)
+    await tables
+      .insertInto('account.workplace')
+      .values({ account_id: account, authority_id: change.authority })
+      .onConflict((conflict) => conflict.columns(['account_id', 'authority_id']).doNothing())
+      .execute()
+  else
+    await tables
+      .deleteFrom('account.workplace')
+      .where('account_id', '=', account)
+      .where('authority_id', '=', change.authority)
+      .execute()
+}

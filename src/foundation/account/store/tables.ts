@@ -1,0 +1,67 @@
+// Made from the database by `npm run tables`.
+import type { Json } from '../../../kernel/canonical.ts'
+import type { Day, Instant } from '../../../kernel/clock.ts'
+import type { Id } from '../../../kernel/ids.ts'
+
+/** The tables of schema account. */
+export interface AccountTables {
+  'account.account': {
+    account_id: Id
+    name: Buffer
+    email: Buffer
+    password_hash: string | null
+    level: string
+    language: string
+    created_at: Instant
+    confirmed_at: Instant | null
+  }
+  'account.authority': {
+    authority_id: Id
+    area: string
+    kind: string
+    short_code: string
+    name: string
+    profile: Json
+    valid_from: Day
+    valid_to: Day | null
+  }
+  'account.confirmation': {
+    confirmation_id: Id
+    account_id: Id
+    ends_at: Instant
+    used_at: Instant | null
+  }
+  'account.message': {
+    account_id: Id
+    message_id: Id
+    authority_id: Id
+    body: Buffer
+    provided_at: Instant
+    read_at: Instant | null
+  }
+  'account.session': {
+    token_hash: Buffer
+    session_id: Id
+    account_id: Id
+    actor: Buffer
+    authority_id: Id | null
+    started_at: Instant
+    seen_at: Instant
+    ends_at: Instant
+  }
+  'account.sign_in_name': {
+    email_hash: Buffer
+    account_id: Id
+  }
+  'account.staff': {
+    authority_id: Id
+    account_id: Id
+    function: string
+    name: Buffer
+    since: Instant
+  }
+  'account.workplace': {
+    account_id: Id
+    authority_id: Id
+  }
+}

@@ -1,0 +1,38 @@
+import { defineTexts } from '../../kernel/texts.ts'
+
+/** Mails tell that there is something; what it says stays behind the sign-in. */
+export const mails = defineTexts({
+  confirmSubject: {
+    de: 'Bitte bestätigen Sie Ihre E-Mail-Adresse',
+    en: 'Please confirm your e-mail address',
+    leicht: 'Ist das Ihre E-Mail-Adresse?',
+  },
+  confirmText: {
+    de: 'Guten Tag,\n\njemand hat mit dieser Adresse ein Servicekonto eröffnet. Wenn Sie das waren, bestätigen Sie bitte Ihre Adresse:\n\n{link}\n\nDer Link gilt zwei Tage. Wenn Sie kein Konto eröffnet haben, müssen Sie nichts tun.',
+    en: 'Hello,\n\nsomebody opened a service account with this address. If it was you, please confirm your address:\n\n{link}\n\nThe link works for two days. If you did not open an account, you need not do anything.',
+    leicht:
+      'Guten Tag,\n\nSie haben ein Service-Konto eröffnet. Klicken Sie bitte auf diesen Link:\n\n{link}\n\nDer Link gilt zwei Tage. Waren Sie das nicht? Dann müssen Sie nichts tun.',
+  },
+  alreadySubject: {
+    de: 'Sie haben schon ein Servicekonto',
+    en: 'You already have a service account',
+    leicht: 'Sie haben schon ein Service-Konto',
+  },
+  alreadyText: {
+    de: 'Guten Tag,\n\njemand wollte mit dieser Adresse ein Servicekonto eröffnen. Es gibt aber schon eines. Melden Sie sich damit an:\n\n{signIn}\n\nFalls Sie Ihre Adresse noch nicht bestätigt haben, geht das hier:\n\n{link}',
+    en: 'Hello,\n\nsomebody wanted to open a service account with this address, but there already is one. Sign in with it:\n\n{signIn}\n\nIf you have not confirmed your address yet, you can do so here:\n\n{link}',
+    leicht:
+      'Guten Tag,\n\nSie haben schon ein Service-Konto. Melden Sie sich hier an:\n\n{signIn}\n\nIst Ihre E-Mail-Adresse noch nicht bestätigt? Dann klicken Sie auf diesen Link:\n\n{link}',
+  },
+  mailboxSubject: {
+    de: 'Neue Nachricht in Ihrem Postfach',
+    en: 'New message in your mailbox',
+    leicht: 'In Ihrem Post-Fach ist eine Nachricht',
+  },
+  mailboxText: {
+    de: 'Guten Tag,\n\nin Ihrem Postfach liegt eine neue Nachricht. Aus Gründen des Datenschutzes steht ihr Inhalt nicht in dieser E-Mail. Melden Sie sich an, um sie zu lesen:\n\n{mailbox}',
+    en: 'Hello,\n\nthere is a new message in your mailbox. To protect your data, this e-mail does not say what is in it. Sign in to read it:\n\n{mailbox}',
+    leicht:
+      'Guten Tag,\n\nSie haben eine neue Nachricht. Die Nachricht ist in Ihrem Post-Fach. Melden Sie sich an und lesen Sie die Nachricht:\n\n{mailbox}',
+  },
+})

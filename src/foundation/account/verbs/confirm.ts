@@ -1,0 +1,30 @@
+import { ok, refuse, type Result } from '../../../kernel/result.ts'
+import { inAccount } from '../../../platform/postgres/scope.ts'
+import { audit } from '../../security/index.ts'
+import { readLinkToken } from '../domain/link.ts'
+import type { AccountShell } from '../shell.ts'
+import { markConfirmed } from '../store/accounts.ts'
+import { useConfirmation } from '../store/confirmations.ts'
+import type { AccountRefusal } from '../words.ts'
+import type { Id } from '../../../kernel/ids.ts'
+
+/** Confirms the address of an account by the token of its mail. A link works once. */
+export const confirm =
+  (shell: Pick<AccountShell, 'db' | 'clock' | 'keys'>) =>
+  async (token: string): Promise<Result<Id, AccountRefusal>> => {
+    const link = readLinkToken(shell.keys.derived('account.link'), token)
+    if (link === null) return refuse({ code: 'account/link-used-up' })
+    const now = shell.clock()
+    const [row] = await shell.db.look<{ account_id: Id }>(
+      'select account_id from account.confirmation where confirmation_id = $1 and used_at is null and ends_at > $2',
+      [link, now],
+    )
+    if (!row) return refuse({ code: 'account/link-used-up' })
+    const account = row.account_id
+    return shell.db.tx(inAccount(account), async (tx) => {
+      if (!(await useConfirmation(tx, link, now))) return refuse({ code: 'account/link-used-up' })
+      await markConfirmed(tx, account, now)
+      await audit.append(tx, { act: 'account.confirm', ref: { account } }, { doer: { system: 'confirm' }, at: now })
+      return ok(account)
+    })
+  }

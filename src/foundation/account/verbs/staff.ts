@@ -1,0 +1,62 @@
+import type { StaffFunction } from '../../../kernel/actor.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import type { Tx } from '../../../platform/postgres/database.ts'
+import { inAccount, inAuthority } from '../../../platform/postgres/scope.ts'
+import { audit } from '../../security/index.ts'
+import type { Doer } from '../../security/words.ts'
+import type { Keys } from '../../data-protection/index.ts'
+import type { AccountShell } from '../shell.ts'
+import { deleteFunction, functionsOf, insertFunction, staffNames } from '../store/staff.ts'
+
+/** A person and a function in an authority. */
+export interface Appointment {
+  readonly authority: Id
+  readonly account: Id
+  readonly name: string
+  readonly function: StaffFunction
+}
+
+type StaffShell = Pick<AccountShell, 'db' | 'clock' | 'keys' | 'outbox'>
+
+/** Gives somebody a function in an authority. The person's list of workplaces follows by event. */
+export const appoint =
+  (shell: StaffShell) =>
+  (doer: Doer, wish: Appointment): Promise<void> =>
+    shell.db.tx(inAuthority(wish.authority), async (tx) => {
+      const at = shell.clock()
+      const sealer = await shell.keys.make(tx, wish.authority)
+      await insertFunction(tx, { ...wish, name: sealer.seal('account.staff-name', wish.name), at })
+      await audit.append(
+        tx,
+        { act: 'account.appoint', ref: { account: wish.account, function: wish.function } },
+        { doer, at },
+      )
+      await tellWorkplace(shell, tx, wish)
+    })
+
+/** Takes a function away again. It is gone on that person's next request. */
+export const dismiss =
+  (shell: StaffShell) =>
+  (doer: Doer, wish: Omit<Appointment, 'name'>): Promise<void> =>
+    shell.db.tx(inAuthority(wish.authority), async (tx) => {
+      await deleteFunction(tx, wish)
+      const act = { act: 'account.dismiss', ref: { account: wish.account, function: wish.function } }
+      await audit.append(tx, act, { doer, at: shell.clock() })
+      const left = await functionsOf(tx, wish.authority, wish.account)
+      if (left.length === 0) await tellWorkplace(shell, tx, wish)
+    })
+
+/** The names of an authority's staff, for showing who works on a case. */
+export const namesOfStaff = async (tx: Tx, keys: Keys, authority: Id): Promise<ReadonlyMap<Id, string>> => {
+  const sealed = await staffNames(tx, authority)
+  if (sealed.size === 0) return new Map()
+  const sealer = await keys.of(tx, authority)
+  return new Map([...sealed].map(([account, name]) => [account, sealer.open('account.staff-name', name)]))
+}
+
+const tellWorkplace = (
+  shell: StaffShell,
+  tx: Tx,
+  { authority, account }: Pick<Appointment, 'authority' | 'account'>,
+): Promise<void> =>
+  shell.outbox.put(tx, 'account.workplace', { scope: inAccount(account), kind: 'changed', ref: { account, authority } })

@@ -1,0 +1,58 @@
+import type { Id } from '../../kernel/ids.ts'
+import type { Language } from '../../kernel/texts.ts'
+
+export { checkPassword, normalEmail, type PasswordRefusal } from './domain/sign-in-name.ts'
+
+/** Kinds of authorities; a county-free city is one authority of kind municipality that answers for the county's tasks too. */
+export const AUTHORITY_KINDS = ['municipality', 'county', 'regional-council', 'state'] as const
+export type AuthorityKind = (typeof AUTHORITY_KINDS)[number]
+
+/** What people need to reach an authority, and what its letters need. Public. */
+export interface AuthorityProfile {
+  readonly street: string
+  readonly postcode: string
+  readonly place: string
+  readonly phone: string
+  readonly email: string
+  readonly openingHours: readonly { readonly days: string; readonly hours: string }[]
+  /** Office that answers, as it stands in a letterhead. */
+  readonly office: string
+}
+
+/** An authority: a tenant. Its area is an AGS. */
+export interface Authority {
+  readonly id: Id
+  readonly area: string
+  readonly kind: AuthorityKind
+  readonly shortCode: string
+  readonly name: string
+  readonly profile: AuthorityProfile
+}
+
+/** A message in somebody's mailbox. */
+export interface MailboxMessage {
+  readonly id: Id
+  readonly authority: Id
+  readonly providedAt: string
+  readonly readAt: string | null
+  readonly title: string
+  /** Paragraphs. */
+  readonly text: readonly string[]
+  readonly links: readonly { readonly href: string; readonly text: string }[]
+}
+
+/** What a person's account says to the rooms above. */
+export interface AccountCard {
+  readonly id: Id
+  readonly name: string
+  readonly email: string
+  readonly language: Language
+}
+
+/** Why an account did not do what was asked. */
+export type AccountRefusal =
+  | { readonly code: 'account/wrong-sign-in' }
+  | { readonly code: 'account/not-confirmed' }
+  | { readonly code: 'account/link-used-up' }
+  | { readonly code: 'account/not-found' }
+  | { readonly code: 'account/no-workplace' }

@@ -1,0 +1,17 @@
+export type { CasesShell } from './shell.ts'
+export type { CaseCursor } from './store/cases.ts'
+export type { OwnCase } from './store/own-cases.ts'
+export {
+  findNumber,
+  listOwn,
+  listWork,
+  type Page,
+  ROWS_ON_A_PAGE,
+  type WorklistRow,
+  type WorklistWish,
+} from './verbs/lists.ts'
+export { moveCase, type MoveWish, type Side } from './verbs/move-case.ts'
+export { type Application, openCase, type Receipt } from './verbs/open-case.ts'
+export { type OpenedFile, openFile } from './verbs/open-file.ts'
+export { definitionText, openServices, type Released, type ReleaseRefusal, type Services } from './verbs/services.ts'
+export { type CaseFileView, type CaseView, viewCase, viewOwnCase, type WrittenText } from './verbs/view-case.ts'

@@ -1,0 +1,22 @@
+import type { Clock } from '../../kernel/clock.ts'
+import type { FileStore } from '../../platform/files/words.ts'
+import type { Outbox } from '../../platform/jobs/jobs.ts'
+import type { PdfPress } from '../../platform/pdf/words.ts'
+import type { Database } from '../../platform/postgres/database.ts'
+import type { AccountShell, Authorities } from '../account/index.ts'
+import type { Keys } from '../data-protection/index.ts'
+import type { Services } from './verbs/services.ts'
+
+/** What the verbs of this room need from the edge. */
+export interface CasesShell extends AccountShell {
+  readonly db: Database
+  readonly clock: Clock
+  readonly keys: Keys
+  readonly outbox: Outbox
+  readonly files: FileStore
+  readonly press: PdfPress
+  readonly services: Services
+  readonly authorities: Authorities
+  /** A line on every letter of a demonstration; undefined elsewhere. */
+  readonly letterMark: string | undefined
+}

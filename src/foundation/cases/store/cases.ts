@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { type Day, day } from '../../../kernel/clock.ts'
+import { type Id, id } from '../../../kernel/ids.ts'
+import type { Tx } from '../../../platform/postgres/database.ts'
+import type { Case, CaseRef } from '../case-words.ts'
+import type { CasesTables } from './tables.ts'
+
+/** A case with the columns that are not part of its state: where it belongs to, and the applicant's sealed name. */
+export interface StoredCase {
+  readonly row: Case
+  readonly area: string
+  readonly applicant: Buffer
+}
+
+const ids = z.record(
+  z.string(),
+  z.string().transform((text) => id(text)),
+)
+const deadlines = z.record(
+  z.string(),
+  z.union([
+    z.strictObject({ due: z.string().nullable(), leftDays: z.number().nullable(), extended: z.literal(true) }),
+    z.strictObject({ due: z.string().nullable(), leftDays: z.number().nullable() }),
+  ]),
+)
+
+type Row = CasesTables['cases.case']
+
+const read = (row: Row): StoredCase => ({
+  area: row.area,
+  applicant: row.applicant,
+  row: {
+    authority: row.authority_id,
+    id: row.case_id,
+    number: row.number,
+    service: row.service,
+    version: row.version,
+    definitionHash: row.definition_hash,
+    state: row.state,
+    openedAt: row.opened_at,
+    changedAt: row.changed_at,
+    assignee: row.assignee,
+    movedBy: ids.parse(row.moved_by),
+    deadlines: deadlines.parse(row.deadlines),
+    feeCents: row.fee_cents,
+    revision: row.revision,
+  },
+})
+
+const one = (tx: Tx, ref: CaseRef) =>
+  tx
+    .tables<CasesTables>()
+    .selectFrom('cases.case')
+    .selectAll()
+    .where('authority_id', '=', ref.authority)
+    .where('case_id', '=', ref.id)
+
+/** The case, where the transaction's scope may see it. */
+export const findCase = async (tx: Tx, ref: CaseRef): Promise<StoredCase | null> => {
+  const row = await one(tx, ref).executeTakeFirst()
+  return row ? read(row) : null
+}
+
+/** The same, and nobody else changes it until this transaction ends. */
+export const lockCase = async (tx: Tx, ref: CaseRef): Promise<StoredCase | null> => {
+  const row = await one(tx, ref).forUpdate().executeTakeFirst()
+  return row ? read(row) : null
+}
+
+/** The case of a file number. */
+export const findByNumber = async (tx: Tx, authority: Id, number: string): Promise<StoredCase | null> => {
+  const row = await tx
+    .tables<CasesTables>()
+    .selectFrom('cases.case')
+    .selectAll()
+    .where('authority_id', '=', authority)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row ? read(row) : null
+}
+
+/** The earliest day on which a deadline of the case ends. */
+export const nextDue = (c: Case): Day | null => {
+  const days = Object.values(c.deadlines).flatMap((deadline) => (deadline.due === null ? [] : [deadline.due]))
+  const first = days.toSorted()[0]
+  return first === undefined ? null : day(first)
+}
+
+/** Writes the row that a move came to. */
+export const updateCase = async (tx: Tx, c: Case): Promise<void> => {
+  await tx
+    .tables<CasesTables>()
+    .updateTable('cases.case')
+    .set({
+      state: c.state,
+      changed_at: c.changedAt,
+      assignee: c.assignee,
+      fee_cents: c.feeCents,
+      moved_by: JSON.stringify(c.movedBy),
+      deadlines: JSON.stringify(c.deadlines),
+      next_due: nextDue(c),
+      revision: c.revision,
+    })
+    .where('authority_id', '=', c.authority)
+    .where('case_id', '=', c.id)
+    .execute()
+}
+
+/** Where a page of a list goes on: after this row. */
+export interface CaseCursor {
+  readonly changedAt: Case['changedAt']
+  readonly id: Id
+}
+
+/** A page of an authority's cases, last changed first. */
+export const listCases = async (
+  tx: Tx,
+  page: {
+    readonly authority: Id
+    readonly states: readonly string[]
+    readonly after: CaseCursor | null
+    readonly limit: number
+  },
+): Promise<readonly StoredCase[]> => {
+  let query = tx
+    .tables<CasesTables>()
+    .selectFrom('cases.case')
+    .selectAll()
+    .where('authority_id', '=', page.authority)
+    .orderBy('changed_at', 'desc')
+    .orderBy('case_id', 'asc')
+    .limit(page.limit)
+  if (page.states.length > 0) query = query.where('state', 'in', [...page.states])
+  const { after } = page
+  if (after)
+    query = query.where((where) =>
+      where.or([
+        where('changed_at', '<', after.changedAt),
+        where.and([where('changed_at', '=', after.changedAt), where('case_id', '>', after.id)]),
+      ]),
+    )
+  return (await query.execute()).map(read)
+}

@@ -1,0 +1,91 @@
+// Made from the database by `npm run tables`.
+import type { Json } from '../../../kernel/canonical.ts'
+import type { Day, Instant } from '../../../kernel/clock.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import type { Cents } from '../../../kernel/money.ts'
+
+/** The tables of schema cases. */
+export interface CasesTables {
+  'cases.case': {
+    authority_id: Id
+    case_id: Id
+    number: string
+    service: string
+    version: number
+    definition_hash: string
+    area: string
+    state: string
+    opened_at: Instant
+    changed_at: Instant
+    assignee: Id | null
+    fee_cents: Cents
+    moved_by: Json
+    deadlines: Json
+    next_due: Day | null
+    applicant: Buffer
+    revision: number
+  }
+  'cases.counter': {
+    authority_id: Id
+    year: number
+    last: number
+  }
+  'cases.definition': {
+    service: string
+    version: number
+    hash: string
+    body: string
+    published_at: Instant
+  }
+  'cases.file': {
+    authority_id: Id
+    case_id: Id
+    file_id: Id
+    origin: string
+    document: string | null
+    seq: number
+    name: Buffer
+    media_type: string
+    size_bytes: number
+    address: string
+    made_at: Instant
+  }
+  'cases.log': {
+    authority_id: Id
+    case_id: Id
+    seq: number
+    on_command: string
+    from_state: string | null
+    to_state: string
+    at: Instant
+    role: string
+    account_id: Id
+    charged_cents: Cents
+  }
+  'cases.own_case': {
+    account_id: Id
+    authority_id: Id
+    case_id: Id
+    number: string
+    service: string
+    version: number
+    state: string
+    opened_at: Instant
+    changed_at: Instant
+    revision: number
+  }
+  'cases.party': {
+    authority_id: Id
+    case_id: Id
+    account_id: Id
+    role: string
+    since: Instant
+  }
+  'cases.writing': {
+    authority_id: Id
+    case_id: Id
+    seq: number
+    kind: string
+    body: Buffer
+  }
+}

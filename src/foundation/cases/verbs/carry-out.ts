@@ -1,0 +1,158 @@
+import { dayOf } from '../../../kernel/clock.ts'
+import { derivedId, type Id, id } from '../../../kernel/ids.ts'
+import { say } from '../../../kernel/texts.ts'
+import type { JobPayload } from '../../../platform/jobs/words.ts'
+import { inAuthority } from '../../../platform/postgres/scope.ts'
+import { accountCard, deliver, namesOfStaff } from '../../account/index.ts'
+import type { Authority } from '../../account/words.ts'
+import { composeDocument } from '../domain/letter.ts'
+import type { CasesShell } from '../shell.ts'
+import { findCase, type StoredCase } from '../store/cases.ts'
+import { filesOf, insertFile } from '../store/files.ts'
+import { logOf, partiesOf, writingsOf } from '../store/history.ts'
+import { type CaseRef, courtOf, type Effect, type LogEntry, type Service } from '../words.ts'
+import { answersIn } from './answers.ts'
+import { addressKey } from './files-for-case.ts'
+import { letterSheet } from './letter-sheet.ts'
+
+/** A move that was made, with everything its effects need. */
+interface Done {
+  readonly ref: CaseRef
+  readonly found: StoredCase
+  readonly service: Service
+  readonly authority: Authority
+  readonly entry: LogEntry
+  readonly log: readonly LogEntry[]
+  readonly parties: readonly Id[]
+}
+
+/**
+ * Carries out what a move sets off outside of its transaction: first the documents, then the messages that bring them.
+ * It may run again at any point: a document of a move is made once, a message with the same id is delivered once.
+ */
+export const carryOut =
+  (shell: CasesShell) =>
+  async (payload: JobPayload): Promise<void> => {
+    const done = await load(shell, payload)
+    const effects = effectsOf(done)
+    for (const effect of effects) if (effect.effect === 'issue') await issue(shell, done, effect.document)
+    for (const effect of effects) if (effect.effect === 'notify') await notify(shell, done, effect.message)
+  }
+
+const load = async (shell: CasesShell, { scope, ref }: JobPayload): Promise<Done> => {
+  if (scope.kind !== 'authority') throw new Error('cases.carry-out: expected the scope of an authority')
+  const at: CaseRef = { authority: scope.authority, id: id(ref.case ?? '') }
+  const seq = Number(ref.seq)
+  const { found, log, parties } = await shell.db.tx(inAuthority(at.authority), async (tx) => ({
+    found: await findCase(tx, at),
+    log: await logOf(tx, at),
+    parties: await partiesOf(tx, at),
+  }))
+  const entry = log.find((one) => one.seq === seq)
+  const released = found && (await shell.services.version(found.row.service, found.row.version))
+  const authority = await shell.authorities.byId(at.authority)
+  if (!found || !entry || !released || !authority) throw new Error(`case ${at.id}, move ${seq}: not there`)
+  return { ref: at, found, service: released.service, authority, entry, log, parties }
+}
+
+const effectsOf = ({ service, entry }: Done): readonly Effect[] =>
+  service.workflow.transitions.find(
+    (row) =>
+      row.from === (entry.from ?? service.workflow.start) &&
+      row.on === entry.on &&
+      row.to === entry.to &&
+      row.by === entry.role,
+  )?.then ?? []
+
+// For areas above a county, such as a regional district, the applicant's place decides about the court.
+const UNKNOWN_COURT = 'das örtlich zuständige Verwaltungsgericht (VwGO § 52)'
+
+const fileName = (number: string, title: string): string => `${number}-${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.pdf`
+
+/** Makes a document of the move, unless it is there already: composed and printed outside of any transaction. */
+const issue = async (shell: CasesShell, done: Done, document: string): Promise<void> => {
+  const { ref, found, service, authority, entry, log } = done
+  const ready = await shell.db.tx(inAuthority(ref.authority), async (tx) => {
+    const there = (await filesOf(tx, ref)).some((file) => file.document === document && file.seq === entry.seq)
+    if (there) return null
+    const sealer = await shell.keys.of(tx, ref.id)
+    const writings = await writingsOf(tx, ref)
+    const reasons = writings.findLast((one) => one.kind === 'reasons' && one.seq <= entry.seq)
+    return {
+      sealer,
+      answers: answersIn(writings, sealer.open),
+      applicant: sealer.open('case.applicant', found.applicant),
+      reasons: reasons ? sealer.open('case.reasons', reasons.body) : null,
+      staff: await namesOfStaff(tx, shell.keys, ref.authority),
+    }
+  })
+  if (!ready) return
+  const { profile } = authority
+  const composed = composeDocument(service, document, {
+    answers: ready.answers,
+    number: found.row.number,
+    on: dayOf(entry.at),
+    reasons: ready.reasons,
+    feeCents: found.row.feeCents,
+    authority: `${authority.name}, ${profile.street}, ${profile.postcode} ${profile.place}`,
+    court: courtOf(authority.area, dayOf(entry.at)) ?? UNKNOWN_COURT,
+  })
+  const clerk = log.findLast((one) => one.role === 'clerk')?.account ?? entry.account
+  const nameOf = (account: Id) => ready.staff.get(account) ?? authority.name
+  const sheet = letterSheet(composed, {
+    authority,
+    recipient: ready.applicant,
+    number: found.row.number,
+    contact: nameOf(clerk),
+    signedBy: nameOf(entry.account),
+    at: entry.at,
+    mark: shell.letterMark,
+  })
+  const bytes = await shell.press.letterPdf(sheet)
+  const seal = (plain: Uint8Array) => ready.sealer.sealBytes('case.file', plain)
+  const stored = await shell.files.put(addressKey(shell.keys, ref), seal, bytes)
+  if (!stored.ok) throw new Error(`${stored.refusal.code}: document ${document} of case ${ref.id}`)
+  const name = fileName(found.row.number, composed.title)
+  await shell.db.tx(inAuthority(ref.authority), (tx) =>
+    insertFile(tx, ref, {
+      id: derivedId(Date.parse(entry.at), `${ref.id} ${entry.seq} ${document}`),
+      origin: 'authority',
+      document,
+      seq: entry.seq,
+      name: ready.sealer.seal('case.file-name', name),
+      mediaType: 'application/pdf',
+      sizeBytes: bytes.length,
+      address: stored.value.address,
+      madeAt: entry.at,
+    }),
+  )
+}
+
+/** Puts a message of the move into the mailbox of every party, with links to the case and to the documents of this move. */
+const notify = async (shell: CasesShell, done: Done, messageId: string): Promise<void> => {
+  const { ref, found, service, authority, entry } = done
+  const message = service.messages.find((one) => one.id === messageId)
+  if (!message) throw new Error(`service ${service.id}: unknown message ${messageId}`)
+  const documents = await shell.db.tx(inAuthority(ref.authority), async (tx) => {
+    const sealer = await shell.keys.of(tx, ref.id)
+    const issued = (await filesOf(tx, ref)).filter((file) => file.origin === 'authority' && file.seq === entry.seq)
+    return issued.map((file) => ({ id: file.id, name: sealer.open('case.file-name', file.name) }))
+  })
+  for (const account of done.parties) {
+    const to = await accountCard(shell)(account)
+    if (!to) continue
+    const title = say(service.texts.title, to.language)
+    const fill = { number: found.row.number, service: title, authority: authority.name }
+    const page = `/cases/${ref.authority}/${ref.id}`
+    await deliver(shell)(account, {
+      id: derivedId(Date.parse(entry.at), `${ref.id} ${entry.seq} ${messageId}`),
+      authority: ref.authority,
+      title: say(message.title, to.language, fill),
+      text: say(message.text, to.language, fill).split(/\n\s*\n/),
+      links: [
+        ...documents.map((file) => ({ href: `${page}/files/${file.id}`, text: file.name })),
+        { href: page, text: `${found.row.number} ${title}` },
+      ],
+    })
+  }
+}

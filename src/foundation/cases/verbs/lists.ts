@@ -1,0 +1,73 @@
+import type { Actor } from '../../../kernel/actor.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { refuse, ok, type Result } from '../../../kernel/result.ts'
+import { inAccount, inAuthority } from '../../../platform/postgres/scope.ts'
+import { audit } from '../../security/index.ts'
+import { parseFileNumber, fileNumber } from '../domain/number.ts'
+import type { CasesShell } from '../shell.ts'
+import { type CaseCursor, findByNumber, listCases } from '../store/cases.ts'
+import { listOwnCases, type OwnCase } from '../store/own-cases.ts'
+import type { Case, CaseRef, CaseRefusal } from '../words.ts'
+import { staffRoles } from './roles.ts'
+import { applicantNames } from './view-case.ts'
+
+/** How many rows a list shows at once. */
+export const ROWS_ON_A_PAGE = 25
+
+/** A page of a list and where the next one starts. */
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  readonly next: CaseCursor | null
+}
+
+/** A line of the worklist. */
+export interface WorklistRow {
+  readonly row: Case
+  readonly applicant: string
+}
+
+const cut = <Row>(rows: readonly Row[], cursorOf: (row: Row) => CaseCursor): Page<Row> => {
+  const shown = rows.slice(0, ROWS_ON_A_PAGE)
+  const last = shown.at(-1)
+  return { rows: shown, next: rows.length > ROWS_ON_A_PAGE && last !== undefined ? cursorOf(last) : null }
+}
+
+/** "My cases", last changed first. */
+export const listOwn =
+  (shell: Pick<CasesShell, 'db'>) =>
+  async (actor: Actor, after: CaseCursor | null): Promise<Page<OwnCase>> => {
+    const page = { account: actor.account, after, limit: ROWS_ON_A_PAGE + 1 }
+    const rows = await shell.db.tx(inAccount(actor.account), (tx) => listOwnCases(tx, page))
+    return cut(rows, (row) => ({ changedAt: row.changedAt, id: row.id }))
+  }
+
+/** Which cases of an authority a worklist shows: in these states, all where none is named. */
+export interface WorklistWish {
+  readonly authority: Id
+  readonly states: readonly string[]
+  readonly after: CaseCursor | null
+}
+
+/** A page of the worklist. The names on it are opened for this page only, and one entry of the audit trail names all rows. */
+export const listWork =
+  (shell: Pick<CasesShell, 'db' | 'clock' | 'keys'>) =>
+  (actor: Actor, wish: WorklistWish): Promise<Result<Page<WorklistRow>, CaseRefusal>> =>
+    shell.db.tx(inAuthority(wish.authority), async (tx) => {
+      if (staffRoles(actor, wish.authority).length === 0) return refuse({ code: 'case/not-found' })
+      const found = await listCases(tx, { ...wish, limit: ROWS_ON_A_PAGE + 1 })
+      const page = cut(found, ({ row }) => ({ changedAt: row.changedAt, id: row.id }))
+      const names = await applicantNames(shell, tx, page.rows)
+      const act = { act: 'case.list', ref: { cases: page.rows.map(({ row }) => row.id) }, purpose: 'worklist' }
+      if (page.rows.length > 0) await audit.append(tx, act, { doer: actor, at: shell.clock() })
+      return ok({ next: page.next, rows: page.rows.map(({ row }) => ({ row, applicant: names.get(row.id) ?? '' })) })
+    })
+
+/** The case of a file number in the own authority, as somebody typed it. */
+export const findNumber =
+  (shell: Pick<CasesShell, 'db'>) =>
+  async (actor: Actor, authority: Id, text: string): Promise<CaseRef | null> => {
+    const number = parseFileNumber(text)
+    if (!number || staffRoles(actor, authority).length === 0) return null
+    const found = await shell.db.tx(inAuthority(authority), (tx) => findByNumber(tx, authority, fileNumber(number)))
+    return found && { authority, id: found.row.id }
+  }

@@ -1,0 +1,68 @@
+import type { Actor } from '../../../kernel/actor.ts'
+import { ok, refuse, type Result } from '../../../kernel/result.ts'
+import type { Tx } from '../../../platform/postgres/database.ts'
+import { inAuthority } from '../../../platform/postgres/scope.ts'
+import { audit } from '../../security/index.ts'
+import { applyMove } from '../domain/apply.ts'
+import { move } from '../domain/move.ts'
+import type { CasesShell } from '../shell.ts'
+import { lockCase, updateCase } from '../store/cases.ts'
+import { insertEntry, insertWriting } from '../store/history.ts'
+import { type Case, type CaseRef, type CaseRefusal, type Command, type Move, NEEDS } from '../words.ts'
+import { latestAnswers } from './answers.ts'
+import { applicantRoles, staffRoles } from './roles.ts'
+import { sendOn } from './send-on.ts'
+
+/** A command as it comes from a page: what to do, what is written with it, and which count of the case was looked at. */
+export type MoveWish = Pick<Command, 'on' | 'brings' | 'seen'>
+
+/** On which side of the case somebody stands in this request. */
+export type Side = 'applicant' | 'staff'
+
+type MovingShell = Pick<CasesShell, 'db' | 'clock' | 'keys' | 'outbox' | 'services'>
+
+/** Moves a case as its applicant or as staff of its authority: one transaction for row, log, writings, audit and what follows. */
+export const moveCase =
+  (shell: MovingShell) =>
+  (actor: Actor, target: CaseRef & { readonly side: Side }, wish: MoveWish): Promise<Result<Case, CaseRefusal>> => {
+    const party = target.side === 'applicant' ? actor.account : undefined
+    return shell.db.tx(inAuthority(target.authority, party), async (tx) => {
+      const ref = { authority: target.authority, id: target.id }
+      const found = await lockCase(tx, ref)
+      if (!found) return refuse({ code: 'case/not-found' })
+      const released = await shell.services.version(found.row.service, found.row.version)
+      if (!released) return refuse({ code: 'case/unknown-service', service: found.row.service })
+      const roles =
+        target.side === 'applicant' ? await applicantRoles(tx, ref, actor) : staffRoles(actor, ref.authority)
+      if (roles.length === 0) return refuse({ code: 'case/not-found' })
+      const at = shell.clock()
+      const answers = await latestAnswers(shell, tx, ref)
+      const command = { ...wish, by: { account: actor.account, roles }, answers }
+      const decided = move(released.service, found.row, command, at)
+      if (!decided.ok) return decided
+      const next = applyMove(found.row, decided.value, released.service)
+      await save(shell, tx, { next, move: decided.value, wish, actor })
+      return ok(next)
+    })
+  }
+
+interface Moved {
+  readonly next: Case
+  readonly move: Move
+  readonly wish: MoveWish
+  readonly actor: Actor
+}
+
+const save = async (shell: MovingShell, tx: Tx, { next, move: moved, wish, actor }: Moved): Promise<void> => {
+  const seq = next.revision
+  await updateCase(tx, next)
+  await insertEntry(tx, next, { ...moved, seq, account: actor.account })
+  const sealer = await shell.keys.of(tx, next.id)
+  for (const need of NEEDS) {
+    const text = wish.brings[need]?.trim()
+    if (text) await insertWriting(tx, next, { seq, kind: need, body: sealer.seal(`case.${need}`, text) })
+  }
+  const act = { act: `case.${moved.on}`, ref: { case: next.id, seq, from: moved.from, to: moved.to, role: moved.role } }
+  await audit.append(tx, act, { doer: actor, at: moved.at })
+  await sendOn(shell, tx, { ref: next, seq, effects: moved.effects })
+}

@@ -1,0 +1,113 @@
+import type { Actor } from '../../../kernel/actor.ts'
+import { dayOf } from '../../../kernel/clock.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { ok, refuse, type Result } from '../../../kernel/result.ts'
+import type { FileRefusal } from '../../../platform/files/words.ts'
+import type { Tx } from '../../../platform/postgres/database.ts'
+import { inAuthority } from '../../../platform/postgres/scope.ts'
+import { audit } from '../../security/index.ts'
+import { type Answers, checkAnswers, relevantAnswers } from '../../forms/words.ts'
+import { openCase as decide } from '../domain/apply.ts'
+import type { CasesShell } from '../shell.ts'
+import { findCase } from '../store/cases.ts'
+import { type CaseFile, insertFile } from '../store/files.ts'
+import { insertCase } from '../store/open.ts'
+import type { CaseRef, CaseRefusal } from '../words.ts'
+import { isDuplicate } from './duplicate.ts'
+import { filesForCase } from './files-for-case.ts'
+import { sendOn } from './send-on.ts'
+import type { Released } from './services.ts'
+
+/** An application on its way from a draft: the case gets the id of the draft, so that sending twice is one case. */
+export interface Application {
+  readonly draft: Id
+  readonly authority: Id
+  readonly area: string
+  readonly service: string
+  readonly version: number
+  readonly answers: Answers
+  /** Opens the bytes of a file of the draft. */
+  readonly fileBytes: (file: Id) => Promise<Uint8Array | null>
+}
+
+/** What the applicant holds after sending. */
+export interface Receipt {
+  readonly ref: CaseRef
+  readonly number: string
+  /** True where this draft had been sent before: nothing happened now. */
+  readonly again: boolean
+}
+
+type OpeningShell = Pick<CasesShell, 'db' | 'clock' | 'keys' | 'outbox' | 'files' | 'services' | 'authorities'>
+
+/**
+ * Sends an application: case, log, answers, audit entry and what follows stand in one transaction in the authority's
+ * scope. Refuses an unknown service or authority and answers that are not complete.
+ */
+export const openCase =
+  (shell: OpeningShell) =>
+  async (actor: Actor, application: Application): Promise<Result<Receipt, CaseRefusal | FileRefusal>> => {
+    const ref = { authority: application.authority, id: application.draft }
+    const released = await shell.services.version(application.service, application.version)
+    const authority = await shell.authorities.byId(application.authority)
+    if (!released || !authority) return refuse({ code: 'case/unknown-service', service: application.service })
+    const answers = relevantAnswers(released.service.form, application.answers)
+    const problems = checkAnswers(released.service.form, answers)
+    if (problems.length > 0) return refuse({ code: 'case/answers-incomplete', problems: problems.length })
+    const before = await sentBefore(shell, actor, ref)
+    if (before) return ok(before)
+    const files = await filesForCase(shell, ref, { answers, bytesOf: application.fileBytes })
+    if (!files.ok) return files
+    const sending = { ref, actor, released, answers, files: files.value, application, shortCode: authority.shortCode }
+    try {
+      return await shell.db.tx(inAuthority(ref.authority, actor.account), (tx) => store(shell, tx, sending))
+    } catch (error) {
+      // Two senders at the same moment: the database let one through, and its receipt holds for both.
+      const first = isDuplicate(error) ? await sentBefore(shell, actor, ref) : null
+      if (!first) throw error
+      return ok(first)
+    }
+  }
+
+const sentBefore = async (shell: OpeningShell, actor: Actor, ref: CaseRef): Promise<Receipt | null> => {
+  const found = await shell.db.tx(inAuthority(ref.authority, actor.account), (tx) => findCase(tx, ref))
+  return found && { ref, number: found.row.number, again: true }
+}
+
+interface Sending {
+  readonly ref: CaseRef
+  readonly actor: Actor
+  readonly released: Released
+  readonly answers: Answers
+  readonly files: readonly CaseFile[]
+  readonly application: Application
+  readonly shortCode: string
+}
+
+const store = async (shell: OpeningShell, tx: Tx, sending: Sending): Promise<Result<Receipt, CaseRefusal>> => {
+  const { ref, actor, released, answers } = sending
+  const at = shell.clock()
+  const opening = { ...ref, number: '', definitionHash: released.hash, account: actor.account, answers }
+  const decided = decide(released.service, opening, at)
+  if (!decided.ok) return decided
+  const { opened, move } = decided.value
+  const sealer = await shell.keys.make(tx, ref.id)
+  const year = Number(dayOf(at).slice(0, 4))
+  const number = await insertCase(tx, {
+    row: opened,
+    year,
+    numberPrefix: `${sending.shortCode}-${year}-`,
+    area: sending.application.area,
+    applicant: { account: actor.account, name: sealer.seal('case.applicant', actor.name) },
+    entry: { ...move, seq: opened.revision, account: actor.account },
+    answers: sealer.seal('case.answers', JSON.stringify(answers)),
+  })
+  for (const file of sending.files) await insertFile(tx, ref, file)
+  await audit.append(
+    tx,
+    { act: 'case.submit', ref: { case: ref.id, number, hash: released.hash } },
+    { doer: actor, at },
+  )
+  await sendOn(shell, tx, { ref, seq: opened.revision, effects: move.effects })
+  return ok({ ref, number, again: false })
+}

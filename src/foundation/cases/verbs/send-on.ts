@@ -1,0 +1,20 @@
+import type { Tx } from '../../../platform/postgres/database.ts'
+import { inAuthority } from '../../../platform/postgres/scope.ts'
+import type { CasesShell } from '../shell.ts'
+import type { CaseRef, Effect } from '../words.ts'
+
+/** What a move leaves to be done after its transaction: the list of the parties follows, documents and messages are made. */
+export const sendOn = async (
+  shell: Pick<CasesShell, 'outbox'>,
+  tx: Tx,
+  move: { readonly ref: CaseRef; readonly seq: number; readonly effects: readonly Effect[] },
+): Promise<void> => {
+  const payload = {
+    scope: inAuthority(move.ref.authority),
+    kind: 'case.moved',
+    ref: { case: move.ref.id, seq: String(move.seq) },
+  }
+  await shell.outbox.put(tx, 'cases.follow', payload)
+  const leaves = move.effects.some(({ effect }) => effect === 'notify' || effect === 'issue')
+  if (leaves) await shell.outbox.put(tx, 'cases.carry-out', payload)
+}

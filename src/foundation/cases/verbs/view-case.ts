@@ -1,0 +1,148 @@
+import type { Actor } from '../../../kernel/actor.ts'
+import type { Instant } from '../../../kernel/clock.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { ok, refuse, type Result } from '../../../kernel/result.ts'
+import type { Tx } from '../../../platform/postgres/database.ts'
+import { inAuthority } from '../../../platform/postgres/scope.ts'
+import { namesOfStaff } from '../../account/index.ts'
+import type { Sealer } from '../../data-protection/words.ts'
+import type { Answers } from '../../forms/words.ts'
+import { audit } from '../../security/index.ts'
+import { possibleMoves } from '../domain/move.ts'
+import { seenBy } from '../domain/see.ts'
+import type { CasesShell } from '../shell.ts'
+import { findCase, type StoredCase } from '../store/cases.ts'
+import { filesOf } from '../store/files.ts'
+import { logOf, type WritingKind, writingsOf } from '../store/history.ts'
+import type { Case, CaseRef, CaseRefusal, LogEntry, MoveRole, Service, Transition } from '../words.ts'
+import { answersIn } from './answers.ts'
+import { applicantRoles, staffRoles } from './roles.ts'
+
+/** A text that somebody wrote with a move. */
+export interface WrittenText {
+  readonly seq: number
+  readonly kind: Exclude<WritingKind, 'answers'>
+  readonly text: string
+}
+
+/** A file of the case, ready to be linked to. */
+export interface CaseFileView {
+  readonly id: Id
+  readonly origin: 'applicant' | 'authority'
+  readonly name: string
+  readonly mediaType: string
+  readonly sizeBytes: number
+  readonly seq: number
+  readonly madeAt: Instant
+}
+
+/** A case as one side sees it. */
+export interface CaseView {
+  readonly row: Case
+  readonly service: Service
+  readonly area: string
+  readonly applicant: string
+  readonly answers: Answers
+  readonly log: readonly LogEntry[]
+  readonly texts: readonly WrittenText[]
+  readonly files: readonly CaseFileView[]
+  /** The moves that this person can make now. */
+  readonly moves: readonly Transition[]
+  /** Who of the staff is behind an account; empty for the applicant's side. */
+  readonly staff: ReadonlyMap<Id, string>
+}
+
+type ViewShell = Pick<CasesShell, 'db' | 'clock' | 'keys' | 'services'>
+
+/** The own case of an applicant; a case of somebody else does not exist. */
+export const viewOwnCase =
+  (shell: ViewShell) =>
+  (actor: Actor, ref: CaseRef): Promise<Result<CaseView, CaseRefusal>> =>
+    shell.db.tx(inAuthority(ref.authority, actor.account), async (tx) => {
+      const roles = await applicantRoles(tx, ref, actor)
+      return view(shell, tx, { ref, roles, actor, side: 'applicant' })
+    })
+
+/** A case as staff of its authority see it in its state; opening it is an entry in the audit trail with its purpose. */
+export const viewCase =
+  (shell: ViewShell) =>
+  (actor: Actor, ref: CaseRef): Promise<Result<CaseView, CaseRefusal>> =>
+    shell.db.tx(inAuthority(ref.authority), async (tx) => {
+      const opened = await view(shell, tx, { ref, roles: staffRoles(actor, ref.authority), actor, side: 'staff' })
+      if (opened.ok) {
+        const act = {
+          act: 'case.view',
+          ref: { case: ref.id },
+          purpose: 'case-work',
+          law: opened.value.service.law[0] ?? '',
+        }
+        await audit.append(tx, act, { doer: actor, at: shell.clock() })
+      }
+      return opened
+    })
+
+interface Viewing {
+  readonly ref: CaseRef
+  readonly roles: readonly MoveRole[]
+  readonly actor: Actor
+  readonly side: 'applicant' | 'staff'
+}
+
+const view = async (
+  shell: ViewShell,
+  tx: Tx,
+  { ref, roles, actor, side }: Viewing,
+): Promise<Result<CaseView, CaseRefusal>> => {
+  const found = roles.length > 0 ? await findCase(tx, ref) : null
+  if (!found) return refuse({ code: 'case/not-found' })
+  const released = await shell.services.version(found.row.service, found.row.version)
+  if (!released) return refuse({ code: 'case/unknown-service', service: found.row.service })
+  const sealer = await shell.keys.of(tx, ref.id)
+  const writings = await writingsOf(tx, ref)
+  const answers = answersIn(writings, sealer.open)
+  const { service } = released
+  const functions = actor.functions.filter((held) => held.authority === ref.authority).map((held) => held.function)
+  return ok({
+    row: found.row,
+    service,
+    area: found.area,
+    applicant: sealer.open('case.applicant', found.applicant),
+    answers: side === 'staff' ? seenBy(service, functions, found.row.state, answers) : answers,
+    log: await logOf(tx, ref),
+    texts: writings.flatMap(({ seq, kind, body }) =>
+      kind === 'answers' ? [] : [{ seq, kind, text: sealer.open(`case.${kind}`, body) }],
+    ),
+    files: await fileViews(tx, ref, sealer),
+    moves: possibleMoves(service, found.row, { account: actor.account, roles }, answers),
+    staff: side === 'staff' ? await namesOfStaff(tx, shell.keys, ref.authority) : new Map(),
+  })
+}
+
+const fileViews = async (tx: Tx, ref: CaseRef, sealer: Sealer): Promise<readonly CaseFileView[]> =>
+  (await filesOf(tx, ref)).map((file) => ({
+    id: file.id,
+    origin: file.origin,
+    name: sealer.open('case.file-name', file.name),
+    mediaType: file.mediaType,
+    sizeBytes: file.sizeBytes,
+    seq: file.seq,
+    madeAt: file.madeAt,
+  }))
+
+/** The applicant's name of stored cases, for a list; one query for all keys. */
+export const applicantNames = async (
+  shell: Pick<CasesShell, 'keys'>,
+  tx: Tx,
+  cases: readonly StoredCase[],
+): Promise<ReadonlyMap<Id, string>> => {
+  const sealers = await shell.keys.ofAll(
+    tx,
+    cases.map(({ row }) => row.id),
+  )
+  return new Map(
+    cases.flatMap(({ row, applicant }) => {
+      const sealer = sealers.get(row.id)
+      return sealer ? [[row.id, sealer.open('case.applicant', applicant)]] : []
+    }),
+  )
+}

@@ -1,0 +1,96 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { Clock } from '../../kernel/clock.ts'
+import type { Tx } from '../../platform/postgres/database.ts'
+import { scopeId } from '../../platform/postgres/scope.ts'
+import { deriveKey, openWith, sealWith } from './domain/seal.ts'
+import { findAllWrapped, findWrapped, insertWrapped } from './store/keys.ts'
+import type { Sealer, Subject } from './words.ts'
+
+/** All keys of the installation, behind the root key. */
+export interface Keys {
+  /** The sealer of a subject that already has a key in this scope; throws where it has none (or it was destroyed). */
+  readonly of: (tx: Tx, subject: Subject) => Promise<Sealer>
+  /** The same, and makes the key where there is none yet. */
+  readonly make: (tx: Tx, subject: Subject) => Promise<Sealer>
+  /** The sealers of many subjects, for a list; those without a key are left out. */
+  readonly ofAll: (tx: Tx, subjects: readonly Subject[]) => Promise<ReadonlyMap<Subject, Sealer>>
+  /** Blind index: a keyed hash of a normalised value, to find a row without storing the value. */
+  readonly blind: (use: string, value: string) => Buffer
+  /** A key of the installation for one use, such as form tokens. */
+  readonly derived: (use: string) => Buffer
+}
+
+// Opened keys are kept briefly: bounded in number and time, so that a destroyed key is soon useless everywhere.
+const MOST_OPEN = 2_000
+const OPEN_MS = 60_000
+
+/** Keys under one root key of 32 bytes: scope keys derive from it, data keys are random and wrapped by their scope's key. */
+export const openKeys = (rootKey: Uint8Array, clock: Clock): Keys => {
+  if (rootKey.length !== 32) throw new RangeError(`root key: expected 32 bytes, got ${rootKey.length}`)
+  const wrapping = (scope: string) => deriveKey(rootKey, `wrap ${scope}`)
+  const opened = new Map<string, { readonly key: Buffer; readonly untilMs: number }>()
+  const remember = (name: string, key: Buffer): Buffer => {
+    const oldest = opened.size >= MOST_OPEN ? opened.keys().next().value : undefined
+    if (oldest !== undefined) opened.delete(oldest)
+    opened.set(name, { key, untilMs: Date.now() + OPEN_MS })
+    return key
+  }
+  const find = async (tx: Tx, subject: Subject): Promise<Buffer | null> => {
+    const scope = scopeId(tx.scope)
+    const name = `${scope} ${subject}`
+    const known = opened.get(name)
+    if (known && known.untilMs > Date.now()) return known.key
+    const wrapped = await findWrapped(tx, subject)
+    if (!wrapped) return null
+    return remember(name, openWith(wrapping(scope), keyBinding(scope, subject), wrapped))
+  }
+  const create = async (tx: Tx, subject: Subject): Promise<Buffer> => {
+    const scope = scopeId(tx.scope)
+    const key = randomBytes(32)
+    const wrapped = sealWith(wrapping(scope), keyBinding(scope, subject), key)
+    // Not remembered: the transaction may still be rolled back.
+    if (await insertWrapped(tx, { subject, wrapped, at: clock() })) return key
+    const first = await find(tx, subject)
+    if (!first) throw new Error(`data key of ${subject}: neither made nor found`)
+    return first
+  }
+  return {
+    of: async (tx, subject) => {
+      const key = await find(tx, subject)
+      if (!key) throw new Error(`data key of ${subject} in ${scopeId(tx.scope)}: there is none`)
+      return sealerOf(key, scopeId(tx.scope), subject)
+    },
+    make: async (tx, subject) =>
+      sealerOf((await find(tx, subject)) ?? (await create(tx, subject)), scopeId(tx.scope), subject),
+    ofAll: async (tx, subjects) => {
+      const scope = scopeId(tx.scope)
+      const wrapped = await findAllWrapped(tx, subjects)
+      const key = wrapping(scope)
+      return new Map(
+        wrapped.map((row) => [
+          row.subject,
+          sealerOf(openWith(key, keyBinding(scope, row.subject), row.wrapped), scope, row.subject),
+        ]),
+      )
+    },
+    blind: (use, value) =>
+      createHmac('sha256', deriveKey(rootKey, `blind ${use}`))
+        .update(value)
+        .digest(),
+    derived: (use) => deriveKey(rootKey, `use ${use}`),
+  }
+}
+
+const keyBinding = (scope: string, subject: Subject) => ({ scope, subject, purpose: 'data-protection.key', version: 1 })
+
+const sealerOf = (key: Buffer, scope: string, subject: Subject): Sealer => {
+  const bound = (purpose: string) => ({ scope, subject, purpose, version: 1 })
+  return {
+    seal: (purpose, text) => sealWith(key, bound(purpose), Buffer.from(text, 'utf8')),
+    open: (purpose, sealed) => openWith(key, bound(purpose), sealed).toString('utf8'),
+    sealBytes: (purpose, bytes) => sealWith(key, bound(purpose), bytes),
+    openBytes: (purpose, sealed) => openWith(key, bound(purpose), sealed),
+  }
+}
+
+export { openSealedOnce, sealOnce } from './domain/once.ts'

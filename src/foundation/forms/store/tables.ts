@@ -1,0 +1,28 @@
+// Made from the database by `npm run tables`.
+import type { Instant } from '../../../kernel/clock.ts'
+import type { Id } from '../../../kernel/ids.ts'
+
+/** The tables of schema forms. */
+export interface FormsTables {
+  'forms.draft': {
+    account_id: Id
+    draft_id: Id
+    service: string
+    version: number
+    definition_hash: string
+    authority_id: Id
+    area: string
+    answers: Buffer
+    revision: number
+    created_at: Instant
+    changed_at: Instant
+    expires_at: Instant
+  }
+  'forms.draft_file': {
+    account_id: Id
+    draft_id: Id
+    file_id: Id
+    address: string
+    added_at: Instant
+  }
+}

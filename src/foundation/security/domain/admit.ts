@@ -1,0 +1,25 @@
+import type { Actor, Permission, Who } from '../../../kernel/actor.ts'
+
+/** Why somebody may not use a route. */
+export type AdmissionRefusal =
+  | { readonly code: 'http/sign-in-first' }
+  | { readonly code: 'http/not-allowed' }
+  | { readonly code: 'http/not-found' }
+
+/**
+ * The one place that decides who may use a route; null is yes. What exists only in a demonstration does not exist
+ * elsewhere. A function opens the door; whether it is the right authority's function, the verb decides on the row.
+ */
+export const admit = (permission: Permission, actor: Actor | null, demonstration: boolean): AdmissionRefusal | null => {
+  if (permission.who.includes('demonstration') && !demonstration) return { code: 'http/not-found' }
+  if (permission.who.some((who) => fits(who, actor))) return null
+  return actor === null ? { code: 'http/sign-in-first' } : { code: 'http/not-allowed' }
+}
+
+const fits = (who: Who, actor: Actor | null): boolean => {
+  if (who === 'anyone' || who === 'demonstration') return true
+  if (actor === null) return false
+  if (who === 'account') return true
+  if (who === 'staff') return actor.functions.length > 0
+  return actor.functions.some((held) => held.function === who)
+}

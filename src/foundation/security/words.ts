@@ -1,0 +1,55 @@
+import type { Actor, Permission } from '../../kernel/actor.ts'
+import type { Json } from '../../kernel/canonical.ts'
+import type { Id } from '../../kernel/ids.ts'
+
+export { admit, type AdmissionRefusal } from './domain/admit.ts'
+
+/** An act worth remembering: references and codes only, never a name, an address or a text of somebody. */
+export interface Act {
+  /** `room.verb`, as in the permission table. */
+  readonly act: string
+  readonly ref: Readonly<Record<string, Json>>
+  /** Why the data of a person was opened, where it was. */
+  readonly purpose?: string
+  /** Legal basis of opening it. */
+  readonly law?: string
+}
+
+/** Who did it: an actor, or the program itself. */
+export type Doer = Actor | { readonly system: string }
+
+/** A command that was already done with the same key but another body. */
+export type OnceRefusal = { readonly code: 'security/key-used-differently' }
+
+/**
+ * A right to read across authorities: given by the authority itself or by a named law, for a scope and a purpose,
+ * by two people, with an end. Shown to the authority and in each person's access log.
+ */
+export interface ReadingGrant {
+  readonly id: Id
+  readonly authority: Id
+  readonly reader: Id
+  readonly reach: { readonly kind: 'case'; readonly case: Id } | { readonly kind: 'service'; readonly service: string }
+  readonly purpose: string
+  readonly law: string
+  readonly givenBy: readonly [Id, Id]
+  readonly from: string
+  readonly until: string
+}
+
+/** The permissions of a room under their verbs; each line gets its name from room and verb. */
+export const definePermissions = <const Verb extends string>(
+  room: string,
+  table: Readonly<Record<Verb, Omit<Permission, 'name'>>>,
+): Readonly<Record<Verb, Permission>> => {
+  const lines: Record<string, Permission> = {}
+  for (const [verb, line] of Object.entries<Omit<Permission, 'name'>>(table))
+    lines[verb] = { name: `${room}.${verb}`, ...line }
+  if (isComplete(lines, table)) return lines
+  throw new Error(`a permission of ${room} lost its name`)
+}
+
+const isComplete = <Verb extends string>(
+  lines: object,
+  table: Readonly<Record<Verb, unknown>>,
+): lines is Readonly<Record<Verb, Permission>> => Object.keys(table).every((verb) => verb in lines)

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig, tellFinding } from './config.ts'
+
+describe('configuration', () => {
+  it('has a default for everything', () => {
+    const read = readConfig({}, '/somewhere')
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        port: 3000,
+        host: '127.0.0.1',
+        dataFolder: '/somewhere/data/local',
+        databaseUrl: null,
+        logLevel: 'info',
+      },
+    })
+  })
+  it('names every bad setting by key, value and expectation', () => {
+    const read = readConfig({ PORT: 'eighty', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud' }, '/')
+    if (read.ok) throw new Error('accepted')
+    expect(read.findings.map(tellFinding)).toEqual([
+      'PORT=eighty: expected a whole number from 0 to 65535',
+      'DATABASE_URL=mysql://x: expected a URL like postgresql://user:password@host/database',
+      'LOG_LEVEL=loud: expected debug, info, warn, error, silent',
+    ])
+  })
+})

@@ -1,0 +1,144 @@
+import { resolve } from 'node:path'
+
+/** One setting of the environment: its key, what it does, what holds without it, and how its text is read. */
+interface Setting<Value> {
+  readonly key: string
+  readonly does: string
+  readonly without: string
+  readonly expects: string
+  readonly read: (text: string | undefined) => Value | undefined
+}
+
+/** A setting that can't be used, named by key, value and expectation. */
+export interface ConfigFinding {
+  readonly key: string
+  readonly value: string
+  readonly expects: string
+}
+
+const text = (value: string | undefined): string | null => value?.trim() || null
+const url =
+  (...protocols: readonly string[]) =>
+  (value: string | undefined): string | null | undefined => {
+    const given = text(value)
+    if (given === null) return null
+    return URL.canParse(given) && protocols.includes(new URL(given).protocol) ? given : undefined
+  }
+const whole =
+  (fallback: number, min: number, max: number) =>
+  (value: string | undefined): number | undefined => {
+    const given = text(value)
+    if (given === null) return fallback
+    const number = Number(given)
+    return Number.isInteger(number) && number >= min && number <= max ? number : undefined
+  }
+
+const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+export type LogLevel = (typeof LEVELS)[number]
+const level = (value: string | undefined): LogLevel | undefined => {
+  const given = text(value) ?? 'info'
+  return LEVELS.find((one) => one === given)
+}
+
+const setting = <Value>(one: Setting<Value>): Setting<Value> => one
+
+/** Every setting there is. The configuration reference is made from this table. */
+export const SETTINGS = {
+  port: setting({
+    key: 'PORT',
+    does: 'Port of the web server.',
+    without: '3000',
+    expects: 'a whole number from 0 to 65535',
+    read: whole(3000, 0, 65_535),
+  }),
+  host: setting({
+    key: 'HOST',
+    does: 'Address to listen on. A demonstration always listens on loopback.',
+    without: '127.0.0.1',
+    expects: 'an address of this machine',
+    read: (value) => text(value) ?? '127.0.0.1',
+  }),
+  dataFolder: setting({
+    key: 'DREIKLANG_DATA',
+    does: 'Folder for database, files, keys and log.',
+    without: 'data/local',
+    expects: 'a folder',
+    read: (value) => text(value) ?? 'data/local',
+  }),
+  databaseUrl: setting({
+    key: 'DATABASE_URL',
+    does: 'PostgreSQL 15 or later, as role dreiklang_app. Given alone it must be an owner that may create that role.',
+    without: 'the embedded PostgreSQL',
+    expects: 'a URL like postgresql://user:password@host/database',
+    read: url('postgres:', 'postgresql:'),
+  }),
+  databaseOwnerUrl: setting({
+    key: 'DATABASE_OWNER_URL',
+    does: 'The same database as its owner, used for migrations only.',
+    without: 'DATABASE_URL',
+    expects: 'a URL like postgresql://owner:password@host/database',
+    read: url('postgres:', 'postgresql:'),
+  }),
+  publicUrl: setting({
+    key: 'PUBLIC_URL',
+    does: 'Address under which people reach the portal; goes into mails. With https, cookies are marked Secure.',
+    without: 'http://127.0.0.1:PORT',
+    expects: 'a URL like https://portal.example',
+    read: url('http:', 'https:'),
+  }),
+  smtpUrl: setting({
+    key: 'SMTP_URL',
+    does: 'Mail server. A demonstration keeps its mails in the data folder instead.',
+    without: 'mails are kept in the data folder',
+    expects: 'a URL like smtps://user:password@host',
+    read: url('smtp:', 'smtps:'),
+  }),
+  mailFrom: setting({
+    key: 'MAIL_FROM',
+    does: 'Sender of mails.',
+    without: 'Dreiklang <noreply@localhost>',
+    expects: 'an address',
+    read: (value) => text(value) ?? 'Dreiklang <noreply@localhost>',
+  }),
+  rootKeyFile: setting({
+    key: 'ROOT_KEY_FILE',
+    does: 'File with the root key (32 bytes in base64) that wraps all data keys.',
+    without: 'root.key in the data folder, made at the first start',
+    expects: 'a file',
+    read: text,
+  }),
+  logLevel: setting({
+    key: 'LOG_LEVEL',
+    does: 'What is logged.',
+    without: 'info',
+    expects: LEVELS.join(', '),
+    read: level,
+  }),
+}
+
+type Settings = typeof SETTINGS
+/** The configuration, read and checked. */
+export type Config = { readonly [Name in keyof Settings]: Exclude<ReturnType<Settings[Name]['read']>, undefined> }
+
+/** Reads the environment; every bad setting is named, not only the first. Relative folders count from `cwd`. */
+export const readConfig = (
+  env: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+):
+  | { readonly ok: true; readonly value: Config }
+  | { readonly ok: false; readonly findings: readonly ConfigFinding[] } => {
+  const findings: ConfigFinding[] = []
+  const read = <Value>(from: Setting<Value>): Value | undefined => {
+    const value = from.read(env[from.key])
+    if (value === undefined) findings.push({ key: from.key, value: env[from.key] ?? '', expects: from.expects })
+    return value
+  }
+  const entries = Object.entries(SETTINGS).map(([name, one]) => [name, read<unknown>(one)])
+  if (findings.length > 0) return { ok: false, findings }
+  const config = Object.fromEntries(entries) as Config
+  return { ok: true, value: { ...config, dataFolder: resolve(cwd, config.dataFolder) } }
+}
+
+/** What is said at the start about a setting that can't be used. */
+export const tellFinding = (finding: ConfigFinding): string =>
+  `${finding.key}=${finding.value}: expected ${finding.expects}`

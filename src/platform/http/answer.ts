@@ -1,0 +1,56 @@
+import type { Context } from 'hono'
+import { setCookie } from 'hono/cookie'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { sha256 } from '../../kernel/canonical.ts'
+import type { CachedPage } from './page-cache.ts'
+import type { Answer } from './words.ts'
+
+const HTML = 'text/html; charset=utf-8'
+
+/** A page for one person: never kept by anybody. */
+const page = (context: Context, html: string, status: number): Response =>
+  context.body(html, status as ContentfulStatusCode, { 'content-type': HTML, 'cache-control': 'no-store' })
+
+/** A page for everybody without a session. Cookies decide about language and session, so caches must look at them. */
+const cachedPage = (context: Context, { html, seconds }: CachedPage): Response =>
+  context.body(html, 200, {
+    'content-type': HTML,
+    'cache-control': `public, max-age=${seconds}`,
+    vary: 'Cookie',
+  })
+
+type Other = Exclude<Answer, { kind: 'page' } | { kind: 'refusal' }>
+
+/** Everything that is no page. */
+const other = (context: Context, answer: Other, secure: boolean): Response => {
+  context.header('cache-control', 'no-store')
+  if (answer.kind === 'json')
+    return context.body(JSON.stringify(answer.value), (answer.status ?? 200) as ContentfulStatusCode, {
+      'content-type': 'application/json',
+    })
+  if (answer.kind === 'file') return file(context, answer)
+  for (const cookie of answer.cookies ?? [])
+    setCookie(context, cookie.name, cookie.value ?? '', {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure,
+      maxAge: cookie.value === null ? 0 : (cookie.maxAgeSeconds ?? 31_536_000),
+    })
+  return context.redirect(answer.to, 303)
+}
+
+const file = (context: Context, answer: Extract<Answer, { kind: 'file' }>): Response => {
+  const place = answer.inline ? 'inline' : 'attachment'
+  return context.body(new Uint8Array(answer.bytes), 200, {
+    'content-type': answer.mediaType,
+    'content-disposition': `${place}; filename="${asciiName(answer.name)}"; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
+    etag: `"${sha256(answer.bytes).slice(0, 32)}"`,
+    'content-security-policy': "default-src 'none'; sandbox",
+  })
+}
+
+const asciiName = (name: string): string => name.replace(/[^\w.-]+/g, '_')
+
+/** How an answer leaves the house. */
+export const answerWith = { page, cachedPage, other }

@@ -1,0 +1,65 @@
+import { say } from '../../kernel/texts.ts'
+import { Alert, Button, ButtonLink } from '../html/index.ts'
+import type { Frame, PageContent } from '../html/words.ts'
+import { texts } from './texts.ts'
+import type { RefusalText } from './words.ts'
+
+/** A form that could not be taken, kept so that nothing typed is lost. */
+export interface KeptForm {
+  readonly action: string
+  readonly fields: readonly (readonly [string, string])[]
+}
+
+/** What a failed request is told. */
+export interface Failure {
+  readonly code: string
+  readonly text: RefusalText
+  readonly fill: Readonly<Record<string, string | number>>
+  readonly kept: KeptForm | null
+}
+
+const titleOf = (failure: Failure) => {
+  if (failure.code === 'http/sign-in-first') return texts.signInFirst
+  if (failure.text.status === 404) return texts.notFound
+  return failure.text.status === 503 ? texts.disturbed : texts.failed
+}
+
+/** The page of a failed request: what happened, that nothing is lost, what to do. It sends kept answers again without JavaScript. */
+export const failurePage = (frame: Frame, failure: Failure): PageContent => {
+  const title = say(titleOf(failure), frame.language)
+  return {
+    title,
+    breadcrumb: [{ text: title }],
+    failed: true,
+    body: (
+      <>
+        <h1 class="kern-heading-large">{title}</h1>
+        <Alert kind={failure.text.status >= 500 ? 'danger' : 'warning'} title={title}>
+          <p>{say(failure.text, frame.language, failure.fill)}</p>
+        </Alert>
+        {failure.code === 'http/sign-in-first' ? (
+          <p>
+            <a class="kern-link" href="/account/sign-in" target="_blank" rel="opener">
+              {say(texts.signInInNewWindow, frame.language)}
+            </a>
+          </p>
+        ) : null}
+        {failure.kept ? <SendAgain kept={failure.kept} text={say(texts.sendAgain, frame.language)} /> : null}
+        <p>
+          <ButtonLink href="/" kind="secondary">
+            {say(texts.toStart, frame.language)}
+          </ButtonLink>
+        </p>
+      </>
+    ),
+  }
+}
+
+const SendAgain = ({ kept, text }: { readonly kept: KeptForm; readonly text: string }) => (
+  <form method="post" action={kept.action}>
+    {kept.fields.map(([name, value]) => (
+      <textarea key={name} name={name} hidden value={value} aria-hidden="true" tabIndex={-1} readOnly />
+    ))}
+    <Button>{text}</Button>
+  </form>
+)

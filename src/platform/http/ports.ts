@@ -1,0 +1,33 @@
+import type { Actor, Permission } from '../../kernel/actor.ts'
+import type { Clock } from '../../kernel/clock.ts'
+import type { Refusal } from '../../kernel/result.ts'
+import type { Frame, NavigationEntry, PageContent } from '../html/words.ts'
+import type { Log } from '../log/log.ts'
+import type { RefusalText } from './words.ts'
+
+/** A file that is served as it is, under a name that changes with its content. */
+export interface StaticFile {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+}
+
+/** What the edge asks of the rest of the house; app/wiring.ts fills it. */
+export interface HttpPorts {
+  /** Who the session cookie belongs to, if it is good right now. */
+  readonly actorOf: (sessionCookie: string) => Promise<Actor | null>
+  /** Whether this actor may use that route; null is yes. */
+  readonly admit: (permission: Permission, actor: Actor | null) => Refusal | null
+  readonly refusalText: (code: string) => RefusalText
+  readonly navigation: (actor: Actor | null) => readonly NavigationEntry[]
+  readonly render: (frame: Frame, content: PageContent) => string
+  readonly staticFile: (path: string) => StaticFile | undefined
+  /** Empty when the server can work; else the reasons why not. */
+  readonly notReady: () => Promise<readonly string[]>
+  readonly demonstration: boolean
+  readonly clock: Clock
+  readonly log: Log
+  /** Key of the form tokens. */
+  readonly secret: Uint8Array
+  /** Whether people come by https. */
+  readonly secure: boolean
+}

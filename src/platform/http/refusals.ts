@@ -1,0 +1,82 @@
+import type { RefusalTexts } from './words.ts'
+
+/** What the edge itself refuses, before any room is asked. */
+export type HttpRefusalCode =
+  | 'http/not-found'
+  | 'http/bad-input'
+  | 'http/bad-body'
+  | 'http/too-large'
+  | 'http/form-expired'
+  | 'http/sign-in-first'
+  | 'http/not-allowed'
+  | 'http/higher-level'
+  | 'http/database-gone'
+  | 'http/bug'
+
+export const refusals: RefusalTexts<HttpRefusalCode> = {
+  'http/not-found': {
+    status: 404,
+    de: 'Diese Seite gibt es nicht. Vielleicht ist der Link alt oder hat einen Tippfehler. Über die Startseite finden Sie jede Leistung.',
+    en: 'This page does not exist. The link may be old or mistyped. You can find every service from the start page.',
+    leicht: 'Diese Seite gibt es nicht. Vielleicht ist der Link alt. Auf der Start-Seite finden Sie alles.',
+  },
+  'http/bad-input': {
+    status: 400,
+    de: 'Eine Angabe in der Anfrage passt nicht: {path} war „{value}“, erwartet wird {expected}. Es wurde nichts geändert.',
+    en: 'One value in the request does not fit: {path} was “{value}”, expected {expected}. Nothing was changed.',
+    leicht: 'Eine Angabe passt nicht. Die Angabe heißt: {path}. Es wurde nichts geändert.',
+  },
+  'http/bad-body': {
+    status: 400,
+    de: 'Das Formular kam unvollständig an. Es wurde nichts geändert. Gehen Sie im Browser zurück und senden Sie es noch einmal.',
+    en: 'The form arrived incomplete. Nothing was changed. Go back in your browser and send it again.',
+    leicht: 'Das Formular ist nicht ganz angekommen. Gehen Sie im Browser zurück. Senden Sie es noch einmal.',
+  },
+  'http/too-large': {
+    status: 413,
+    de: 'Das Gesendete ist zu groß, erlaubt sind {limit}. Gespeicherte Angaben sind nicht verloren. Gehen Sie im Browser zurück und wählen Sie eine kleinere Datei.',
+    en: 'What you sent is too large, the limit is {limit}. Saved answers are not lost. Go back in your browser and choose a smaller file.',
+    leicht:
+      'Die Datei ist zu groß. Ihre Angaben sind noch da. Gehen Sie im Browser zurück. Nehmen Sie eine kleinere Datei.',
+  },
+  'http/form-expired': {
+    status: 403,
+    de: 'Das Formular war zu lange offen oder stammt aus einer anderen Anmeldung. Es wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und senden Sie dann noch einmal.',
+    en: 'The form was open for too long or belongs to another sign-in. Nothing was changed. Go back, reload the page and send it again.',
+    leicht: 'Das Formular war zu lange offen. Es wurde nichts geändert. Gehen Sie zurück. Laden Sie die Seite neu.',
+  },
+  'http/sign-in-first': {
+    status: 401,
+    de: 'Ihre Anmeldung ist abgelaufen. Ihre Angaben sind nicht verloren: Melden Sie sich in einem neuen Fenster an und senden Sie dann hier noch einmal.',
+    en: 'Your sign-in has expired. Your answers are not lost: sign in in a new window, then send them again here.',
+    leicht:
+      'Sie sind nicht mehr angemeldet. Ihre Angaben sind noch da. Melden Sie sich in einem neuen Fenster an. Dann senden Sie hier noch einmal.',
+  },
+  'http/not-allowed': {
+    status: 403,
+    de: 'Für diese Seite fehlt Ihnen die Berechtigung. Wenn Sie sie für Ihre Arbeit brauchen, hilft die Verwalterin oder der Verwalter Ihrer Behörde.',
+    en: 'You do not have permission for this page. If you need it for your work, ask the administrator of your authority.',
+    leicht:
+      'Sie dürfen diese Seite nicht sehen. Brauchen Sie die Seite für Ihre Arbeit? Dann fragen Sie in Ihrer Behörde.',
+  },
+  'http/higher-level': {
+    status: 403,
+    de: 'Dafür müssen Sie sich mit einem höheren Vertrauensniveau anmelden.',
+    en: 'This needs a sign-in at a higher level of trust.',
+    leicht: 'Dafür müssen Sie sich sicherer anmelden.',
+  },
+  'http/database-gone': {
+    status: 503,
+    de: 'Unser Datenspeicher antwortet gerade nicht. Was Sie gespeichert haben, ist nicht verloren. Bitte versuchen Sie es in einer Minute noch einmal.',
+    en: 'Our data store is not answering right now. What you saved is not lost. Please try again in a minute.',
+    leicht:
+      'Es gibt gerade eine Störung. Ihre Angaben sind noch da. Bitte warten Sie eine Minute. Dann versuchen Sie es noch einmal.',
+  },
+  'http/bug': {
+    status: 500,
+    de: 'Hier ist uns ein Fehler passiert. Was Sie gespeichert haben, ist nicht verloren. Versuchen Sie es noch einmal; wenn es wieder geschieht, nennen Sie uns die Nummer {error}.',
+    en: 'We made a mistake here. What you saved is not lost. Try again; if it happens again, tell us the number {error}.',
+    leicht:
+      'Wir haben einen Fehler gemacht. Ihre Angaben sind noch da. Versuchen Sie es noch einmal. Klappt es nicht? Dann sagen Sie uns diese Nummer: {error}.',
+  },
+}

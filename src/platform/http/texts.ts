@@ -1,0 +1,16 @@
+import { defineTexts } from '../../kernel/texts.ts'
+
+export const texts = defineTexts({
+  notFound: { de: 'Seite nicht gefunden', en: 'Page not found', leicht: 'Die Seite ist nicht da' },
+  failed: { de: 'Das hat nicht geklappt', en: 'That did not work', leicht: 'Das ging leider nicht' },
+  signInFirst: { de: 'Bitte melden Sie sich neu an', en: 'Please sign in again', leicht: 'Bitte melden Sie sich an' },
+  disturbed: { de: 'Kurze Störung', en: 'Short disruption', leicht: 'Es gibt eine Störung' },
+  sendAgain: { de: 'Noch einmal senden', en: 'Send again', leicht: 'Jetzt noch einmal senden' },
+  signInInNewWindow: {
+    de: 'In neuem Fenster anmelden',
+    en: 'Sign in in a new window',
+    leicht: 'Neues Fenster öffnen und anmelden',
+  },
+  toStart: { de: 'Zur Startseite', en: 'To the start page', leicht: 'Zurück zur Start-Seite' },
+  tryAgain: { de: 'Seite neu laden', en: 'Reload the page', leicht: 'Seite noch einmal laden' },
+})

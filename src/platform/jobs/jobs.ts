@@ -1,0 +1,91 @@
+import { PgBoss } from 'pg-boss'
+import type { Tx } from '../postgres/database.ts'
+import type { Event, JobDefinition, JobPayload } from './words.ts'
+
+/** Where jobs leave a transaction: they exist exactly if it commits. */
+export interface Outbox {
+  readonly put: (tx: Tx, queue: string, payload: JobPayload) => Promise<void>
+  /** Tells an event to every queue that listens for its kind. */
+  readonly say: (tx: Tx, event: Event) => Promise<void>
+}
+
+/** The running jobs of this process. */
+export interface Jobs extends Outbox {
+  readonly work: (definitions: readonly JobDefinition[]) => Promise<void>
+  /** Waits for running jobs, at most this long. */
+  readonly stop: (graceMs?: number) => Promise<void>
+}
+
+/** Which queues hear which kind of event; app/wiring.ts fills it. */
+export type Subscriptions = Readonly<Record<string, readonly string[]>>
+
+const SCHEMA = 'jobs'
+
+// A job is tried for about a day: after 1, 2, 4 … minutes, at most an hour apart, then it is kept as failed.
+const QUEUE = { retryLimit: 30, retryDelay: 2, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 300 }
+
+/** Makes or updates the tables of the queue, as owner, and opens them to the program's role. */
+export const prepareJobs = async (
+  ownerUrl: string,
+  queues: readonly string[],
+  grant: (sql: string) => Promise<unknown>,
+): Promise<void> => {
+  const boss = new PgBoss({ connectionString: ownerUrl, schema: SCHEMA, max: 2, supervise: false, schedule: false })
+  await boss.start()
+  const there = new Set((await boss.getQueues()).map((queue) => queue.name))
+  for (const queue of queues) if (!there.has(queue)) await boss.createQueue(queue, QUEUE)
+  await boss.stop({ graceful: false })
+  await grant(`grant usage on schema ${SCHEMA} to dreiklang_app;
+    grant select, insert, update, delete on all tables in schema ${SCHEMA} to dreiklang_app;
+    grant execute on all functions in schema ${SCHEMA} to dreiklang_app`)
+}
+
+/** Starts the queue for the program's role. `onError` hears what goes wrong outside a job. */
+export const startJobs = async (
+  url: string,
+  subscriptions: Subscriptions,
+  onError: (error: Error) => void,
+): Promise<Jobs> => {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema: SCHEMA,
+    max: 4,
+    migrate: false,
+    createSchema: false,
+    schedule: false,
+    // Rebuilding indexes is the owner's work; the program's role may not do it.
+    reindex: false,
+    monitorVacuum: false,
+  })
+  boss.on('error', onError)
+  await boss.start()
+  const workers = new Map<string, string>()
+  const put: Outbox['put'] = async (tx, queue, payload) => {
+    await boss.send(queue, payload, { db: { executeSql: async (text, values) => rowsOf(tx, text, values) } })
+    tx.onCommit(() => {
+      const worker = workers.get(queue)
+      if (worker !== undefined) boss.notifyWorker(worker)
+    })
+  }
+  return {
+    put,
+    say: async (tx, event) => {
+      for (const queue of subscriptions[event.kind] ?? []) await put(tx, queue, event)
+    },
+    work: async (definitions) => {
+      for (const { queue, handler } of definitions) {
+        const worker = await boss.work<JobPayload>(
+          queue,
+          { pollingIntervalSeconds: 2, batchSize: 1, localConcurrency: 2 },
+          async (jobs) => {
+            for (const job of jobs) await handler(job.data)
+          },
+        )
+        workers.set(queue, worker)
+      }
+    },
+    stop: (graceMs = 10_000) => boss.stop({ graceful: true, timeout: graceMs }),
+  }
+}
+
+const rowsOf = async (tx: Tx, text: string, values: unknown[] = []) => ({ rows: [...(await tx.sql(text, values))] })

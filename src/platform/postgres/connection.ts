@@ -1,0 +1,77 @@
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely'
+import pg from 'pg'
+import { day, instant } from '../../kernel/clock.ts'
+
+/** How values come out of the database: moments and days as kernel text, 64-bit whole numbers as numbers. */
+const types = new pg.TypeOverrides()
+types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => instant(text))
+types.setTypeParser(pg.types.builtins.DATE, (text) => day(text))
+types.setTypeParser(pg.types.builtins.INT8, (text) => {
+  const number = Number(text)
+  if (!Number.isSafeInteger(number)) throw new RangeError(`bigint ${text} is too large to be exact`)
+  return number
+})
+
+/** A pool of connections; sixteen serve two cores well, the database does the waiting. */
+export const openPool = (url: string, max = 16): pg.Pool =>
+  new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 30_000,
+    application_name: 'dreiklang',
+  })
+
+/** One borrowed client as a kysely connection; beginning and ending a transaction is the borrower's business. */
+class Borrowed implements DatabaseConnection {
+  readonly #client: pg.ClientBase
+  constructor(client: pg.ClientBase) {
+    this.#client = client
+  }
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const result = await this.#client.query<Row & pg.QueryResultRow>(query.sql, [...query.parameters])
+    return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) }
+  }
+  streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('streaming is done with a cursor, not with this connection')
+  }
+}
+
+const refuseNesting = (): Promise<void> =>
+  Promise.reject(new Error('a transaction is opened by tx(scope), nowhere else'))
+
+const driverOf = (connection: DatabaseConnection): Driver => ({
+  init: async () => {},
+  acquireConnection: async () => connection,
+  beginTransaction: refuseNesting,
+  commitTransaction: refuseNesting,
+  rollbackTransaction: refuseNesting,
+  releaseConnection: async () => {},
+  destroy: async () => {},
+})
+
+const adapter = new PostgresAdapter()
+const compiler = new PostgresQueryCompiler()
+
+/** A query builder on one borrowed client. The caller says which tables it may name. */
+export const queriesOn = <Tables>(client: pg.ClientBase): Kysely<Tables> => {
+  const dialect: Dialect = {
+    createAdapter: () => adapter,
+    createDriver: () => driverOf(new Borrowed(client)),
+    createQueryCompiler: () => compiler,
+    createIntrospector: (db) => new PostgresIntrospector(db),
+  }
+  return new Kysely<Tables>({ dialect })
+}
