@@ -1,0 +1,107 @@
+import type {
+  Answer,
+  Answers,
+  Asked,
+  AskedField,
+  AskedGroup,
+  AskedList,
+  FormDefinition,
+  Group,
+  Part,
+} from '../form-words.ts'
+import { holdsFor, type Known, knownOf } from './conditions.ts'
+import { answerAt, entryPath, isRepeated, joinPath, MOST_ENTRIES } from './paths.ts'
+
+/** Entries by list: one more than the highest index that any answer carries there. */
+const countEntries = (answers: Answers): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const path of Object.keys(answers)) {
+    for (const match of path.matchAll(/\[(\d+)\]/g)) {
+      const list = path.slice(0, match.index)
+      const count = Math.min(Number(match[1]) + 1, MOST_ENTRIES)
+      if (count > (counts.get(list) ?? 0)) counts.set(list, count)
+    }
+  }
+  return counts
+}
+
+interface View {
+  readonly counts: ReadonlyMap<string, number>
+  readonly known: Known
+}
+
+const askOne = (part: Part, at: { path: string; index: number | null }, view: View): AskedField | AskedGroup =>
+  part.kind === 'group'
+    ? { asked: 'group', part, ...at, inside: askAll(part.parts, at.path, view) }
+    : { asked: 'field', part, ...at }
+
+const askList = (part: Part, path: string, view: View): AskedList => {
+  const count = Math.max(view.counts.get(path) ?? 0, part.times.min, 1)
+  const entries = Array.from({ length: Math.min(count, MOST_ENTRIES) }, (_, index) =>
+    askOne(part, { path: entryPath(path, index), index }, view),
+  )
+  return { asked: 'list', path, part, entries }
+}
+
+const askAll = (parts: readonly Part[], base: string, view: View): readonly Asked[] =>
+  parts.flatMap((part): readonly Asked[] => {
+    const path = joinPath(base, part.id)
+    if (part.times.max === 0) return []
+    if (part.when !== undefined && !holdsFor(part.when, view.known, path)) return []
+    return [isRepeated(part) ? askList(part, path, view) : askOne(part, { path, index: null }, view)]
+  })
+
+/** Every field of what is asked, from top to bottom, notes included. */
+export const fieldsOf = (asked: readonly Asked[]): readonly AskedField[] =>
+  asked.flatMap((one): readonly AskedField[] => {
+    if (one.asked === 'field') return [one]
+    return fieldsOf(one.asked === 'group' ? one.inside : one.entries)
+  })
+
+/** How many questions a group asks, one entry of each list counted. */
+export const countQuestions = (group: Group): number =>
+  group.parts.reduce((count, part) => {
+    if (part.kind === 'group') return count + countQuestions(part)
+    return part.kind === 'note' || part.kind === 'hidden' ? count : count + 1
+  }, 0)
+
+const answersTo = (asked: readonly Asked[], answers: Answers): Answers => {
+  const found: [string, Answer][] = []
+  for (const { path, part } of fieldsOf(asked)) {
+    const answer = part.kind === 'note' ? undefined : answerAt(answers, path)
+    if (answer !== undefined) found.push([path, answer])
+  }
+  return Object.fromEntries(found)
+}
+
+const sameKeys = (one: Answers, other: Answers): boolean => {
+  const keys = Object.keys(one)
+  return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key))
+}
+
+/** Conditions that need each other in a circle never settle; after this many rounds the last view counts. */
+const MOST_ROUNDS = 50
+
+/**
+ * What is asked and which answers count, together: an answer to a hidden question is as good as none, so hiding one
+ * part may hide the next.
+ */
+export const look = (
+  form: FormDefinition,
+  answers: Answers,
+): { readonly asked: readonly Asked[]; readonly relevant: Answers } => {
+  const counts = countEntries(answers)
+  let relevant = answers
+  for (let round = 0; ; round++) {
+    const asked = askAll(form.parts, '', { counts, known: knownOf(relevant) })
+    const next = answersTo(asked, answers)
+    if (round === MOST_ROUNDS || sameKeys(next, relevant)) return { asked, relevant: next }
+    relevant = next
+  }
+}
+
+/** Every part that is asked now, with concrete paths; a list shows at least one entry, and those that answers name. */
+export const visibleParts = (form: FormDefinition, answers: Answers): readonly Asked[] => look(form, answers).asked
+
+/** The answers that count: without blank ones, unknown ones, and answers to what is not asked. */
+export const relevantAnswers = (form: FormDefinition, answers: Answers): Answers => look(form, answers).relevant

@@ -1,0 +1,99 @@
+import { newId } from '../../../kernel/ids.ts'
+import type { Upload } from '../../../platform/http/words.ts'
+import { fileNameOf, mediaTypeOf } from '../domain/file-kinds.ts'
+import { isOnPage } from '../domain/pages.ts'
+import { answerAt, entryPath, fieldAt, indexOf, isRepeated, mostEntries, partAt } from '../domain/paths.ts'
+import { type PostedPage, type ReadPage, readPage } from '../domain/read-post.ts'
+import { fileProblem } from '../domain/values.ts'
+import type { AnswerProblem, Answers, Field, FileAnswer, FormDefinition, FormPage } from '../form-words.ts'
+
+/** The post of one page, as the route has it. */
+export interface Post extends PostedPage {
+  readonly uploads: readonly Upload[]
+}
+
+/** A file that came along and is fine: to be stored under `answer.file` before the answers are kept. */
+export interface NewFile {
+  readonly answer: FileAnswer
+  readonly bytes: Uint8Array
+}
+
+/** What a post came to. */
+export interface PostRead extends ReadPage {
+  /** Files to store; the answers already name them. */
+  readonly newFiles: readonly NewFile[]
+  /** Files that the answers named before and no longer do. */
+  readonly droppedFiles: readonly FileAnswer[]
+  /** Files that were not taken, and why. */
+  readonly problems: readonly AnswerProblem[]
+}
+
+const filesIn = (answers: Answers): readonly FileAnswer[] =>
+  Object.values(answers).filter((answer) => typeof answer !== 'string')
+
+interface Place {
+  readonly path: string
+  readonly field: Field
+}
+
+const freeEntry = (answers: Answers, list: string): number => {
+  let index = 0
+  while (answerAt(answers, entryPath(list, index)) !== undefined) index++
+  return index
+}
+
+/** Where an upload goes: a list takes it at its first free entry. */
+const placeFor = (form: FormDefinition, answers: Answers, name: string): Place | null => {
+  const part = partAt(form, name)
+  if (part === null || part.kind !== 'file' || part.locked) return null
+  const path = isRepeated(part) && indexOf(name) === null ? entryPath(name, freeEntry(answers, name)) : name
+  return fieldAt(form, path) === null ? null : { path, field: part }
+}
+
+const isFull = ({ path, field }: Place): boolean => {
+  const index = indexOf(path)
+  return index !== null && index >= mostEntries(field)
+}
+
+const problemOf = (place: Place, file: FileAnswer): AnswerProblem | null => {
+  if (isFull(place)) return { path: place.path, code: 'too-many', expected: String(mostEntries(place.field)) }
+  const wrong = fileProblem(place.field, file)
+  return wrong === null ? null : { path: place.path, ...wrong }
+}
+
+/** A browser sends a nameless empty file where none was chosen. */
+const isChosen = (upload: Upload): boolean => upload.name !== '' || upload.bytes.length > 0
+
+/**
+ * Reads the post of one page with its files. A file that is too large or of a kind that the question does not take is
+ * left out and told; the kind is known by the bytes, not by the name. Nothing is stored here.
+ */
+export const readPost = (form: FormDefinition, page: FormPage, post: Post): PostRead => {
+  const problems: AnswerProblem[] = []
+  const files: NewFile[] = []
+  let before = post.before
+  for (const upload of post.uploads.filter(isChosen)) {
+    const place = isOnPage(page, upload.field) ? placeFor(form, before, upload.field) : null
+    if (place === null) continue
+    const answer = {
+      file: newId(),
+      name: fileNameOf(upload.name),
+      sizeBytes: upload.bytes.length,
+      mediaType: mediaTypeOf(upload.bytes, upload.mediaType),
+    }
+    const problem = problemOf(place, answer)
+    if (problem !== null) problems.push(problem)
+    else {
+      files.push({ answer, bytes: upload.bytes })
+      before = { ...before, [place.path]: answer }
+    }
+  }
+  const read = readPage(form, page, { fields: post.fields, before })
+  const kept = new Set(filesIn(read.answers).map(({ file }) => file))
+  return {
+    ...read,
+    newFiles: files.filter(({ answer }) => kept.has(answer.file)),
+    droppedFiles: filesIn(post.before).filter(({ file }) => !kept.has(file)),
+    problems,
+  }
+}
