@@ -1,0 +1,3 @@
+export { refusals } from './refusals.ts'
+export { addressOf, isFileAddress, MOST_BYTES, openFolderStore } from './folder.ts'
+export { agreedMediaType, sniffMediaType } from './sniff.ts'
