@@ -1,0 +1,28 @@
+import type { SendMailOptions } from 'nodemailer'
+import type { Mail } from './words.ts'
+
+const oneLine = (text: string): string =>
+  text
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .slice(0, 500)
+    .toWellFormed()
+
+/** Lines end in the one way that every mail program knows; bytes that steer machines are left out. */
+const plainLines = (text: string): string =>
+  text
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll(/[^\P{Cc}\n\t]/gu, '')
+    .toWellFormed()
+
+/** The message as it is sent. The recipient is handed over as an address, not as text that would be parsed. */
+export const messageOf = (mail: Mail, from: string): SendMailOptions => ({
+  from,
+  to: { name: '', address: mail.to },
+  subject: oneLine(mail.subject),
+  text: plainLines(mail.text),
+  // RFC 3834: no answering machine replies to it.
+  headers: { 'Auto-Submitted': 'auto-generated' },
+  disableFileAccess: true,
+  disableUrlAccess: true,
+})
