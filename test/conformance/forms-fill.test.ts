@@ -12,6 +12,7 @@ import {
   visiblePages,
   visibleParts,
 } from '../../src/foundation/forms/words.ts'
+import { htmlFindings, pagesShown } from '../forms/pages-shown.tsx'
 import { validAnswers } from '../forms/valid-answers.ts'
 
 const inputs = new URL('../../../shared/testdata/fim/', import.meta.url)
@@ -53,6 +54,12 @@ describe.skipIf(!there)('every data schema at hand, as a form', () => {
     }
     expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length)
     expect(visiblePages(form, answers).length).toBeGreaterThan(0)
+  })
+  it.each(schemas)('$folder shows sound pages, blank and filled in', async ({ url }) => {
+    const form = formOf(url)
+    for (const html of [...pagesShown(form, {}, 'de'), ...pagesShown(form, validAnswers(form, 2), 'en')]) {
+      expect(await htmlFindings(html)).toEqual([])
+    }
   })
   it.each(schemas)('$folder tells what is missing on every page that must be filled in', ({ url }) => {
     const form = formOf(url)

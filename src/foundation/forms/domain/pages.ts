@@ -1,13 +1,11 @@
 import type { Label } from '../../../kernel/texts.ts'
+import { answerWords } from '../answer-words.ts'
 import type { Answers, Asked, FormDefinition, FormPage, Group, Part, PlacedPart } from '../form-words.ts'
 import { isRepeated, isWithin, joinPath, placeOf } from './paths.ts'
 import { countQuestions, fieldsOf, visibleParts } from './walk.ts'
 
 /** A group that asks more than this is spread over several pages, one for each group in it. */
 const MOST_QUESTIONS = 15
-
-/** Title of questions that stand outside of every group. */
-const ungrouped: Label = { de: 'Angaben', en: 'Details', leicht: 'Das möchten wir wissen' }
 
 type Untitled = Omit<FormPage, 'id'>
 
@@ -77,7 +75,7 @@ const nameOf = (page: Untitled): string => slug((page.parts.find(isQuestion) ?? 
  */
 export const pagesOf = (form: FormDefinition): readonly FormPage[] => {
   const used = new Set<string>()
-  return pagesIn(form.parts, { path: '', title: ungrouped, within: [] }).map((page) => {
+  return pagesIn(form.parts, { path: '', title: answerWords.ungrouped, within: [] }).map((page) => {
     let id = nameOf(page)
     for (let count = 2; used.has(id); count++) id = `${nameOf(page)}-${count}`
     used.add(id)

@@ -2,11 +2,9 @@ import type { ComponentChildren } from 'preact'
 import { htmlLang, say, speaks } from '../../../kernel/texts.ts'
 import {
   Alert,
-  Checkbox,
   DateField,
   errorOf,
   FileField,
-  Fieldset,
   NumberField,
   RadioGroup,
   Said,
@@ -19,24 +17,14 @@ import {
   YesNo,
 } from '../../../platform/html/index.ts'
 import type { FieldProps } from '../../../platform/html/index.ts'
-import type { FieldError } from '../../../platform/html/words.ts'
 import { splitMoment } from '../domain/normalise.ts'
 import { answerAt, indexOf, textAt } from '../domain/paths.ts'
 import { ACTION_FIELD, actionValue } from '../domain/read-post.ts'
 import { showAnswer, typedAnswer } from '../domain/show-answer.ts'
 import { maxBytesOf, mediaTypesOf } from '../domain/values.ts'
-import type { Answers, AskedField, AskedList, Field } from '../form-words.ts'
+import type { AskedField, Field } from '../form-words.ts'
 import { answerWords, formTexts } from '../texts.ts'
-
-/** What the views of a form need beside what is asked. */
-export interface Shown {
-  readonly answers: Answers
-  /** Texts as typed, by input name; shown instead of the answer, so that nobody types twice. */
-  readonly raw: Readonly<Record<string, string>>
-  readonly errors: readonly FieldError[]
-  /** Where a file can be looked at. */
-  readonly fileHref?: ((path: string) => string) | undefined
-}
+import type { Shown } from './shown.ts'
 
 export interface FieldViewProps {
   readonly field: AskedField
@@ -222,63 +210,6 @@ export const FieldView = ({ field, shown, label, loose }: FieldViewProps) => {
       error={errorOf(shown.errors, path)}
       optional={optional && !loose}
       removable={optional || loose === true}
-    />
-  )
-}
-
-/** Several of a few choices, as boxes to tick that share the name of the list. */
-export const ChecklistView = ({ list, part, shown }: ListFieldProps) => {
-  const ticked = list.entries.map(({ path }) => textAt(shown.answers, path))
-  const words = useWords()
-  return (
-    <Fieldset
-      legend={<Said text={part.label} />}
-      help={part.help ? <Said text={part.help} /> : words(formTexts.pickAny)}
-    >
-      {(part.choices ?? []).map(({ code, label, help }, index) => (
-        <Checkbox
-          key={code}
-          name={list.path}
-          id={index === 0 ? list.path : `${list.path}--${index + 1}`}
-          value={code}
-          label={<Said text={label} />}
-          help={help === undefined ? undefined : <Said text={help} />}
-          checked={ticked.includes(code)}
-          error={index === 0 ? errorOf(shown.errors, list.path) : undefined}
-        />
-      ))}
-    </Fieldset>
-  )
-}
-
-interface ListFieldProps {
-  readonly list: AskedList
-  readonly part: Field
-  readonly shown: Shown
-}
-
-/** Several files for one question, sent together. */
-export const FileListView = ({ list, part, shown }: ListFieldProps) => {
-  const present = list.entries.flatMap(({ path }) => {
-    const answer = answerAt(shown.answers, path)
-    return answer === undefined || typeof answer === 'string' ? [] : [{ ...answer, path, href: shown.fileHref?.(path) }]
-  })
-  const words = useWords()
-  return (
-    <FileField
-      name={list.path}
-      label={<Said text={part.label} />}
-      help={part.help === undefined ? words(formTexts.fileList) : <Said text={part.help} />}
-      error={errorOf(shown.errors, list.path)}
-      optional={part.times.min === 0}
-      mediaTypes={mediaTypesOf(part)}
-      maxBytes={maxBytesOf(part)}
-      multiple
-      present={present}
-      remove={(_, index) => ({
-        name: ACTION_FIELD,
-        value: actionValue({ do: 'remove-file', path: present[index]?.path ?? list.path }),
-      })}
     />
   )
 }

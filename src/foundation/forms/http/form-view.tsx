@@ -17,9 +17,9 @@ import { ACTION_FIELD } from '../domain/read-post.ts'
 import { fieldsOf, visibleParts } from '../domain/walk.ts'
 import type { AnswerProblem, Answers, Asked, AskedGroup, FormDefinition, FormPage } from '../form-words.ts'
 import { formTexts } from '../texts.ts'
-import type { Shown } from './field-view.tsx'
 import { GroupHelp, InsideView, PartView } from './part-view.tsx'
 import { fieldErrorsOf } from './problem-text.ts'
+import type { Shown } from './shown.ts'
 
 export interface FormPageViewProps {
   readonly form: FormDefinition

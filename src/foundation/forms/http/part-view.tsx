@@ -6,7 +6,9 @@ import { mostEntries } from '../domain/paths.ts'
 import { ACTION_FIELD, actionValue } from '../domain/read-post.ts'
 import type { Asked, AskedField, AskedGroup, AskedList } from '../form-words.ts'
 import { formTexts } from '../texts.ts'
-import { ChecklistView, FieldView, FileListView, type Shown } from './field-view.tsx'
+import { FieldView } from './field-view.tsx'
+import { ChecklistView, FileListView } from './many-view.tsx'
+import type { Shown } from './shown.ts'
 
 interface ViewProps<One> {
   readonly one: One

@@ -1,0 +1,12 @@
+import type { FieldError } from '../../../platform/html/words.ts'
+import type { Answers } from '../form-words.ts'
+
+/** What the views of a form need beside what is asked. */
+export interface Shown {
+  readonly answers: Answers
+  /** Texts as typed, by input name; shown instead of the answer, so that nobody types twice. */
+  readonly raw: Readonly<Record<string, string>>
+  readonly errors: readonly FieldError[]
+  /** Where a file can be looked at. */
+  readonly fileHref?: ((path: string) => string) | undefined
+}
