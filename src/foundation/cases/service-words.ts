@@ -1,4 +1,4 @@
-import type { StaffFunction, TrustLevel } from '../../kernel/actor.ts'
+import { FUNCTIONS, type StaffFunction, type TrustLevel } from '../../kernel/actor.ts'
 import type { Cents } from '../../kernel/money.ts'
 import type { Label } from '../../kernel/texts.ts'
 import type { Condition, FormDefinition } from '../forms/words.ts'
@@ -8,13 +8,14 @@ export const AUTHORITY_KINDS = ['municipality', 'county', 'regional-council', 's
 export type AuthorityKind = (typeof AUTHORITY_KINDS)[number]
 
 /** Who can make a move: the applicant, a function of the authority, or the program itself when a deadline passes. */
-export type MoveRole = 'applicant' | StaffFunction | 'system'
+export const MOVE_ROLES = ['applicant', ...FUNCTIONS, 'system'] as const
+export type MoveRole = (typeof MOVE_ROLES)[number]
 
 /** What a move sets off. The effects of a transition stand in its row and nowhere else. */
 export type Effect =
   /** Tells the applicant by mailbox and a mail without content; `message` names an entry of `messages`. */
   | { readonly effect: 'notify'; readonly message: string }
-  | { readonly effect: 'start' | 'pause' | 'resume' | 'stop'; readonly deadline: string }
+  | { readonly effect: 'start' | 'pause' | 'resume' | 'extend' | 'stop'; readonly deadline: string }
   /** Makes the fee of this name due. */
   | { readonly effect: 'charge'; readonly fee: string }
   /** Makes the document of this name and delivers it to the mailbox. */
@@ -59,18 +60,22 @@ export interface Workflow {
   readonly transitions: readonly Transition[]
 }
 
-/** A fee. `fixed` is one amount, `by` picks the amount by the code of an answer. */
+/** A fee. `fixed` is one amount, `by` picks the amount by the code of an answer; in a repeated part the amounts add up. */
 export interface Fee {
   readonly id: string
   readonly label: Label
   readonly amount:
     | { readonly kind: 'fixed'; readonly cents: Cents }
     | { readonly kind: 'by'; readonly path: string; readonly cents: Readonly<Record<string, Cents>> }
+  /** States that give the fee back when a case enters them. */
   readonly refundOn: readonly string[]
   readonly law: string
 }
 
-/** A deadline that the program keeps. `within` and `extendOnce` are ISO 8601 periods. */
+/**
+ * A deadline that the program keeps. `within` and `extendOnce` are ISO 8601 periods; `from` says what the law counts from.
+ * When it has passed, the program makes the move named in `then` as `system`; `escalate` only marks the case for the head.
+ */
 export interface Deadline {
   readonly id: string
   readonly within: string
@@ -89,7 +94,7 @@ export interface DocumentDefinition {
   readonly remedyNotice: boolean
 }
 
-/** A block of a letter or message. `{answer.path}`, `{number}`, `{reasons}` and `{fee}` are filled in. */
+/** A block of a letter or message. `{answer.path}`, `{number}`, `{date}`, `{reasons}` and `{fee}` are filled in. */
 export type Block =
   | { readonly block: 'paragraph' | 'heading'; readonly text: string; readonly when?: Condition }
   | { readonly block: 'answers'; readonly paths: readonly string[]; readonly when?: Condition }
@@ -131,8 +136,20 @@ export interface Migration {
 export interface ServiceExample {
   readonly title: string
   readonly given: Readonly<Record<string, string>>
-  readonly when: readonly { readonly on: string; readonly by: MoveRole; readonly person: string }[]
-  readonly then: { readonly state: string; readonly feeCents?: Cents }
+  /** Moves in order; `at` is the day of the move (2026-01-05 where nothing is said, else the day of the move before). */
+  readonly when: readonly {
+    readonly on: string
+    readonly by: MoveRole
+    readonly person: string
+    readonly at?: string
+  }[]
+  /** What must come of it; `due` names running deadlines with their last day, null while paused. `refused` is the code of the last move's refusal. */
+  readonly then: {
+    readonly state: string
+    readonly feeCents?: Cents
+    readonly due?: Readonly<Record<string, string | null>>
+    readonly refused?: string
+  }
 }
 
 /** What people find in the directory about a service. Texts may be HTML-free paragraphs, separated by an empty line. */

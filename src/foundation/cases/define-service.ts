@@ -1,0 +1,6 @@
+export { eur } from '../../kernel/money.ts'
+export { defineService } from './domain/define.ts'
+export { importedService } from './domain/imported.ts'
+export { refusalLetter, refusalRow, usualDeadlines, usualRows, usualViews } from './domain/rows.ts'
+export type * from './domain/service-source.ts'
+export * from './domain/vocabulary.ts'

@@ -1,0 +1,69 @@
+import type { RefusalTexts } from '../../platform/http/words.ts'
+import type { CaseRefusal } from './words.ts'
+
+/** Why a case did not move, as people are told. Complete by its type. */
+export const CASE_REFUSALS: RefusalTexts<CaseRefusal['code'] | 'case/version-differs'> = {
+  'case/not-found': {
+    status: 404,
+    de: 'Diesen Vorgang gibt es nicht, oder Sie dürfen ihn nicht sehen. Bitte prüfen Sie die Nummer. Ihre eigenen Vorgänge finden Sie unter „Meine Vorgänge“.',
+    en: 'This case does not exist, or you may not see it. Please check the number. Your own cases are under “My cases”.',
+    leicht: 'Wir finden diesen Antrag nicht. Bitte prüfen Sie die Nummer. Ihre Anträge stehen bei „Meine Vorgänge“.',
+  },
+  'case/not-possible-now': {
+    status: 409,
+    de: 'Dieser Schritt ist im jetzigen Stand des Vorgangs nicht möglich. Es wurde nichts geändert. Bitte laden Sie den Vorgang neu; dort stehen die möglichen Schritte.',
+    en: 'This step is not possible in the present state of the case. Nothing was changed. Please reload the case to see the possible steps.',
+    leicht:
+      'Das geht im Moment nicht. Wir haben nichts geändert. Bitte laden Sie die Seite neu. Dort stehen die nächsten Schritte.',
+  },
+  'case/not-yours': {
+    status: 403,
+    de: 'Diesen Schritt darf hier nur jemand anderes ausführen, auch niemand in eigener Sache. Es wurde nichts geändert. Bitte wenden Sie sich an die zuständige Person.',
+    en: 'Only somebody else may take this step here, and nobody in their own matter. Nothing was changed. Please turn to the person in charge.',
+    leicht: 'Das darf nur eine andere Person tun. Wir haben nichts geändert. Bitte fragen Sie diese Person.',
+  },
+  'case/four-eyes': {
+    status: 403,
+    de: 'Hier gilt das Vier-Augen-Prinzip: Wer die Entscheidung vorbereitet hat, darf sie nicht selbst treffen. Es wurde nichts geändert. Bitte übergeben Sie an eine zweite Person.',
+    en: 'Two people are needed here: who prepared the decision may not take it. Nothing was changed. Please hand over to a second person.',
+    leicht: 'Hier müssen 2 Personen prüfen. Sie waren schon die erste Person. Bitte fragen Sie eine andere Person.',
+  },
+  'case/changed-meanwhile': {
+    status: 409,
+    de: 'Der Vorgang hat sich geändert, seit Sie ihn geöffnet haben. Ihr Schritt wurde nicht ausgeführt, Ihre Eingaben sind nicht verloren. Bitte sehen Sie den neuen Stand an und versuchen Sie es noch einmal.',
+    en: 'The case has changed since you opened it. Your step was not taken, and what you entered is not lost. Please look at the new state and try again.',
+    leicht:
+      'Jemand hat den Antrag gerade geändert. Ihr Text ist nicht weg. Bitte schauen Sie den Antrag neu an. Versuchen Sie es dann noch einmal.',
+  },
+  'case/needs': {
+    status: 422,
+    de: 'Zu diesem Schritt gehört ein Text. Bitte schreiben Sie ihn in das Feld, höchstens 5.000 Zeichen. Es wurde nichts geändert.',
+    en: 'This step needs a text. Please write it into the field, at most 5,000 characters. Nothing was changed.',
+    leicht: 'Hier fehlt noch ein Text. Bitte schreiben Sie in das Feld. Der Text darf nicht zu lang sein.',
+  },
+  'case/already-sent': {
+    status: 409,
+    de: 'Dieser Antrag ist schon abgesendet. Er wurde nicht noch einmal gesendet. Sie finden ihn unter „Meine Vorgänge“.',
+    en: 'This application has already been sent. It was not sent again. You find it under “My cases”.',
+    leicht: 'Der Antrag ist schon bei uns. Er steht bei „Meine Vorgänge“. Sie müssen nichts mehr tun.',
+  },
+  'case/unknown-service': {
+    status: 404,
+    de: 'Diese Leistung gibt es hier nicht oder nicht mehr. Es ist nichts verloren gegangen. Bitte suchen Sie sie auf der Startseite.',
+    en: 'This service does not exist here, or no longer. Nothing was lost. Please search for it on the start page.',
+    leicht: 'Das gibt es hier nicht. Nichts ist verloren. Bitte suchen Sie auf der Start-Seite.',
+  },
+  'case/answers-incomplete': {
+    status: 422,
+    de: 'Im Antrag fehlen noch Angaben, oder eine Angabe stimmt nicht. Ihre Eingaben sind gespeichert. Bitte ergänzen Sie die markierten Stellen.',
+    en: 'The application still lacks answers, or one of them is not right. What you entered is saved. Please complete the marked places.',
+    leicht:
+      'Im Antrag fehlt noch etwas. Wir haben Ihre Antworten gespeichert. Bitte füllen Sie die markierten Felder aus.',
+  },
+  'case/version-differs': {
+    status: 409,
+    de: 'Diese Version der Leistung gibt es schon mit anderem Inhalt. Es wurde nichts geändert. Bitte erhöhen Sie die Version.',
+    en: 'This version of the service already exists with another content. Nothing was changed. Please raise the version.',
+    leicht: 'Diese Version gibt es schon. Wir haben nichts geändert. Bitte nehmen Sie eine neue Zahl.',
+  },
+}
