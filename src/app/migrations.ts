@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { MigrationFolder } from '../platform/postgres/migrate.ts'
+import type { MigrationFolder } from '../platform/postgres/index.ts'
 import { packageRoot } from '../platform/root.ts'
 
 /** The rooms that keep data, in the order of their floors: where their migrations lie and which schema is theirs. */

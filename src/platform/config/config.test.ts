@@ -3,7 +3,7 @@ import { readConfig, tellFinding } from './config.ts'
 
 describe('configuration', () => {
   it('has a default for everything', () => {
-    const read = readConfig({}, '/somewhere')
+    const read = readConfig({}, { cwd: '/here', root: '/somewhere' })
     expect(read).toMatchObject({
       ok: true,
       value: {
@@ -16,7 +16,7 @@ describe('configuration', () => {
     })
   })
   it('names every bad setting by key, value and expectation', () => {
-    const read = readConfig({ PORT: 'eighty', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud' }, '/')
+    const read = readConfig({ PORT: 'eighty', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud' }, { cwd: '/', root: '/' })
     if (read.ok) throw new Error('accepted')
     expect(read.findings.map(tellFinding)).toEqual([
       'PORT=eighty: expected a whole number from 0 to 65535',

@@ -120,10 +120,11 @@ type Settings = typeof SETTINGS
 /** The configuration, read and checked. */
 export type Config = { readonly [Name in keyof Settings]: Exclude<ReturnType<Settings[Name]['read']>, undefined> }
 
-/** Reads the environment; every bad setting is named, not only the first. Relative folders count from `cwd`. */
+/** Reads the environment; every bad setting is named, not only the first. A folder that was named counts from `cwd`, the
+ * default one from the folder of the program. */
 export const readConfig = (
   env: Readonly<Record<string, string | undefined>>,
-  cwd: string,
+  from: { readonly cwd: string; readonly root: string },
 ):
   | { readonly ok: true; readonly value: Config }
   | { readonly ok: false; readonly findings: readonly ConfigFinding[] } => {
@@ -136,7 +137,8 @@ export const readConfig = (
   const entries = Object.entries(SETTINGS).map(([name, one]) => [name, read<unknown>(one)])
   if (findings.length > 0) return { ok: false, findings }
   const config = Object.fromEntries(entries) as Config
-  return { ok: true, value: { ...config, dataFolder: resolve(cwd, config.dataFolder) } }
+  const base = env.DREIKLANG_DATA?.trim() ? from.cwd : from.root
+  return { ok: true, value: { ...config, dataFolder: resolve(base, config.dataFolder) } }
 }
 
 /** What is said at the start about a setting that can't be used. */

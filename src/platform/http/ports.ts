@@ -2,7 +2,7 @@ import type { Actor, Permission } from '../../kernel/actor.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Refusal } from '../../kernel/result.ts'
 import type { Frame, NavigationEntry, PageContent } from '../html/words.ts'
-import type { Log } from '../log/log.ts'
+import type { Log } from '../log/index.ts'
 import type { RefusalText } from './words.ts'
 
 /** A file that is served as it is, under a name that changes with its content. */

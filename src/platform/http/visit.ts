@@ -6,8 +6,8 @@ import type { Frame } from '../html/words.ts'
 import { formToken, newVisit } from './form-token.ts'
 import type { HttpPorts } from './ports.ts'
 
-/** Names of the cookies that the edge itself reads. With https they carry the __Host- prefix. */
-export const cookieName = (name: 'session' | 'visit' | 'language', secure: boolean): string =>
+/** Names of our cookies; `return` is where somebody goes on after opening an account. With https they carry the __Host- prefix. */
+export const cookieName = (name: 'session' | 'visit' | 'language' | 'return', secure: boolean): string =>
   secure ? `__Host-${name}` : `dreiklang-${name}`
 
 /** Who comes, with which browser, in which language. */

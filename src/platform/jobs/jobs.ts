@@ -1,5 +1,5 @@
 import { PgBoss } from 'pg-boss'
-import type { Tx } from '../postgres/database.ts'
+import { asOwner, type Tx } from '../postgres/index.ts'
 import type { Event, JobDefinition, JobPayload } from './words.ts'
 
 /** Where jobs leave a transaction: they exist exactly if it commits. */
@@ -25,19 +25,18 @@ const SCHEMA = 'jobs'
 const QUEUE = { retryLimit: 30, retryDelay: 2, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 300 }
 
 /** Makes or updates the tables of the queue, as owner, and opens them to the program's role. */
-export const prepareJobs = async (
-  ownerUrl: string,
-  queues: readonly string[],
-  grant: (sql: string) => Promise<unknown>,
-): Promise<void> => {
+export const prepareJobs = async (ownerUrl: string, queues: readonly string[]): Promise<void> => {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: SCHEMA, max: 2, supervise: false, schedule: false })
   await boss.start()
   const there = new Set((await boss.getQueues()).map((queue) => queue.name))
   for (const queue of queues) if (!there.has(queue)) await boss.createQueue(queue, QUEUE)
   await boss.stop({ graceful: false })
-  await grant(`grant usage on schema ${SCHEMA} to dreiklang_app;
-    grant select, insert, update, delete on all tables in schema ${SCHEMA} to dreiklang_app;
-    grant execute on all functions in schema ${SCHEMA} to dreiklang_app`)
+  await asOwner(
+    ownerUrl,
+    `grant usage on schema ${SCHEMA} to dreiklang_app;
+     grant select, insert, update, delete on all tables in schema ${SCHEMA} to dreiklang_app;
+     grant execute on all functions in schema ${SCHEMA} to dreiklang_app`,
+  )
 }
 
 /** Starts the queue for the program's role. `onError` hears what goes wrong outside a job. */

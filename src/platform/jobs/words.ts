@@ -1,4 +1,4 @@
-import type { Scope } from '../postgres/scope.ts'
+import type { Scope } from '../postgres/index.ts'
 
 /** What a job carries: where it works, of what kind it is, and references. Never a person's data. */
 export interface JobPayload {

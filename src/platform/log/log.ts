@@ -1,5 +1,5 @@
 import pino from 'pino'
-import type { LogLevel } from '../config/config.ts'
+import type { LogLevel } from '../config/index.ts'
 
 /** The log of the program. It gets references and codes; what says something about a person is cut out by name as well. */
 export type Log = pino.Logger

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id } from '../../../kernel/ids.ts'
-import type { Tx } from '../../../platform/postgres/database.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Answers } from '../../forms/words.ts'
 import type { CasesShell } from '../shell.ts'
 import { type Writing, writingsOf } from '../store/history.ts'

@@ -1,7 +1,7 @@
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, type Result } from '../../../kernel/result.ts'
 import type { FileRefusal } from '../../../platform/files/words.ts'
-import { inAuthority } from '../../../platform/postgres/scope.ts'
+import { inAuthority } from '../../../platform/postgres/index.ts'
 import type { Answers } from '../../forms/words.ts'
 import type { CasesShell } from '../shell.ts'
 import type { CaseFile } from '../store/files.ts'

@@ -1,6 +1,6 @@
 import { id } from '../../../kernel/ids.ts'
 import type { JobPayload } from '../../../platform/jobs/words.ts'
-import { inAccount, inAuthority } from '../../../platform/postgres/scope.ts'
+import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import type { CasesShell } from '../shell.ts'
 import { findCase } from '../store/cases.ts'
 import { partiesOf } from '../store/history.ts'

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { refuse, ok, type Result } from '../../../kernel/result.ts'
-import { inAccount, inAuthority } from '../../../platform/postgres/scope.ts'
+import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
 import { parseFileNumber, fileNumber } from '../domain/number.ts'
 import type { CasesShell } from '../shell.ts'

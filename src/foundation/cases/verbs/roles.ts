@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
-import type { Tx } from '../../../platform/postgres/database.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
 import { partiesOf } from '../store/history.ts'
 import type { CaseRef, MoveRole } from '../words.ts'
 

@@ -1,5 +1,5 @@
-import type { Tx } from '../../../platform/postgres/database.ts'
-import { inAuthority } from '../../../platform/postgres/scope.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
+import { inAuthority } from '../../../platform/postgres/index.ts'
 import type { CasesShell } from '../shell.ts'
 import type { CaseRef, Effect } from '../words.ts'
 

@@ -14,6 +14,7 @@ import { freePort, makeSocketFolder, removeSocketFolder } from './sockets.ts'
 import { watch } from './watcher.ts'
 import { APP_ROLE, OWNER_ROLE, type RunningPostgres, type StartOptions } from './words.ts'
 
+export { attachPostgres } from './attach.ts'
 export { type LauncherRefusal, tellLauncherRefusal } from './refusals.ts'
 export type { RunningPostgres, StartOptions } from './words.ts'
 

@@ -38,10 +38,15 @@ const keep = async (file: string, secret: Secret): Promise<void> => {
   await rename(`${file}.new`, file)
 }
 
+/** The passwords in a file; undefined where it is missing or damaged. */
+export const readSecret = async (file: string): Promise<Secret | undefined> => {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  return text === undefined ? undefined : parse(text)
+}
+
 /** Reads the passwords, or makes them before the database is made. A database without its passwords is refused. */
 export const secretOf = async (place: Place): Promise<Result<Secret, LauncherRefusal>> => {
-  const text = await readFile(place.secret, 'utf8').catch(() => undefined)
-  const known = text === undefined ? undefined : parse(text)
+  const known = await readSecret(place.secret)
   if (known) return ok(known)
   const made = await stat(place.pg).catch(() => undefined)
   if (made) return refuse({ code: 'postgres/secret-unusable', file: place.secret })

@@ -1,0 +1,76 @@
+import process from 'node:process'
+import type { Config } from '../platform/config/index.ts'
+import { listen } from '../platform/http/index.ts'
+import type { Log } from '../platform/log/index.ts'
+import { kindOf } from './installation.ts'
+import { prepareInstallation } from './prepare.ts'
+import { applicationOf } from './server.ts'
+import { type OpenedShell, openShell } from './shell.ts'
+import { jobsOf } from './wiring.ts'
+
+/** What the server is started with. */
+export interface ServerWish {
+  readonly config: Config
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly log: Log
+  readonly say: (sentence: string) => void
+}
+
+/** The first signal that asks to stop; a second one is left to the system and ends the program at once. */
+const signalled = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+
+/** Runs the portal until it is asked to stop. Gives an exit code, or null when it ended in order. */
+export const runServer = async (wish: ServerWish): Promise<number | null> => {
+  const { config, log, say } = wish
+  const stopped = signalled()
+  const kind = await kindOf(config, wish.env)
+  if (kind === 'unprepared') {
+    say(`${config.dataFolder}: this installation was not prepared yet. Prepare it first: bin/dreiklang init`)
+    return 2
+  }
+  const demonstration = kind === 'demonstration'
+  const opened = await openShell({ config, demonstration, log, attach: false, tell: say })
+  if (!opened.ok) {
+    say('why' in opened.refusal ? opened.refusal.why : `${opened.refusal.file}: ${opened.refusal.reason}`)
+    return 2
+  }
+  try {
+    return await serveUntil(stopped, opened.value, { ...wish, demonstration })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    say(`PORT=${config.port}: another program listens there already. Choose another, such as PORT=${config.port + 1}.`)
+    return 2
+  } finally {
+    await opened.value.close()
+  }
+}
+
+/** Listens from the first moment on, says "not ready" while it prepares, then works until asked to stop. */
+const serveUntil = async (
+  stopped: Promise<void>,
+  { shell, jobs }: OpenedShell,
+  { config, say, demonstration }: ServerWish & { readonly demonstration: boolean },
+): Promise<null> => {
+  let prepared = false
+  const notReady = async (): Promise<readonly string[]> => {
+    if (!prepared) return ['this installation is being prepared']
+    return (await shell.db.answers()) ? [] : ['the database does not answer']
+  }
+  const app = await applicationOf(shell, notReady)
+  const server = await listen(app, { host: demonstration ? '127.0.0.1' : config.host, port: config.port })
+  await prepareInstallation(shell, { demonstration, dataFolder: config.dataFolder, say })
+  await jobs.work(jobsOf(shell))
+  prepared = true
+  say(welcome(server.url, demonstration))
+  await stopped
+  await server.stop()
+  return null
+}
+
+const welcome = (url: string, demonstration: boolean): string =>
+  demonstration
+    ? `Dreiklang runs as a demonstration.\n\n  Portal             ${url}\n  Sign in as someone ${url}/demonstration\n  Mails it sends     ${url}/demonstration/outbox\n\nCtrl-C ends it; what was entered stays.`
+    : `Dreiklang runs at ${url}`

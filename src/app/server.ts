@@ -1,0 +1,26 @@
+import { actorOf } from '../foundation/account/index.ts'
+import { admit } from '../foundation/security/words.ts'
+import { loadAssets, pageRenderer } from '../platform/html/index.ts'
+import { webApplication } from '../platform/http/index.ts'
+import { packageRoot } from '../platform/root.ts'
+import type { Shell } from './shell.ts'
+import { navigationOf, refusalText, routesOf } from './wiring.ts'
+
+/** The web application of an open installation. `notReady` says why it can't work right now. */
+export const applicationOf = async (shell: Shell, notReady: () => Promise<readonly string[]>) => {
+  const assets = await loadAssets(packageRoot())
+  return webApplication(routesOf(shell), {
+    actorOf: actorOf(shell),
+    admit: (permission, actor) => admit(permission, actor, shell.demonstration),
+    refusalText,
+    navigation: navigationOf,
+    render: pageRenderer(assets),
+    staticFile: (path) => assets.byUrl.get(path),
+    notReady,
+    demonstration: shell.demonstration,
+    clock: shell.clock,
+    log: shell.log,
+    secret: shell.keys.derived('form-token'),
+    secure: shell.secure,
+  })
+}

@@ -1,0 +1,119 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { systemClock } from '../kernel/clock.ts'
+import { ok, type Result } from '../kernel/result.ts'
+import { type AccountShell, type Authorities, authorities } from '../foundation/account/index.ts'
+import { type CasesShell, openServices, type Services } from '../foundation/cases/index.ts'
+import { openKeys } from '../foundation/data-protection/index.ts'
+import type { Config } from '../platform/config/index.ts'
+import { openFolderStore } from '../platform/files/index.ts'
+import { type Jobs, prepareJobs, startJobs } from '../platform/jobs/index.ts'
+import type { Log } from '../platform/log/index.ts'
+import { folderMailer, smtpMailer } from '../platform/mail/index.ts'
+import { openPdfPress } from '../platform/pdf/index.ts'
+import { connect, migrate } from '../platform/postgres/index.ts'
+import { type NoDatabase, openDatabase } from './database.ts'
+import { migrationFolders } from './migrations.ts'
+import { type RootKeyRefusal, readRootKey } from './root-key.ts'
+import { QUEUES, SUBSCRIPTIONS } from './wiring.ts'
+
+/** Stands on every letter of a demonstration. */
+const LETTER_MARK = 'Vorführung: Dieses Schreiben ist erfunden und hat keine rechtliche Wirkung.'
+
+/** What every room may ask of the edge; each verb takes the parts it needs. */
+export interface Shell extends AccountShell, CasesShell {
+  readonly services: Services
+  readonly authorities: Authorities
+  readonly log: Log
+  /** Whether people come by https. */
+  readonly secure: boolean
+  readonly demonstration: boolean
+  /** Where mails lie that no server takes. */
+  readonly outboxFolder: string
+}
+
+/** An open installation: shell, jobs, and how to leave it in order. */
+export interface OpenedShell {
+  readonly shell: Shell
+  readonly jobs: Jobs
+  readonly appUrl: string
+  readonly ownerUrl: string
+  readonly close: () => Promise<void>
+}
+
+/** How an installation is opened. */
+export interface OpeningWish {
+  readonly config: Config
+  readonly demonstration: boolean
+  readonly log: Log
+  /** Whether a database that another process runs may be used too; for commands, not for a second server. */
+  readonly attach: boolean
+  readonly tell: (sentence: string) => void
+}
+
+/** Opens an installation: data folder, root key, database, schema, queues. What it opened is closed again if it fails. */
+export const openShell = async (wish: OpeningWish): Promise<Result<OpenedShell, NoDatabase | RootKeyRefusal>> => {
+  const { config, log } = wish
+  await mkdir(config.dataFolder, { recursive: true })
+  const rootKey = await readRootKey(config.dataFolder, config.rootKeyFile)
+  if (!rootKey.ok) return rootKey
+  const database = await openDatabase(config, wish)
+  if (!database.ok) return database
+  const { ownerUrl, appUrl, stop } = database.value
+  try {
+    await prepareSchema(ownerUrl)
+    const opened = await assemble(wish, appUrl, rootKey.value)
+    const close = async (): Promise<void> => {
+      await opened.jobs.stop()
+      await opened.shell.press.close()
+      await opened.shell.db.end()
+      await stop()
+      log.flush()
+    }
+    return ok({ ...opened, appUrl, ownerUrl, close })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+const prepareSchema = async (ownerUrl: string): Promise<void> => {
+  await migrate(ownerUrl, migrationFolders())
+  await prepareJobs(ownerUrl, QUEUES)
+}
+
+const assemble = async (
+  { config, demonstration, log }: OpeningWish,
+  appUrl: string,
+  rootKey: Uint8Array,
+): Promise<{ readonly shell: Shell; readonly jobs: Jobs }> => {
+  const clock = systemClock
+  const db = connect(appUrl)
+  const keys = openKeys(rootKey, clock)
+  const jobs = await startJobs(appUrl, SUBSCRIPTIONS, (error) => log.error({ err: error }, 'jobs'))
+  const outboxFolder = join(config.dataFolder, 'outbox')
+  const from = config.mailFrom
+  const keepsMails = demonstration || config.smtpUrl === null
+  const publicUrl = (config.publicUrl ?? `http://127.0.0.1:${config.port}`).replace(/\/$/, '')
+  const shell: Shell = {
+    db,
+    clock,
+    keys,
+    log,
+    demonstration,
+    outboxFolder,
+    publicUrl,
+    outbox: jobs,
+    secure: publicUrl.startsWith('https:'),
+    mailer:
+      keepsMails || config.smtpUrl === null
+        ? folderMailer({ folder: outboxFolder, from })
+        : smtpMailer({ url: config.smtpUrl, from }),
+    files: openFolderStore(join(config.dataFolder, 'files')),
+    press: openPdfPress({ warn: (sentence) => log.warn(sentence) }),
+    services: openServices({ db, clock }),
+    authorities: authorities({ db, clock }),
+    letterMark: demonstration ? LETTER_MARK : undefined,
+  }
+  return { shell, jobs }
+}

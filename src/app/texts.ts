@@ -1,0 +1,10 @@
+import { defineTexts } from '../kernel/texts.ts'
+
+/** Entries of the main navigation. */
+export const navigationTexts = defineTexts({
+  start: { de: 'Start', en: 'Home', leicht: 'Start-Seite' },
+  services: { de: 'Leistungen', en: 'Services', leicht: 'Was wir anbieten' },
+  cases: { de: 'Meine Vorgänge', en: 'My cases', leicht: 'Meine Anträge' },
+  mailbox: { de: 'Postfach', en: 'Mailbox', leicht: 'Mein Post-Fach' },
+  worklist: { de: 'Arbeitsliste', en: 'Worklist', leicht: 'Meine Aufgaben' },
+})

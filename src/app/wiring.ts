@@ -1,0 +1,52 @@
+import type { Actor } from '../kernel/actor.ts'
+import { refusals as accountRefusals } from '../foundation/account/refusals.ts'
+import { jobs as accountJobs } from '../foundation/account/jobs.ts'
+import { jobs as casesJobs } from '../foundation/cases/jobs.ts'
+import { CASE_REFUSALS } from '../foundation/cases/refusals.ts'
+import { refusals as securityRefusals } from '../foundation/security/refusals.ts'
+import { refusals as httpRefusals } from '../platform/http/index.ts'
+import type { RefusalText, Route } from '../platform/http/words.ts'
+import type { NavigationEntry } from '../platform/html/words.ts'
+import type { Subscriptions } from '../platform/jobs/index.ts'
+import type { JobDefinition } from '../platform/jobs/words.ts'
+import { navigationTexts } from './texts.ts'
+import type { Shell } from './shell.ts'
+
+/** Every queue there is; `jobsOf` must serve each of them. */
+export const QUEUES = ['account.mail', 'account.workplace', 'cases.follow', 'cases.carry-out'] as const
+
+/** Which queues hear which kind of event. */
+export const SUBSCRIPTIONS: Subscriptions = {}
+
+/** All jobs of all rooms. */
+export const jobsOf = (shell: Shell): readonly JobDefinition[] => [...accountJobs(shell), ...casesJobs(shell)]
+
+const REFUSALS: Readonly<Record<string, RefusalText>> = {
+  ...httpRefusals,
+  ...securityRefusals,
+  ...accountRefusals,
+  ...CASE_REFUSALS,
+}
+
+/** How a refusal is told. A code without a line is a bug, and is told as one. */
+export const refusalText = (code: string): RefusalText => REFUSALS[code] ?? httpRefusals['http/bug']
+
+/** All refusals, for the generated list. */
+export const allRefusals = (): readonly (readonly [string, RefusalText])[] => Object.entries(REFUSALS)
+
+const entry = (href: string, text: keyof typeof navigationTexts): NavigationEntry => ({
+  href,
+  text: navigationTexts[text],
+})
+
+/** The main navigation of a visitor, a citizen, or somebody at work. */
+export const navigationOf = (actor: Actor | null): readonly NavigationEntry[] => {
+  const services = entry('/directory', 'services')
+  if (actor === null) return [entry('/', 'start'), services]
+  if (actor.functions.length > 0)
+    return [entry('/workplace', 'worklist'), services, entry('/account/mailbox', 'mailbox')]
+  return [services, entry('/cases', 'cases'), entry('/account/mailbox', 'mailbox')]
+}
+
+/** All routes of all rooms. */
+export const routesOf = (_shell: Shell): readonly Route[] => []

@@ -1,0 +1,131 @@
+import type { CaseView } from '../../../../foundation/cases/index.ts'
+import { ROLE_TEXTS } from '../../../../foundation/cases/texts.ts'
+import { type LogEntry, NEEDS, type Service } from '../../../../foundation/cases/words.ts'
+import { type Shown, summaryOf } from '../../../../foundation/forms/words.ts'
+import { type Language, say } from '../../../../kernel/texts.ts'
+import { Details, EmptyState, Said, showBytes, SummaryList, Timeline } from '../../../../platform/html/index.ts'
+import { texts } from '../../texts.ts'
+
+interface PartProps {
+  readonly language: Language
+  readonly view: CaseView
+}
+
+const Marked = ({ shown }: { readonly shown: Shown }) =>
+  shown.lang === null ? <>{shown.text}</> : <span lang={shown.lang}>{shown.text}</span>
+
+/** The answers as far as this function sees them, page by page. */
+export const AnswersOfCase = ({ language, view }: PartProps) => {
+  const pages = summaryOf(view.service.form, view.answers, language)
+  return (
+    <section aria-labelledby="answers">
+      <h2 class="kern-heading-medium" id="answers">
+        {say(texts.answers, language)}
+      </h2>
+      {pages.length === 0 ? <p>{say(texts.noAnswers, language)}</p> : null}
+      {pages.map((page) => (
+        <section key={page.id}>
+          <h3 class="kern-heading-small">
+            <Marked shown={page.title} />
+          </h3>
+          {page.groups.map((group) => (
+            <div key={group.path}>
+              {group.title.text ? (
+                <h4 class="kern-title">
+                  <Marked shown={group.title} />
+                </h4>
+              ) : null}
+              <SummaryList
+                items={group.rows.map((row) => ({
+                  term: <Marked shown={row.label} />,
+                  value:
+                    row.files.length === 0 ? (
+                      <Marked shown={row.value} />
+                    ) : (
+                      row.files.map((file) => (
+                        <a
+                          key={file.file}
+                          class="kern-link"
+                          href={`/workplace/cases/${view.row.id}/files/${file.file}`}
+                        >
+                          {file.name}
+                        </a>
+                      ))
+                    ),
+                }))}
+              />
+            </div>
+          ))}
+        </section>
+      ))}
+    </section>
+  )
+}
+
+/** Sentences of the schema that the office keeps in mind while reading. */
+export const HintsOfForm = ({ language, service }: { readonly language: Language; readonly service: Service }) => {
+  const { hints, source } = service.form
+  if (hints.length === 0) return null
+  const fill = { schema: source?.schema ?? service.id, version: source?.version ?? String(service.version) }
+  return (
+    <Details summary={`${say(texts.hints, language)} (${hints.length})`}>
+      <p>{say(texts.hintsText, language, fill)}</p>
+      <ul>
+        {hints.map((hint) => (
+          <li key={hint.id} lang="de">
+            <strong>{hint.name}</strong>: {hint.text}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+/** Files of the applicant and documents of the authority. */
+export const FilesOfCase = ({ language, view }: PartProps) => (
+  <section aria-labelledby="files">
+    <h2 class="kern-heading-medium" id="files">
+      {say(texts.files, language)}
+    </h2>
+    {view.files.length === 0 ? <EmptyState title={say(texts.noFiles, language)} /> : null}
+    <ul class="dk-plain-list">
+      {view.files.map((file) => (
+        <li key={file.id}>
+          <a class="kern-link" href={`/workplace/cases/${view.row.id}/files/${file.id}`}>
+            {file.name}
+          </a>{' '}
+          <small>
+            {showBytes(file.sizeBytes)},{' '}
+            {say(file.origin === 'authority' ? texts.fromAuthority : texts.fromApplicant, language)}
+          </small>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+const labelOf = (service: Service, entry: LogEntry) =>
+  service.workflow.transitions.find((row) => row.on === entry.on && row.from === (entry.from ?? service.workflow.start))
+    ?.label
+
+/** What happened, newest first, with what was written. */
+export const HistoryOfCase = ({ language, view }: PartProps) => (
+  <section aria-labelledby="history">
+    <h2 class="kern-heading-medium" id="history">
+      {say(texts.history, language)}
+    </h2>
+    <Timeline
+      entries={view.log.toReversed().map((entry) => {
+        const label = labelOf(view.service, entry)
+        const written = view.texts.filter((text) => text.seq === entry.seq && NEEDS.some((need) => need === text.kind))
+        const name = entry.role === 'applicant' ? view.applicant : view.staff.get(entry.account)
+        return {
+          at: entry.at,
+          what: label ? <Said text={label} /> : entry.on,
+          who: name ? `${name}, ${say(ROLE_TEXTS[entry.role], language)}` : say(ROLE_TEXTS[entry.role], language),
+          more: written.length > 0 ? written.map((text) => <p key={text.kind}>{text.text}</p>) : undefined,
+        }
+      })}
+    />
+  </section>
+)

@@ -1,0 +1,119 @@
+import type { CaseView } from '../../../../foundation/cases/index.ts'
+import { type CaseRefusal, isFinal, type Need } from '../../../../foundation/cases/words.ts'
+import { CASE_REFUSALS } from '../../../../foundation/cases/refusals.ts'
+import { day, showDay } from '../../../../kernel/clock.ts'
+import { type Language, say } from '../../../../kernel/texts.ts'
+import { Alert, Badge, Columns, Money, Said, SummaryList } from '../../../../platform/html/index.ts'
+import type { PageContent } from '../../../../platform/html/words.ts'
+import { texts } from '../../texts.ts'
+import { AnswersOfCase, FilesOfCase, HintsOfForm, HistoryOfCase } from './case-parts.tsx'
+import { MovesOfCase } from './moves.tsx'
+
+/** A move that did not go: what was typed, and why. */
+export interface Attempt {
+  readonly on: string
+  readonly brings: Readonly<Partial<Record<Need, string>>>
+  readonly refusal: CaseRefusal
+  readonly status: number
+}
+
+/** What the page knows besides the case. */
+export interface CasePageMore {
+  readonly attempt?: Attempt
+  /** The move that was just made. */
+  readonly done?: string
+}
+
+/** A case as its clerk or head sees it: what it is, what it says, what can be done. */
+export const casePage = (language: Language, view: CaseView, more: CasePageMore): PageContent => {
+  const { row, service } = view
+  const state = service.workflow.states.find((one) => one.id === row.state)
+  return {
+    title: `${row.number} ${say(service.texts.title, language)}`,
+    breadcrumb: [{ text: say(texts.worklist, language), href: '/workplace' }, { text: row.number }],
+    failed: more.attempt !== undefined,
+    body: (
+      <>
+        <p class="dk-preline">
+          {row.number} · {view.applicant}
+        </p>
+        <h1 class="kern-heading-large">
+          <Said text={service.texts.title} />
+        </h1>
+        <Told language={language} view={view} more={more} />
+        <Columns
+          asideLabel={say(texts.moves, language)}
+          aside={<MovesOfCase language={language} view={view} attempt={more.attempt} />}
+        >
+          <SummaryList
+            items={[
+              {
+                term: say(texts.state, language),
+                value: (
+                  <Badge kind={isFinal(service, row.state) ? 'success' : 'info'}>
+                    {state ? <Said text={state.label} /> : row.state}
+                  </Badge>
+                ),
+              },
+              { term: say(texts.applicant, language), value: view.applicant },
+              { term: say(texts.deadlines, language), value: <Deadlines language={language} view={view} /> },
+              { term: say(texts.fee, language), value: <Money amount={row.feeCents} /> },
+              { term: say(texts.law, language), value: service.law.join('; ') || '–' },
+            ]}
+          />
+          <AnswersOfCase language={language} view={view} />
+          <HintsOfForm language={language} service={service} />
+          <FilesOfCase language={language} view={view} />
+          <HistoryOfCase language={language} view={view} />
+        </Columns>
+      </>
+    ),
+  }
+}
+
+const Told = ({
+  language,
+  view,
+  more,
+}: {
+  readonly language: Language
+  readonly view: CaseView
+  readonly more: CasePageMore
+}) => {
+  if (more.attempt) {
+    const text =
+      more.attempt.refusal.code === 'case/changed-meanwhile'
+        ? texts.changedMeanwhile
+        : CASE_REFUSALS[more.attempt.refusal.code]
+    return <Alert kind="danger" title={say(text, language)} announce />
+  }
+  const made = view.service.workflow.transitions.find((one) => one.on === more.done)
+  if (!made) return null
+  const issues = made.then?.some(({ effect }) => effect === 'issue') ?? false
+  return (
+    <Alert kind="success" title={say(texts.moved, language, { what: say(made.label, language) })} announce>
+      {issues ? <p>{say(texts.draftIssued, language)}</p> : null}
+    </Alert>
+  )
+}
+
+const Deadlines = ({ language, view }: { readonly language: Language; readonly view: CaseView }) => {
+  const running = Object.entries(view.row.deadlines)
+  if (running.length === 0) return <>–</>
+  return (
+    <ul class="dk-plain-list">
+      {running.map(([id, deadline]) => {
+        const law = view.service.deadlines.find((one) => one.id === id)?.law ?? ''
+        const when =
+          deadline.due === null
+            ? say(texts.pausedFor, language, { days: deadline.leftDays ?? 0 })
+            : say(texts.until, language, { day: showDay(day(deadline.due), language) })
+        return (
+          <li key={id}>
+            {when} {law ? <small>({law})</small> : null}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,71 @@
+import type { CaseView } from '../../../../foundation/cases/index.ts'
+import { NEED_TEXTS } from '../../../../foundation/cases/texts.ts'
+import type { Transition } from '../../../../foundation/cases/words.ts'
+import { type Language, say } from '../../../../kernel/texts.ts'
+import { Button, Form, Said, TextArea } from '../../../../platform/html/index.ts'
+import { texts } from '../../texts.ts'
+import { fieldOf } from '../fields.ts'
+import type { Attempt } from './case.page.tsx'
+
+interface MovesProps {
+  readonly language: Language
+  readonly view: CaseView
+  readonly attempt: Attempt | undefined
+}
+
+/** One form for each move that this person can make; what the move needs is asked for in it. */
+export const MovesOfCase = ({ language, view, attempt }: MovesProps) => {
+  const { moves, row, service } = view
+  const state = service.workflow.states.find((one) => one.id === row.state)
+  const waitsForSomebodyElse = service.workflow.transitions.some(
+    (one) => one.from === row.state && one.notSameAs !== undefined,
+  )
+  return (
+    <section class="dk-moves" aria-labelledby="moves">
+      <h2 class="kern-heading-medium" id="moves">
+        {say(texts.moves, language)}
+      </h2>
+      {moves.length === 0 ? (
+        <p>{say(texts.noMoves, language, { next: state ? say(state.next, language) : '' })}</p>
+      ) : null}
+      {moves.length === 0 && waitsForSomebodyElse ? <p>{say(texts.fourEyes, language)}</p> : null}
+      {moves.map((move, index) => (
+        <MoveForm key={move.on} language={language} view={view} move={move} first={index === 0} attempt={attempt} />
+      ))}
+    </section>
+  )
+}
+
+interface MoveFormProps extends MovesProps {
+  readonly move: Transition
+  readonly first: boolean
+}
+
+const MoveForm = ({ language, view, move, first, attempt }: MoveFormProps) => {
+  const tried = attempt?.on === move.on ? attempt : undefined
+  const missing = tried?.refusal.code === 'case/needs' ? tried.refusal.need : undefined
+  return (
+    <div class="dk-move">
+      <Form
+        id={`move-${move.on}`}
+        action={`/workplace/cases/${view.row.id}/moves`}
+        hidden={{ on: move.on, seen: String(view.row.revision) }}
+      >
+        {(move.needs ?? []).map((need) => (
+          <TextArea
+            key={need}
+            name={fieldOf(move.on, need)}
+            label={say(NEED_TEXTS[need], language)}
+            value={tried?.brings[need] ?? ''}
+            maxLength={5000}
+            rows={4}
+            error={missing === need ? say(texts.missing, language) : undefined}
+          />
+        ))}
+        <Button kind={first ? 'primary' : 'secondary'}>
+          <Said text={move.label} />
+        </Button>
+      </Form>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { type Instant, instant } from '../../../kernel/clock.ts'
+import { isId } from '../../../kernel/ids.ts'
+import { type CaseCursor, type CasesShell, findNumber, listWork } from '../../../foundation/cases/index.ts'
+import { may } from '../../../foundation/cases/permissions.ts'
+import type { Answer, Route } from '../../../platform/http/words.ts'
+import { isView, statesOf } from '../words.ts'
+import { worklistPage } from './pages/worklist.page.tsx'
+import { workplaceOf } from './visit.ts'
+
+const query = z.object({
+  view: z.string().optional(),
+  after: z.string().optional(),
+  number: z.string().max(40).optional(),
+})
+
+const CURSOR = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)_(.+)$/
+
+/** Where a page of the worklist starts, as it stands in the address; null where that text is none of ours. */
+const readCursor = (text: string | undefined): CaseCursor | null => {
+  const [, at = '', id = ''] = CURSOR.exec(text ?? '') ?? []
+  if (!isId(id) || Number.isNaN(Date.parse(at))) return null
+  const changedAt: Instant = instant(at)
+  return { changedAt, id }
+}
+
+/** The worklist of the own authority. A file number that is found leads to its case. */
+export const worklistRoute = (shell: CasesShell): Route => ({
+  method: 'GET',
+  path: '/workplace',
+  permission: may.see,
+  summary: 'Worklist of the own authority',
+  takes: { query },
+  answer: async (visit): Promise<Answer> => {
+    const { view: wish = 'mine', after, number } = query.parse(visit.query)
+    const view = isView(wish) ? wish : 'mine'
+    const { actor, at } = workplaceOf(visit.actor)
+    const found = number?.trim() ? await findNumber(shell)(actor, at.authority, number) : null
+    if (found) return { kind: 'redirect', to: `/workplace/cases/${found.id}` }
+    const services = (await shell.services.current()).map((released) => released.service)
+    const states = statesOf(view, services, at.functions)
+    const page = await listWork(shell)(actor, { authority: at.authority, states, after: readCursor(after) })
+    if (!page.ok) return { kind: 'refusal', refusal: page.refusal }
+    const authority = await shell.authorities.byId(at.authority)
+    const sought = number?.trim() || null
+    const data = {
+      view,
+      page: page.value,
+      services,
+      authority: authority?.name ?? '',
+      sought,
+      continued: after !== undefined,
+    }
+    return { kind: 'page', ...worklistPage(visit.language, data) }
+  },
+})

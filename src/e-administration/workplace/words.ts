@@ -1,0 +1,1 @@
+export { isView, statesOf, VIEWS, type View } from './domain/views.ts'

@@ -1,0 +1,244 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { casesRoom, openApplication, type TestApplication } from '../../../../test/setup/application.ts'
+import { validAnswers } from '../../../../test/forms/valid-answers.ts'
+import { loadServices } from '../../../e-services/services/index.ts'
+import type { Actor, StaffFunction } from '../../../kernel/actor.ts'
+import { type Id, newId } from '../../../kernel/ids.ts'
+import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
+import { appoint, foundAuthorities, listMailbox, openKnownAccount } from '../../account/index.ts'
+import type { Authority } from '../../account/words.ts'
+import { blankCase, replay } from '../domain/apply.ts'
+import {
+  type Application,
+  findNumber,
+  listOwn,
+  listWork,
+  moveCase,
+  openCase,
+  openFile,
+  viewCase,
+  viewOwnCase,
+} from '../index.ts'
+import { logOf } from '../store/history.ts'
+import type { CaseRef, Service } from '../words.ts'
+
+let house: TestApplication['house']
+let done: TestApplication['jobsDone']
+let service: Service
+const authority: Id = newId()
+const elsewhere: Id = newId()
+
+const authorityCalled = (id: Id, area: string, shortCode: string): Authority => ({
+  id,
+  area,
+  kind: 'municipality',
+  shortCode,
+  name: `Stadt ${shortCode}`,
+  profile: {
+    street: 'Rathausplatz 1',
+    postcode: '65183',
+    place: 'Wiesbaden',
+    phone: '(069) 90009-100',
+    email: 'stadt@stadt.example',
+    openingHours: [{ days: 'Montag', hours: '8 bis 12 Uhr' }],
+    office: 'Bürgerbüro',
+  },
+})
+
+const person = async (
+  name: string,
+  at?: { readonly authority: Id; readonly function: StaffFunction },
+): Promise<Actor> => {
+  const account = newId()
+  const email = `${account}@person.example`
+  await openKnownAccount(house)({ id: account, name, email, level: 'low', language: 'de' })
+  if (at) await appoint(house)({ system: 'test' }, { ...at, account, name })
+  return { account, name, actingFor: { kind: 'self' }, functions: at ? [at] : [], level: 'low', session: newId() }
+}
+
+const application = (draft: Id = newId()): Application => ({
+  draft,
+  authority,
+  area: '06414000',
+  service: service.id,
+  version: service.version,
+  answers: validAnswers(service.form),
+  fileBytes: async () => Buffer.from('%PDF-1.7 ein Nachweis'),
+})
+
+const sent = async (actor: Actor): Promise<CaseRef> => {
+  const receipt = await openCase(house)(actor, application())
+  if (!receipt.ok) throw new Error(receipt.refusal.code)
+  return receipt.value.ref
+}
+
+let erika: Actor
+let clerk: Actor
+let head: Actor
+
+beforeAll(async () => {
+  const opened = await openApplication([casesRoom])
+  house = opened.house
+  done = opened.jobsDone
+  const found = (await loadServices()).find((one) => one.id === 'dog-tax')
+  if (!found) throw new Error('the dog tax is not there')
+  service = found
+  await house.services.release(service)
+  await foundAuthorities(house)([
+    authorityCalled(authority, '06414000', 'WI'),
+    authorityCalled(elsewhere, '06412000', 'F'),
+  ])
+  erika = await person('Erika Sommer')
+  clerk = await person('Ali Kaya', { authority, function: 'clerk' })
+  head = await person('Eva Roth', { authority, function: 'head' })
+})
+
+describe('an application', () => {
+  it('becomes one case with a number, however often it is sent', async () => {
+    const draft = newId()
+    const all = await Promise.all(Array.from({ length: 6 }, () => openCase(house)(erika, application(draft))))
+    const numbers = new Set(all.map((one) => (one.ok ? one.value.number : one.refusal.code)))
+    expect(numbers.size).toBe(1)
+    expect([...numbers][0]).toMatch(/^WI-\d{4}-\d{6}$/)
+    expect(all.filter((one) => one.ok && !one.value.again)).toHaveLength(1)
+  })
+  it('numbers without gaps, also when many arrive at once', async () => {
+    const all = await Promise.all(Array.from({ length: 8 }, () => openCase(house)(erika, application())))
+    const counts = all.map((one) => (one.ok ? Number(one.value.number.slice(-6)) : 0)).toSorted((a, b) => a - b)
+    expect(counts.map((count) => count - (counts[0] ?? 0))).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  })
+  it('is refused while answers are missing, and leaves nothing behind', async () => {
+    const draft = newId()
+    const refused = await openCase(house)(erika, { ...application(draft), answers: {} })
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'case/answers-incomplete' } })
+    expect(await viewOwnCase(house)(erika, { authority, id: draft })).toMatchObject({ ok: false })
+  })
+})
+
+describe('a case', () => {
+  it('goes from application to decision with a question and four eyes, and the log gives the row', async () => {
+    const ref = await sent(erika)
+    const staff = { ...ref, side: 'staff' as const }
+    const asked = await moveCase(house)(clerk, staff, {
+      on: 'ask',
+      seen: 1,
+      brings: { question: 'Wie alt ist der Hund?' },
+    })
+    expect(asked).toMatchObject({ ok: true, value: { state: 'waiting', revision: 2 } })
+    const answered = await moveCase(house)(
+      erika,
+      { ...ref, side: 'applicant' },
+      { on: 'answer', seen: 2, brings: { answer: 'Drei Jahre.' } },
+    )
+    expect(answered).toMatchObject({ ok: true, value: { state: 'received' } })
+    expect(
+      await moveCase(house)(clerk, staff, { on: 'propose', seen: 3, brings: { reasons: 'Alles vollständig.' } }),
+    ).toMatchObject({ ok: true })
+    expect(await moveCase(house)(head, staff, { on: 'grant', seen: 4, brings: {} })).toMatchObject({ ok: true })
+    await done()
+
+    const view = await viewOwnCase(house)(erika, ref)
+    if (!view.ok) throw new Error(view.refusal.code)
+    const { row } = view.value
+    expect(row.state).toMatch(/^granted/)
+    expect(view.value.texts.map((text) => text.kind)).toEqual(['question', 'answer'])
+    const first = blankCase(service, { ...ref, number: row.number, definitionHash: row.definitionHash }, row.openedAt)
+    const log = await house.db.tx(inAuthority(authority), (tx) => logOf(tx, ref))
+    expect(replay(service, log, first)).toEqual(row)
+
+    const document = view.value.files.find((file) => file.origin === 'authority')
+    if (!document) throw new Error('no document was issued')
+    const pdf = await openFile(house)(erika, { ...ref, side: 'applicant' }, document.id)
+    expect(pdf.ok && Buffer.from(pdf.value.bytes).subarray(0, 5).toString()).toBe('%PDF-')
+    const mailbox = await listMailbox(house)(erika, null)
+    const decision = mailbox.messages.find((message) => message.links.some((link) => link.href.endsWith(document.id)))
+    expect(decision?.text.join(' ')).toContain(row.number)
+  })
+  it('is moved by one of two who move it at once; the other sees why not', async () => {
+    const ref = await sent(erika)
+    const wish = { on: 'ask', seen: 1, brings: { question: 'Welche Rasse?' } }
+    const both = await Promise.all([1, 2].map(() => moveCase(house)(clerk, { ...ref, side: 'staff' }, wish)))
+    expect(both.filter((one) => one.ok)).toHaveLength(1)
+    expect(both.find((one) => !one.ok)).toMatchObject({
+      refusal: { code: expect.stringMatching(/^case\/(changed-meanwhile|not-possible-now)$/) },
+    })
+  })
+  it('does not exist for anybody else: another person, another authority, a guessed id', async () => {
+    const ref = await sent(erika)
+    const stranger = await person('Kim Fremd')
+    const colleague = await person('Uwe Anders', { authority: elsewhere, function: 'clerk' })
+    const missing = { ok: false, refusal: { code: 'case/not-found' } }
+    expect(await viewOwnCase(house)(stranger, ref)).toEqual(missing)
+    expect(await viewCase(house)(colleague, ref)).toEqual(missing)
+    expect(await viewCase(house)(colleague, { ...ref, authority: elsewhere })).toEqual(missing)
+    expect(
+      await moveCase(house)(stranger, { ...ref, side: 'applicant' }, { on: 'withdraw', seen: 1, brings: {} }),
+    ).toEqual(missing)
+    expect(
+      await moveCase(house)(colleague, { ...ref, side: 'staff' }, { on: 'ask', seen: 1, brings: { question: '?' } }),
+    ).toEqual(missing)
+    expect(await listWork(house)(colleague, { authority, states: [], after: null })).toEqual(missing)
+    expect(await viewOwnCase(house)(erika, { authority, id: newId() })).toEqual(missing)
+  })
+  it('appears in the list of its applicant, and its newest state wins over an older telling', async () => {
+    const ref = await sent(erika)
+    await moveCase(house)(
+      clerk,
+      { ...ref, side: 'staff' },
+      { on: 'ask', seen: 1, brings: { question: 'Wie heißt er?' } },
+    )
+    await done()
+    const { rows } = await listOwn(house)(erika, null)
+    expect(rows.find((row) => row.id === ref.id)).toMatchObject({ state: 'waiting', revision: 2 })
+  })
+  it('is found by its number as people type it', async () => {
+    const ref = await sent(erika)
+    const view = await viewCase(house)(clerk, ref)
+    const number = view.ok ? view.value.row.number : ''
+    expect(await findNumber(house)(clerk, authority, `  ${number.toLowerCase()} `)).toEqual(ref)
+    expect(await findNumber(house)(clerk, authority, 'kein Zeichen')).toBeNull()
+  })
+})
+
+describe('the worklist', () => {
+  it('is paged without a gap or a repetition while cases change', async () => {
+    for (let count = 0; count < 3; count++) await Promise.all(Array.from({ length: 10 }, () => sent(erika)))
+    const seen = new Set<Id>()
+    let after: Parameters<ReturnType<typeof listWork>>[1]['after'] = null
+    do {
+      const page = await listWork(house)(clerk, { authority, states: ['received'], after })
+      if (!page.ok) throw new Error(page.refusal.code)
+      for (const line of page.value.rows) {
+        expect(seen.has(line.row.id)).toBe(false)
+        seen.add(line.row.id)
+        expect(line.applicant).toBe('Erika Sommer')
+      }
+      after = page.value.next
+    } while (after)
+    expect(seen.size).toBeGreaterThanOrEqual(30)
+  })
+})
+
+describe('what lies in the database', () => {
+  it('is nothing in another scope, and no name or answer in clear', async () => {
+    const ref = await sent(erika)
+    const foreign = await house.db.tx(inAuthority(elsewhere), (tx) => tx.sql('select * from cases."case"'))
+    expect(foreign).toEqual([])
+    const account = await house.db.tx(inAccount(erika.account), (tx) => tx.sql('select * from cases."case"'))
+    expect(account).toEqual([])
+    const rows = await house.db.tx(inAuthority(authority), (tx) =>
+      tx.sql(
+        'select c.*, w.body from cases."case" c join cases.writing w using (authority_id, case_id) where case_id = $1',
+        [ref.id],
+      ),
+    )
+    const text = rows
+      .map((row) =>
+        Object.values(row)
+          .map((value) => (Buffer.isBuffer(value) ? value.toString('latin1') : String(value)))
+          .join(' '),
+      )
+      .join(' ')
+    expect(text).not.toContain('Sommer')
+  })
+})

@@ -1,0 +1,1 @@
+export { type Config, type ConfigFinding, type LogLevel, readConfig, SETTINGS, tellFinding } from './config.ts'

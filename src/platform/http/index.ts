@@ -1,0 +1,8 @@
+export { formToken, newVisit } from './form-token.ts'
+export { CSP, SECURITY_HEADERS } from './headers.ts'
+export { listen, type RunningServer } from './listen.ts'
+export { safeReturn } from './local-path.ts'
+export type { HttpPorts, StaticFile } from './ports.ts'
+export { type HttpRefusalCode, refusals } from './refusals.ts'
+export { webApplication } from './serve.ts'
+export { cookieName } from './visit.ts'

@@ -1,0 +1,1 @@
+export { type Jobs, type Outbox, prepareJobs, startJobs, type Subscriptions } from './jobs.ts'

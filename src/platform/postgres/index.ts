@@ -1,0 +1,5 @@
+export { asOwner, ensureAppRole } from './app-role.ts'
+export { connect, type Database, type Tx } from './database.ts'
+export { type Migrated, type MigrationFolder, migrate } from './migrate.ts'
+export { inAccount, inAuthority, inReference, type Scope, scopeId } from './scope.ts'
+export { type Column, readColumns, tableTypes } from './table-types.ts'

@@ -1,0 +1,191 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import { sha256 } from '../../src/kernel/canonical.ts'
+import { type Clock, later, systemClock } from '../../src/kernel/clock.ts'
+import { ok, refuse } from '../../src/kernel/result.ts'
+import { migrationFolders } from '../../src/app/migrations.ts'
+import { type AccountShell, actorOf, authorities } from '../../src/foundation/account/index.ts'
+import { jobs as accountJobs } from '../../src/foundation/account/jobs.ts'
+import { refusals as accountRefusals } from '../../src/foundation/account/refusals.ts'
+import { routes as accountRoutes } from '../../src/foundation/account/routes.ts'
+import { type CasesShell, openServices } from '../../src/foundation/cases/index.ts'
+import { jobs as casesJobs } from '../../src/foundation/cases/jobs.ts'
+import { CASE_REFUSALS } from '../../src/foundation/cases/refusals.ts'
+import { openKeys } from '../../src/foundation/data-protection/index.ts'
+import { admit } from '../../src/foundation/security/words.ts'
+import { refusals as securityRefusals } from '../../src/foundation/security/refusals.ts'
+import { openFolderStore } from '../../src/platform/files/index.ts'
+import { loadAssets, pageRenderer } from '../../src/platform/html/index.ts'
+import type { NavigationEntry } from '../../src/platform/html/words.ts'
+import { type HttpPorts, refusals as httpRefusals, webApplication } from '../../src/platform/http/index.ts'
+import type { RefusalText, Route } from '../../src/platform/http/words.ts'
+import { prepareJobs, startJobs } from '../../src/platform/jobs/index.ts'
+import type { JobDefinition } from '../../src/platform/jobs/words.ts'
+import { openLog } from '../../src/platform/log/index.ts'
+import { isMailAddress } from '../../src/platform/mail/index.ts'
+import type { Mail, Mailer } from '../../src/platform/mail/words.ts'
+import { openPdfPress } from '../../src/platform/pdf/index.ts'
+import { connect, type Database, migrate } from '../../src/platform/postgres/index.ts'
+import { packageRoot } from '../../src/platform/root.ts'
+import { afterFile } from './after-file.ts'
+import { freshDatabase } from './database.ts'
+import { type TestBrowser, testBrowser } from './test-browser.ts'
+
+/** What the rooms of a test need from the edge. */
+export interface TestHouse extends CasesShell {
+  readonly secure: boolean
+}
+
+/** What a room brings along. */
+export interface TestRoom {
+  readonly routes?: (house: TestHouse) => readonly Route[]
+  readonly jobs?: (house: TestHouse) => readonly JobDefinition[]
+  /** Names of its queues; they have to be known before anything runs. */
+  readonly queues?: readonly string[]
+  readonly refusals?: Readonly<Record<string, RefusalText>>
+}
+
+/** How the installation of a test is set. */
+export interface TestSettings {
+  readonly demonstration?: boolean
+  readonly secure?: boolean
+  readonly navigation?: readonly NavigationEntry[]
+}
+
+/** The real application of some rooms, on a database of its own. */
+export interface TestApplication {
+  readonly house: TestHouse
+  readonly app: Hono
+  /** Everything that was mailed, oldest first. */
+  readonly mails: readonly Mail[]
+  /** A browser without cookies. */
+  readonly browser: () => TestBrowser
+  /** Lets time pass for the whole application, by an ISO 8601 duration. */
+  readonly travel: (period: string) => void
+  /** Waits until every job that was put has been done. */
+  readonly jobsDone: () => Promise<void>
+}
+
+const account: TestRoom = {
+  routes: accountRoutes,
+  jobs: accountJobs,
+  queues: ['account.mail', 'account.workplace'],
+  refusals: accountRefusals,
+}
+/** The room of cases, for the tests of rooms that open or move them. */
+export const casesRoom: TestRoom = {
+  jobs: casesJobs,
+  queues: ['cases.follow', 'cases.carry-out'],
+  refusals: CASE_REFUSALS,
+}
+const edge: TestRoom = { refusals: { ...httpRefusals, ...securityRefusals } }
+
+const preparedFor = (queues: readonly string[]) => ({
+  state: `jobs${sha256(queues.join()).slice(0, 8)}`,
+  prepare: async (ownerUrl: string) => {
+    await migrate(ownerUrl, migrationFolders())
+    await prepareJobs(ownerUrl, queues)
+  },
+})
+
+/** A post box that keeps what it gets and takes only real addresses. */
+const keepingMailer = (mails: Mail[]): Mailer => ({
+  send: async (mail) => {
+    if (!isMailAddress(mail.to)) return refuse({ code: 'mail/no-address', why: `${mail.to} is not one address` })
+    mails.push(mail)
+    return ok(null)
+  },
+})
+
+const travelling = () => {
+  const periods: string[] = []
+  const clock: Clock = () => periods.reduce(later, systemClock())
+  return { clock, travel: (period: string) => void periods.push(period) }
+}
+
+const LATEST_MS = 15_000
+
+const waitForJobs = async (db: Database): Promise<void> => {
+  const late = Date.now() + LATEST_MS
+  for (;;) {
+    const waiting = await db.look<{ name: string; output: unknown }>(
+      "select name, output from jobs.job where state in ('created', 'active', 'retry')",
+    )
+    if (waiting.length === 0) return
+    if (Date.now() > late) throw new Error(`these jobs were not done: ${JSON.stringify(waiting)}`)
+    await new Promise((resume) => setTimeout(resume, 20))
+  }
+}
+
+const portsOf = async (
+  house: TestHouse,
+  refusals: Readonly<Record<string, RefusalText>>,
+  settings: TestSettings,
+): Promise<HttpPorts> => {
+  const assets = await loadAssets(packageRoot())
+  return {
+    actorOf: actorOf(house),
+    admit: (permission, actor) => admit(permission, actor, settings.demonstration ?? false),
+    refusalText: (code) => {
+      const text = refusals[code]
+      if (!text) throw new Error(`the refusal ${code} has no text: which room does it belong to?`)
+      return text
+    },
+    navigation: () => settings.navigation ?? [],
+    render: pageRenderer(assets),
+    staticFile: (path) => assets.byUrl.get(path),
+    notReady: async () => [],
+    demonstration: settings.demonstration ?? false,
+    clock: house.clock,
+    log: openLog('silent'),
+    secret: house.keys.derived('form-token'),
+    secure: house.secure,
+  }
+}
+
+/** Opens the account room and the given ones, as they are, over a fresh database; closed when the test file is through. */
+export const openApplication = async (
+  rooms: readonly TestRoom[] = [],
+  settings: TestSettings = {},
+): Promise<TestApplication> => {
+  const all = [edge, account, ...rooms]
+  const { appUrl } = await freshDatabase(preparedFor(all.flatMap((room) => room.queues ?? [])))
+  const db = connect(appUrl, 8)
+  afterFile(() => db.end())
+  const outbox = await startJobs(appUrl, {}, () => {})
+  afterFile(() => outbox.stop(2_000))
+  const { clock, travel } = travelling()
+  const mails: Mail[] = []
+  const shell: AccountShell = {
+    db,
+    clock,
+    keys: openKeys(randomBytes(32), clock),
+    outbox,
+    mailer: keepingMailer(mails),
+    publicUrl: 'http://localhost',
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'dreiklang-files-'))
+  afterFile(() => rm(folder, { recursive: true }))
+  const press = openPdfPress({ warn: () => {} })
+  afterFile(() => press.close())
+  const house: TestHouse = {
+    ...shell,
+    press,
+    files: openFolderStore(folder),
+    services: openServices(shell),
+    authorities: authorities(shell),
+    letterMark: undefined,
+    secure: settings.secure ?? false,
+  }
+  await outbox.work(all.flatMap((room) => room.jobs?.(house) ?? []))
+  const refusals = Object.assign({}, ...all.map((room) => room.refusals ?? {}))
+  const ports = await portsOf(house, refusals, settings)
+  const app = webApplication(
+    all.flatMap((room) => room.routes?.(house) ?? []),
+    ports,
+  )
+  return { house, app, mails, browser: () => testBrowser(app), travel, jobsDone: () => waitForJobs(db) }
+}
