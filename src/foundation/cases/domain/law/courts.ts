@@ -36,7 +36,7 @@ const COURTS: readonly Dated<readonly Court[]>[] = [
     paragraph: '§ 1 Abs. 2',
     validFrom: day('1997-11-01'),
     validTo: null,
-    source: 'districts: text as republished; addresses: official letterheads',
+    source: 'districts: a republished text of the act as of 2023; addresses: general knowledge, not checked',
     verified: false,
   },
 ]

@@ -11,8 +11,6 @@ export interface Remedy {
   readonly form: string
 }
 
-const REPUBLISHED = 'text as republished, read on 2026-11-23'
-
 /** Objection: VwGO § 70 (1); the form that replaces writing came with the law of 19 July 2024 (BGBl. 2024 I Nr. 245). */
 const OBJECTION: readonly Dated<Remedy>[] = [
   {
@@ -25,7 +23,7 @@ const OBJECTION: readonly Dated<Remedy>[] = [
     paragraph: '§§ 68, 70 Abs. 1',
     validFrom: day('2018-01-01'),
     validTo: day('2024-07-23'),
-    source: REPUBLISHED,
+    source: 'quoted in case law and commentary before 2024',
     verified: false,
   },
   {
@@ -38,7 +36,7 @@ const OBJECTION: readonly Dated<Remedy>[] = [
     paragraph: '§§ 68, 70 Abs. 1',
     validFrom: day('2024-07-24'),
     validTo: null,
-    source: REPUBLISHED,
+    source: 'general knowledge of the change by BGBl. 2024 I Nr. 245, official text not read',
     verified: false,
   },
 ]
@@ -53,7 +51,7 @@ const action = (law: string, paragraph: string): Dated<Remedy> => ({
   paragraph,
   validFrom: day('2018-01-01'),
   validTo: null,
-  source: REPUBLISHED,
+  source: 'HessAGVwGO: reasons of the bill that introduced it; VwGO: general knowledge, official text not read',
   verified: false,
 })
 
