@@ -80,7 +80,7 @@ const play = (all: readonly Step[]): Story => {
     const before = JSON.stringify(c)
     const answers = step.urgent ? { ...sampleAnswers, 'what.urgent': 'yes' } : sampleAnswers
     const seen = step.stale ? c.revision - 1 : c.revision
-    const made = move(sample, c, { ...command, answers, seen, ...(step.brings ? {} : { brings: {} }) }, at)
+    const made = move({ service: sample, c }, { ...command, answers, seen, ...(step.brings ? {} : { brings: {} }) }, at)
     expect(JSON.stringify(c)).toBe(before)
     if (step.stale) expect(made.ok).toBe(false)
     if (!made.ok) continue
@@ -162,7 +162,7 @@ describe('whatever commands come in whatever order', () => {
       fc.property(steps, fc.integer({ min: -5, max: 40 }), fc.constantFrom(...commands), (all, seen, on) => {
         const c = play(all).rows.at(-1) ?? blankCase(sample, sampleOpening, t0)
         fc.pre(seen !== c.revision)
-        const made = move(sample, c, { ...commandOn(c, on, mover(7, ...MOVE_ROLES)), seen }, t0)
+        const made = move({ service: sample, c }, { ...commandOn(c, on, mover(7, ...MOVE_ROLES)), seen }, t0)
         expect(made.ok).toBe(false)
       }),
     )

@@ -55,7 +55,7 @@ export const openCase = (
 ): Result<{ readonly opened: Case; readonly move: Move }, CaseRefusal> => {
   const blank = blankCase(service, opening, now)
   const by = { account: opening.account, roles: ['applicant'] satisfies readonly MoveRole[] }
-  const sent = move(service, blank, { on: 'submit', by, brings: {}, seen: 0, answers: opening.answers }, now)
+  const sent = move({ service, c: blank }, { on: 'submit', by, brings: {}, seen: 0, answers: opening.answers }, now)
   return sent.ok ? ok({ opened: applyMove(blank, sent.value, service), move: sent.value }) : sent
 }
 

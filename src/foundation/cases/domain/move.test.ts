@@ -14,7 +14,7 @@ const head = mover(3, 'head')
 const after = (...steps: readonly (readonly [string, typeof applicant])[]): Case => {
   let c = blankCase(sample, sampleOpening, t0)
   for (const [on, by] of [['submit', applicant] as const, ...steps]) {
-    const made = move(sample, c, commandOn(c, on, by), t0)
+    const made = move({ service: sample, c }, commandOn(c, on, by), t0)
     if (!made.ok) throw new Error(`${on}: ${made.refusal.code}`)
     c = applyMove(c, made.value, sample)
   }
@@ -22,14 +22,14 @@ const after = (...steps: readonly (readonly [string, typeof applicant])[]): Case
 }
 
 const codeOf = (c: Case, command: Parameters<typeof move>[2]): string | null => {
-  const made = move(sample, c, command, t0)
+  const made = move({ service: sample, c }, command, t0)
   return made.ok ? null : made.refusal.code
 }
 
 describe('a move', () => {
   it('is refused where the state knows no such move', () => {
     const c = after()
-    expect(move(sample, c, commandOn(c, 'grant', head), t0)).toEqual({
+    expect(move({ service: sample, c }, commandOn(c, 'grant', head), t0)).toEqual({
       ok: false,
       refusal: { code: 'case/not-possible-now', state: 'received', on: 'grant' },
     })
@@ -60,7 +60,7 @@ describe('a move', () => {
 
   it('is refused when the case has changed since it was looked at', () => {
     const c = after()
-    expect(move(sample, c, { ...commandOn(c, 'propose', clerk), seen: 0 }, t0)).toEqual({
+    expect(move({ service: sample, c }, { ...commandOn(c, 'propose', clerk), seen: 0 }, t0)).toEqual({
       ok: false,
       refusal: { code: 'case/changed-meanwhile', seen: 0, now: 1 },
     })
@@ -105,7 +105,7 @@ describe('a move', () => {
 
   it('stands among the possible moves exactly when it is not refused', () => {
     const c = after(['propose', clerk])
-    const names = (by: typeof clerk) => possibleMoves(sample, c, by, sampleAnswers).map(({ on }) => on)
+    const names = (by: typeof clerk) => possibleMoves({ service: sample, c }, by, sampleAnswers).map(({ on }) => on)
     expect(names(head)).toEqual(['return', 'grant'])
     expect(names(mover(2, 'clerk', 'head'))).toEqual(['return'])
     expect(names(applicant)).toEqual(['withdraw'])

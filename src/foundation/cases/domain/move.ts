@@ -6,6 +6,12 @@ import type { Service, Transition } from '../service-words.ts'
 import { canExtend } from './deadlines.ts'
 import { chargeOf } from './fees.ts'
 
+/** A case with the definition that it keeps. */
+export interface CaseInService {
+  readonly service: Service
+  readonly c: Case
+}
+
 /** Most characters of a text that a move brings along. */
 export const MOST_CHARACTERS = 5000
 
@@ -44,8 +50,7 @@ const hasBrought = (text: string | undefined): boolean =>
  * changed since it was looked at, a text is missing, blank or too long, the answers do not allow it.
  */
 export const move = (
-  service: Service,
-  c: Case,
+  { service, c }: CaseInService,
   command: Command & { readonly answers: Answers },
   now: Instant,
 ): Result<Move, CaseRefusal> => {
@@ -74,7 +79,7 @@ export const move = (
 }
 
 /** The moves that somebody can make now, for the buttons of a page: those that only lack a text to bring along. */
-export const possibleMoves = (service: Service, c: Case, mover: Mover, answers: Answers): readonly Transition[] =>
+export const possibleMoves = ({ service, c }: CaseInService, mover: Mover, answers: Answers): readonly Transition[] =>
   service.workflow.transitions.filter(
     (row) =>
       row.from === c.state &&

@@ -35,7 +35,7 @@ const play = (service: Service, { given, when }: ServiceExample): Run => {
     const at = instant(on + HOUR)
     const by = { account: idOf(persons, step.person), roles: [step.by] }
     const command = { on: step.on, by, brings: BROUGHT, seen: run.c.revision, answers: given }
-    const made = move(service, run.c, command, at)
+    const made = move({ service, c: run.c }, command, at)
     run = made.ok
       ? { c: applyMove(run.c, made.value, service), refused: null, at }
       : { c: run.c, refused: made.refusal.code, at }

@@ -4,11 +4,11 @@ import { seenBy, visiblePlaces } from './see.ts'
 
 describe('what staff see of the answers', () => {
   it('is everything where the service says so', () => {
-    expect(seenBy(sample, ['clerk'], 'received', sampleAnswers)).toEqual(sampleAnswers)
+    expect(seenBy(sample, { functions: ['clerk'], state: 'received' }, sampleAnswers)).toEqual(sampleAnswers)
   })
 
   it('is only the named parts, with all their entries', () => {
-    expect(Object.keys(seenBy(sample, ['head'], 'signing', sampleAnswers))).toEqual([
+    expect(Object.keys(seenBy(sample, { functions: ['head'], state: 'signing' }, sampleAnswers))).toEqual([
       'what.urgent',
       'what.item[0].size',
       'what.item[1].size',
@@ -17,9 +17,9 @@ describe('what staff see of the answers', () => {
   })
 
   it('is nothing in a state or for a function that the service does not name', () => {
-    expect(seenBy(sample, ['head'], 'received', sampleAnswers)).toEqual({})
-    expect(seenBy(sample, ['administrator'], 'received', sampleAnswers)).toEqual({})
-    expect(seenBy(sample, [], 'granted', sampleAnswers)).toEqual({})
+    expect(seenBy(sample, { functions: ['head'], state: 'received' }, sampleAnswers)).toEqual({})
+    expect(seenBy(sample, { functions: ['administrator'], state: 'received' }, sampleAnswers)).toEqual({})
+    expect(seenBy(sample, { functions: [], state: 'granted' }, sampleAnswers)).toEqual({})
   })
 
   it('adds up over the functions somebody holds', () => {
@@ -29,6 +29,6 @@ describe('what staff see of the answers', () => {
 
   it('does not take a part for another whose name begins alike', () => {
     const answers = { 'what.urgent': 'no', 'whatever.x': 'secret' }
-    expect(seenBy(sample, ['head'], 'signing', answers)).toEqual({ 'what.urgent': 'no' })
+    expect(seenBy(sample, { functions: ['head'], state: 'signing' }, answers)).toEqual({ 'what.urgent': 'no' })
   })
 })

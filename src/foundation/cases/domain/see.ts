@@ -16,8 +16,7 @@ export const visiblePlaces = (
 /** The answers that somebody with these functions sees of a case in a state. Nobody sees what the service does not name. */
 export const seenBy = (
   service: Service,
-  functions: readonly StaffFunction[],
-  state: string,
+  { functions, state }: { readonly functions: readonly StaffFunction[]; readonly state: string },
   answers: Answers,
 ): Answers => {
   const places = visiblePlaces(service, functions, state)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Day, day } from '../../../kernel/clock.ts'
 import { type Id, id } from '../../../kernel/ids.ts'
-import type { Tx } from '../../../platform/postgres/database.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Case, CaseRef } from '../case-words.ts'
 import type { CasesTables } from './tables.ts'
 

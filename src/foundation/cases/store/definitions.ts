@@ -1,5 +1,5 @@
 import type { Instant } from '../../../kernel/clock.ts'
-import type { Database, Tx } from '../../../platform/postgres/database.ts'
+import type { Database, Tx } from '../../../platform/postgres/index.ts'
 import type { CasesTables } from './tables.ts'
 
 /** A released version of a service as it is stored: canonical JSON and its hash. */

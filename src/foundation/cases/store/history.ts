@@ -1,5 +1,5 @@
 import type { Id } from '../../../kernel/ids.ts'
-import type { Tx } from '../../../platform/postgres/database.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
 import { type CaseRef, type LogEntry, MOVE_ROLES } from '../words.ts'
 import type { CasesTables } from './tables.ts'
 

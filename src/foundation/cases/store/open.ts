@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
-import type { Tx } from '../../../platform/postgres/database.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Case, LogEntry } from '../case-words.ts'
 import { nextDue } from './cases.ts'
 

@@ -38,7 +38,7 @@ export const moveCase =
       const at = shell.clock()
       const answers = await latestAnswers(shell, tx, ref)
       const command = { ...wish, by: { account: actor.account, roles }, answers }
-      const decided = move(released.service, found.row, command, at)
+      const decided = move({ service: released.service, c: found.row }, command, at)
       if (!decided.ok) return decided
       const next = applyMove(found.row, decided.value, released.service)
       await save(shell, tx, { next, move: decided.value, wish, actor })

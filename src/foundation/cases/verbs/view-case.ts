@@ -107,13 +107,13 @@ const view = async (
     service,
     area: found.area,
     applicant: sealer.open('case.applicant', found.applicant),
-    answers: side === 'staff' ? seenBy(service, functions, found.row.state, answers) : answers,
+    answers: side === 'staff' ? seenBy(service, { functions, state: found.row.state }, answers) : answers,
     log: await logOf(tx, ref),
     texts: writings.flatMap(({ seq, kind, body }) =>
       kind === 'answers' ? [] : [{ seq, kind, text: sealer.open(`case.${kind}`, body) }],
     ),
     files: await fileViews(tx, ref, sealer),
-    moves: possibleMoves(service, found.row, { account: actor.account, roles }, answers),
+    moves: possibleMoves({ service, c: found.row }, { account: actor.account, roles }, answers),
     staff: side === 'staff' ? await namesOfStaff(tx, shell.keys, ref.authority) : new Map(),
   })
 }
