@@ -121,6 +121,16 @@ async function loadEsbuild() {
   }
 }
 
+/** @param {string} path */
+const asEntry = (path) => ({ in: path, out: basename(path, '.ts') })
+
+/** The service files of all rooms, each an entry of its own in `services/`: the program finds them there by listing. */
+function servicesAsEntries() {
+  return sourcesBelow(join(root, 'src'))
+    .filter((path) => path.endsWith('.service.ts'))
+    .map((path) => ({ in: relative(root, path), out: join('services', basename(path, '.ts')) }))
+}
+
 /**
  * Bundles server and browser code into a folder.
  * @param {string} folder
@@ -143,9 +153,8 @@ async function bundle(folder) {
     : []
   const server = esbuild.build({
     ...common,
-    entryPoints: ENTRIES.filter((entry) => existsSync(join(root, entry))),
+    entryPoints: [...ENTRIES.filter((entry) => existsSync(join(root, entry))).map(asEntry), ...servicesAsEntries()],
     outdir: folder,
-    entryNames: '[name]',
     chunkNames: '[name]-[hash]',
     splitting: true,
     platform: 'node',

@@ -4,10 +4,9 @@ import { foundAuthorities } from '../foundation/account/index.ts'
 import type { Service } from '../foundation/cases/words.ts'
 import { dayOf } from '../kernel/clock.ts'
 import { loadServices } from '../e-services/services/index.ts'
-import { packageRoot } from '../platform/root.ts'
-import { importFederalSchemas } from './demonstration/federal-schemas.ts'
+import { federalSchemasFolder, importFederalSchemas } from './demonstration/federal-schemas.ts'
 import { prepareDemonstration } from './demonstration/prepare.ts'
-import { hessianAuthorities } from './hessen/authorities.ts'
+import { authoritiesOfHessen } from './hessen/authorities.ts'
 import { INSTALLATION_FILE } from './installation.ts'
 import type { Shell } from './shell.ts'
 
@@ -23,7 +22,7 @@ export const prepareInstallation = async (shell: Shell, { demonstration, say }: 
   const services = await loadServices()
   if (demonstration) {
     await prepareDemonstration(shell, services, say)
-    await importFederalSchemas(shell, join(packageRoot(), '..', 'shared', 'testdata', 'fim'), say)
+    await importFederalSchemas(shell, federalSchemasFolder(), say)
     return
   }
   await releaseAll(shell, services)
@@ -44,7 +43,7 @@ export const foundInstallation = async (
   shell: Shell,
   dataFolder: string,
 ): Promise<{ readonly authorities: number; readonly services: number }> => {
-  const list = hessianAuthorities(dayOf(shell.clock()))
+  const list = authoritiesOfHessen(dayOf(shell.clock()))
   await foundAuthorities(shell)(list)
   const services = await loadServices()
   await releaseAll(shell, services)

@@ -1,9 +1,13 @@
 import type { Actor } from '../kernel/actor.ts'
+import { routes as accountRoutes } from '../foundation/account/routes.ts'
+import { routes as workplaceRoutes } from '../e-administration/workplace/index.ts'
 import { refusals as accountRefusals } from '../foundation/account/refusals.ts'
 import { jobs as accountJobs } from '../foundation/account/jobs.ts'
 import { jobs as casesJobs } from '../foundation/cases/jobs.ts'
 import { CASE_REFUSALS } from '../foundation/cases/refusals.ts'
 import { refusals as securityRefusals } from '../foundation/security/refusals.ts'
+import { refusals as fileRefusals } from '../platform/files/index.ts'
+import { refusals as mailRefusals } from '../platform/mail/index.ts'
 import { refusals as httpRefusals } from '../platform/http/index.ts'
 import type { RefusalText, Route } from '../platform/http/words.ts'
 import type { NavigationEntry } from '../platform/html/words.ts'
@@ -23,6 +27,8 @@ export const jobsOf = (shell: Shell): readonly JobDefinition[] => [...accountJob
 
 const REFUSALS: Readonly<Record<string, RefusalText>> = {
   ...httpRefusals,
+  ...fileRefusals,
+  ...mailRefusals,
   ...securityRefusals,
   ...accountRefusals,
   ...CASE_REFUSALS,
@@ -49,4 +55,4 @@ export const navigationOf = (actor: Actor | null): readonly NavigationEntry[] =>
 }
 
 /** All routes of all rooms. */
-export const routesOf = (_shell: Shell): readonly Route[] => []
+export const routesOf = (shell: Shell): readonly Route[] => [...accountRoutes(shell), ...workplaceRoutes(shell)]

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { numberTaken } from './processes.ts'
 import { readPidFile } from './pid-file.ts'
 import { urlOf } from './roles.ts'
 import { readSecret } from './secret.ts'
-import { SOCKET_PORT } from './server.ts'
 import { APP_ROLE, OWNER_ROLE } from './words.ts'
 
 /**
@@ -16,6 +17,8 @@ export const attachPostgres = async (
   const running = await readPidFile(join(place, 'pg'))
   const secret = await readSecret(join(place, 'secret.json'))
   if (!running?.ready || !secret) return null
-  const address = { host: running.socketFolder, port: SOCKET_PORT }
+  const socket = join(running.socketFolder, `.s.PGSQL.${running.port}`)
+  if (!numberTaken(running.pid) || !existsSync(socket)) return null
+  const address = { host: running.socketFolder, port: running.port }
   return { ownerUrl: urlOf(address, OWNER_ROLE, secret.owner), appUrl: urlOf(address, APP_ROLE, secret.app) }
 }
