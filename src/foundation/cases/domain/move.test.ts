@@ -21,7 +21,7 @@ const after = (...steps: readonly (readonly [string, typeof applicant])[]): Case
   return c
 }
 
-const codeOf = (c: Case, command: Parameters<typeof move>[2]): string | null => {
+const codeOf = (c: Case, command: Parameters<typeof move>[1]): string | null => {
   const made = move({ service: sample, c }, command, t0)
   return made.ok ? null : made.refusal.code
 }
