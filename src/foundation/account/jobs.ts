@@ -1,12 +1,12 @@
 import { id } from '../../kernel/ids.ts'
 import { say, type Text } from '../../kernel/texts.ts'
 import type { JobDefinition, JobPayload } from '../../platform/jobs/words.ts'
-import { inAccount, inAuthority } from '../../platform/postgres/scope.ts'
+import { inAccount } from '../../platform/postgres/index.ts'
 import { linkToken } from './domain/link.ts'
 import type { AccountShell } from './shell.ts'
 import { findAccount } from './store/accounts.ts'
-import { functionsOf, projectWorkplace } from './store/staff.ts'
 import { mails } from './texts.ts'
+import { followWorkplace } from './verbs/workplace.ts'
 
 const MAILS: Readonly<Record<string, { readonly subject: Text; readonly text: Text }>> = {
   confirm: { subject: mails.confirmSubject, text: mails.confirmText },
@@ -32,21 +32,14 @@ const sendMail =
     const text = say(mail.text, to.language, fill)
     const sent = await shell.mailer.send({ to: to.email, subject: say(mail.subject, to.language), text })
     // An address that the server will never take is not tried for a day; the mailbox itself holds the message.
-    if (!sent.ok && sent.refusal.code === 'mail/unreachable') throw new Error(sent.refusal.because)
-  }
-
-/** Brings the list of workplaces in line with the functions that the authority knows; order and repetition don't matter. */
-const followWorkplace =
-  (shell: AccountShell) =>
-  async ({ ref }: JobPayload): Promise<void> => {
-    const [account, authority] = [id(ref.account ?? ''), id(ref.authority ?? '')]
-    const functions = await shell.db.tx(inAuthority(authority), (tx) => functionsOf(tx, authority, account))
-    const works = functions.length > 0
-    await shell.db.tx(inAccount(account), (tx) => projectWorkplace(tx, account, { authority, works }))
+    if (!sent.ok && sent.refusal.code === 'mail/unreachable') throw new Error(sent.refusal.why)
   }
 
 /** The jobs of this room. */
 export const jobs = (shell: AccountShell): readonly JobDefinition[] => [
   { queue: 'account.mail', handler: sendMail(shell) },
-  { queue: 'account.workplace', handler: followWorkplace(shell) },
+  {
+    queue: 'account.workplace',
+    handler: ({ ref }) => followWorkplace(shell)(id(ref.account ?? ''), id(ref.authority ?? '')),
+  },
 ]

@@ -1,7 +1,7 @@
 import { FUNCTIONS, type StaffFunction } from '../../../kernel/actor.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
-import type { Tx } from '../../../platform/postgres/database.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
 import type { AccountTables } from './tables.ts'
 
 /** The functions that an account holds in the authority of this transaction. */
@@ -16,7 +16,7 @@ export const functionsOf = async (tx: Tx, authority: Id, account: Id): Promise<r
   return FUNCTIONS.filter((one) => rows.some((row) => row.function === one))
 }
 
-/** Gives an account a function; once is enough. `name` is sealed with the authority's own key. */
+/** Gives an account a function; false where it holds it already. `name` is sealed with the authority's own key. */
 export const insertFunction = async (
   tx: Tx,
   row: {
@@ -26,8 +26,8 @@ export const insertFunction = async (
     readonly name: Buffer
     readonly at: Instant
   },
-): Promise<void> => {
-  await tx
+): Promise<boolean> => {
+  const given = await tx
     .tables<AccountTables>()
     .insertInto('account.staff')
     .values({
@@ -38,7 +38,8 @@ export const insertFunction = async (
       since: row.at,
     })
     .onConflict((conflict) => conflict.columns(['authority_id', 'account_id', 'function']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  return given.numInsertedOrUpdatedRows === 1n
 }
 
 /** Takes a function away; it is gone on the next request. */

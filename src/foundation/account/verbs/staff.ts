@@ -1,7 +1,7 @@
 import type { StaffFunction } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
-import type { Tx } from '../../../platform/postgres/database.ts'
-import { inAccount, inAuthority } from '../../../platform/postgres/scope.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
+import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
 import type { Doer } from '../../security/words.ts'
 import type { Keys } from '../../data-protection/index.ts'
@@ -18,14 +18,14 @@ export interface Appointment {
 
 type StaffShell = Pick<AccountShell, 'db' | 'clock' | 'keys' | 'outbox'>
 
-/** Gives somebody a function in an authority. The person's list of workplaces follows by event. */
+/** Gives somebody a function in an authority; repeating it changes nothing. The person's list of workplaces follows by event. */
 export const appoint =
   (shell: StaffShell) =>
   (doer: Doer, wish: Appointment): Promise<void> =>
     shell.db.tx(inAuthority(wish.authority), async (tx) => {
       const at = shell.clock()
       const sealer = await shell.keys.make(tx, wish.authority)
-      await insertFunction(tx, { ...wish, name: sealer.seal('account.staff-name', wish.name), at })
+      if (!(await insertFunction(tx, { ...wish, name: sealer.seal('account.staff-name', wish.name), at }))) return
       await audit.append(
         tx,
         { act: 'account.appoint', ref: { account: wish.account, function: wish.function } },
