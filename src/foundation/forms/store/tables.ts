@@ -25,4 +25,16 @@ export interface FormsTables {
     address: string
     added_at: Instant
   }
+  'forms.draft_revision': {
+    account_id: Id
+    draft_id: Id
+    revision: number
+    answers: Buffer
+  }
+  'forms.sent_draft': {
+    account_id: Id
+    draft_id: Id
+    authority_id: Id
+    sent_at: Instant
+  }
 }

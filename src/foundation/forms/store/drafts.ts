@@ -1,0 +1,160 @@
+import type { Instant } from '../../../kernel/clock.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
+import type { DraftHead } from '../draft-words.ts'
+import type { FormsTables } from './tables.ts'
+
+/** A draft as it is stored, answers sealed. */
+export interface StoredDraft extends DraftHead {
+  readonly answers: Buffer
+}
+
+type Row = FormsTables['forms.draft']
+
+const readHead = (row: Omit<Row, 'answers'>): DraftHead => ({
+  id: row.draft_id,
+  service: row.service,
+  version: row.version,
+  definitionHash: row.definition_hash,
+  authority: row.authority_id,
+  area: row.area,
+  revision: row.revision,
+  createdAt: row.created_at,
+  changedAt: row.changed_at,
+  expiresAt: row.expires_at,
+})
+
+/** Stores a new draft at revision 0. */
+export const insertDraft = async (tx: Tx, account: Id, draft: StoredDraft): Promise<void> => {
+  await tx
+    .tables<FormsTables>()
+    .insertInto('forms.draft')
+    .values({
+      account_id: account,
+      draft_id: draft.id,
+      service: draft.service,
+      version: draft.version,
+      definition_hash: draft.definitionHash,
+      authority_id: draft.authority,
+      area: draft.area,
+      answers: draft.answers,
+      revision: draft.revision,
+      created_at: draft.createdAt,
+      changed_at: draft.changedAt,
+      expires_at: draft.expiresAt,
+    })
+    .execute()
+}
+
+const one = (tx: Tx, account: Id, draft: Id) =>
+  tx
+    .tables<FormsTables>()
+    .selectFrom('forms.draft')
+    .selectAll()
+    .where('account_id', '=', account)
+    .where('draft_id', '=', draft)
+
+const read = (row: Row | undefined): StoredDraft | null => (row ? { ...readHead(row), answers: row.answers } : null)
+
+/** A draft of the account, expired or not. */
+export const findDraftRow = async (tx: Tx, account: Id, draft: Id): Promise<StoredDraft | null> =>
+  read(await one(tx, account, draft).executeTakeFirst())
+
+/** The same, and nobody else changes it until this transaction ends. */
+export const lockDraftRow = async (tx: Tx, account: Id, draft: Id): Promise<StoredDraft | null> =>
+  read(await one(tx, account, draft).forUpdate().executeTakeFirst())
+
+/** Writes answers or, where they stayed the same, only that somebody worked on the draft. */
+export const updateDraft = async (
+  tx: Tx,
+  account: Id,
+  draft: Pick<StoredDraft, 'id' | 'answers' | 'revision' | 'changedAt' | 'expiresAt'>,
+): Promise<void> => {
+  await tx
+    .tables<FormsTables>()
+    .updateTable('forms.draft')
+    .set({
+      answers: draft.answers,
+      revision: draft.revision,
+      changed_at: draft.changedAt,
+      expires_at: draft.expiresAt,
+    })
+    .where('account_id', '=', account)
+    .where('draft_id', '=', draft.id)
+    .execute()
+}
+
+/** Takes a draft away with its files and earlier revisions. */
+export const deleteDraft = async (tx: Tx, account: Id, draft: Id): Promise<boolean> => {
+  const done = await tx
+    .tables<FormsTables>()
+    .deleteFrom('forms.draft')
+    .where('account_id', '=', account)
+    .where('draft_id', '=', draft)
+    .executeTakeFirst()
+  return done.numDeletedRows === 1n
+}
+
+/** Takes away the account's drafts whose time is over. */
+export const deleteExpired = async (tx: Tx, account: Id, now: Instant): Promise<void> => {
+  await tx
+    .tables<FormsTables>()
+    .deleteFrom('forms.draft')
+    .where('account_id', '=', account)
+    .where('expires_at', '<=', now)
+    .execute()
+}
+
+/** The newest draft for the same purpose in which nothing was answered yet. */
+export const findUntouched = async (
+  tx: Tx,
+  account: Id,
+  purpose: Pick<DraftHead, 'service' | 'version' | 'authority' | 'area'>,
+): Promise<Id | null> => {
+  const row = await tx
+    .tables<FormsTables>()
+    .selectFrom('forms.draft')
+    .select('draft_id')
+    .where('account_id', '=', account)
+    .where('service', '=', purpose.service)
+    .where('version', '=', purpose.version)
+    .where('authority_id', '=', purpose.authority)
+    .where('area', '=', purpose.area)
+    .where('revision', '=', 0)
+    .orderBy('draft_id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.draft_id ?? null
+}
+
+/** Where a page of the list goes on: after this row. */
+export interface DraftCursor {
+  readonly changedAt: Instant
+  readonly id: Id
+}
+
+/** A page of an account's drafts that are still there at a moment, last changed first. */
+export const listDraftRows = async (
+  tx: Tx,
+  page: { readonly account: Id; readonly now: Instant; readonly after: DraftCursor | null; readonly limit: number },
+): Promise<readonly DraftHead[]> => {
+  let query = tx
+    .tables<FormsTables>()
+    .selectFrom('forms.draft')
+    .select(['account_id', 'draft_id', 'service', 'version', 'definition_hash', 'authority_id', 'area'])
+    .select(['revision', 'created_at', 'changed_at', 'expires_at'])
+    .where('account_id', '=', page.account)
+    .where('expires_at', '>', page.now)
+    .orderBy('changed_at', 'desc')
+    .orderBy('draft_id', 'asc')
+    .limit(page.limit)
+  const { after } = page
+  if (after)
+    query = query.where((where) =>
+      where.or([
+        where('changed_at', '<', after.changedAt),
+        where.and([where('changed_at', '=', after.changedAt), where('draft_id', '>', after.id)]),
+      ]),
+    )
+  return (await query.execute()).map(readHead)
+}
