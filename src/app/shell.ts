@@ -15,7 +15,7 @@ import { connect, migrate } from '../platform/postgres/index.ts'
 import { type NoDatabase, openDatabase } from './database.ts'
 import { migrationFolders } from './migrations.ts'
 import { type RootKeyRefusal, readRootKey } from './root-key.ts'
-import { QUEUES, SUBSCRIPTIONS } from './wiring.ts'
+import { QUEUES, SUBSCRIPTIONS } from './queues.ts'
 
 /** Stands on every letter of a demonstration. */
 const LETTER_MARK = 'Vorführung: Dieses Schreiben ist erfunden und hat keine rechtliche Wirkung.'

@@ -11,16 +11,9 @@ import { refusals as mailRefusals } from '../platform/mail/index.ts'
 import { refusals as httpRefusals } from '../platform/http/index.ts'
 import type { RefusalText, Route } from '../platform/http/words.ts'
 import type { NavigationEntry } from '../platform/html/words.ts'
-import type { Subscriptions } from '../platform/jobs/index.ts'
 import type { JobDefinition } from '../platform/jobs/words.ts'
 import { navigationTexts } from './texts.ts'
 import type { Shell } from './shell.ts'
-
-/** Every queue there is; `jobsOf` must serve each of them. */
-export const QUEUES = ['account.mail', 'account.workplace', 'cases.follow', 'cases.carry-out'] as const
-
-/** Which queues hear which kind of event. */
-export const SUBSCRIPTIONS: Subscriptions = {}
 
 /** All jobs of all rooms. */
 export const jobsOf = (shell: Shell): readonly JobDefinition[] => [...accountJobs(shell), ...casesJobs(shell)]

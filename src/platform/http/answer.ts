@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { setCookie } from 'hono/cookie'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { sha256 } from '../../kernel/canonical.ts'
+import { CSP } from './headers.ts'
 import type { CachedPage } from './page-cache.ts'
 import type { Answer } from './words.ts'
 
@@ -40,13 +41,16 @@ const other = (context: Context, answer: Other, secure: boolean): Response => {
   return context.redirect(answer.to, 303)
 }
 
+// What a browser shows without running anything in it; all else is only ever saved.
+const SHOWN = new Set(['application/pdf', 'image/jpeg', 'image/png'])
+
 const file = (context: Context, answer: Extract<Answer, { kind: 'file' }>): Response => {
-  const place = answer.inline ? 'inline' : 'attachment'
+  const place = answer.inline && SHOWN.has(answer.mediaType) ? 'inline' : 'attachment'
   return context.body(new Uint8Array(answer.bytes), 200, {
     'content-type': answer.mediaType,
     'content-disposition': `${place}; filename="${asciiName(answer.name)}"; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
     etag: `"${sha256(answer.bytes).slice(0, 32)}"`,
-    'content-security-policy': "default-src 'none'; sandbox",
+    'content-security-policy': place === 'inline' ? CSP : "default-src 'none'; sandbox",
   })
 }
 

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { type CasesShell, moveCase, openFile, viewCase } from '../../../foundation/cases/index.ts'
-import { may } from '../../../foundation/cases/permissions.ts'
+import { may } from '../permissions.ts'
 import type { Answer, Route } from '../../../platform/http/words.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { type Id, isId } from '../../../kernel/ids.ts'
 import type { Language } from '../../../kernel/texts.ts'
 import { broughtWith } from './fields.ts'
-import { casePage, type Attempt } from './pages/case.page.tsx'
+import type { Attempt } from './pages/attempt.ts'
+import { casePage } from './pages/case.page.tsx'
 import { workplaceOf } from './visit.ts'
 
 const caseId = z.string().refine(isId)

@@ -1,5 +1,4 @@
-import type { CaseView } from '../../../../foundation/cases/index.ts'
-import { ROLE_TEXTS } from '../../../../foundation/cases/texts.ts'
+import { type CaseView, ROLE_TEXTS } from '../../../../foundation/cases/index.ts'
 import { type LogEntry, NEEDS, type Service } from '../../../../foundation/cases/words.ts'
 import { type Shown, summaryOf } from '../../../../foundation/forms/words.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'

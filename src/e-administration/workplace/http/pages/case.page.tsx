@@ -1,21 +1,13 @@
-import type { CaseView } from '../../../../foundation/cases/index.ts'
-import { type CaseRefusal, isFinal, type Need } from '../../../../foundation/cases/words.ts'
-import { CASE_REFUSALS } from '../../../../foundation/cases/refusals.ts'
+import { CASE_REFUSALS, type CaseView } from '../../../../foundation/cases/index.ts'
+import { isFinal } from '../../../../foundation/cases/words.ts'
 import { day, showDay } from '../../../../kernel/clock.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'
 import { Alert, Badge, Columns, Money, Said, SummaryList } from '../../../../platform/html/index.ts'
 import type { PageContent } from '../../../../platform/html/words.ts'
 import { texts } from '../../texts.ts'
+import type { Attempt } from './attempt.ts'
 import { AnswersOfCase, FilesOfCase, HintsOfForm, HistoryOfCase } from './case-parts.tsx'
 import { MovesOfCase } from './moves.tsx'
-
-/** A move that did not go: what was typed, and why. */
-export interface Attempt {
-  readonly on: string
-  readonly brings: Readonly<Partial<Record<Need, string>>>
-  readonly refusal: CaseRefusal
-  readonly status: number
-}
 
 /** What the page knows besides the case. */
 export interface CasePageMore {

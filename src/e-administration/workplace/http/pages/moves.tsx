@@ -1,11 +1,10 @@
-import type { CaseView } from '../../../../foundation/cases/index.ts'
-import { NEED_TEXTS } from '../../../../foundation/cases/texts.ts'
+import { type CaseView, NEED_TEXTS } from '../../../../foundation/cases/index.ts'
 import type { Transition } from '../../../../foundation/cases/words.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'
 import { Button, Form, Said, TextArea } from '../../../../platform/html/index.ts'
 import { texts } from '../../texts.ts'
 import { fieldOf } from '../fields.ts'
-import type { Attempt } from './case.page.tsx'
+import type { Attempt } from './attempt.ts'
 
 interface MovesProps {
   readonly language: Language

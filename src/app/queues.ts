@@ -1,0 +1,7 @@
+import type { Subscriptions } from '../platform/jobs/index.ts'
+
+/** Every queue there is; `jobsOf` must serve each of them. */
+export const QUEUES = ['account.mail', 'account.workplace', 'cases.follow', 'cases.carry-out'] as const
+
+/** Which queues hear which kind of event. */
+export const SUBSCRIPTIONS: Subscriptions = {}

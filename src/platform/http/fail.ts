@@ -1,0 +1,63 @@
+import type { Context } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { newId } from '../../kernel/ids.ts'
+import type { Refusal } from '../../kernel/result.ts'
+import { answerWith } from './answer.ts'
+import { isDatabaseGone } from './database-gone.ts'
+import { failurePage, type KeptForm } from './failure.tsx'
+import type { HttpPorts } from './ports.ts'
+import { frameOf, type Guest, languageOf } from './visit.ts'
+
+/** A request and the house it came to. */
+export interface Edge {
+  readonly context: Context
+  readonly ports: HttpPorts
+}
+
+/** What is known of a request that failed. */
+export interface FailWith {
+  readonly guest?: Guest
+  /** The form that was sent, so that it can be sent again. */
+  readonly kept?: KeptForm | null
+  readonly fill?: Readonly<Record<string, string | number>>
+}
+
+const visitor = ({ context, ports }: Edge): Guest => ({
+  actor: null,
+  language: languageOf(getCookie(context), ports.secure),
+  visit: '',
+  newVisit: false,
+  cookies: {},
+})
+
+/** Tells a refusal on a page, with the status of its table line. */
+export const fail = (edge: Edge, refusal: Refusal, more: FailWith = {}): Response => {
+  const { context, ports } = edge
+  const { guest = visitor(edge), kept = null, fill = {} } = more
+  const url = new URL(context.req.url)
+  const frame = frameOf(guest, url.pathname + url.search, ports)
+  const text = ports.refusalText(refusal.code)
+  const told = { code: refusal.code, text, fill: { ...fillOf(refusal), ...fill }, kept }
+  return answerWith.page(context, ports.render(frame, failurePage(frame, told)), text.status)
+}
+
+const MEGABYTE = 1_048_576
+
+const fillOf = (refusal: Refusal): Record<string, string | number> => {
+  const fill: Record<string, string | number> = {}
+  for (const [key, value] of Object.entries(refusal))
+    if (typeof value === 'string' || typeof value === 'number') fill[key] = value
+  const limit = fill['limitBytes']
+  if (typeof limit === 'number')
+    fill['limit'] = limit < MEGABYTE ? `${Math.floor(limit / 1024)} kB` : `${Math.floor(limit / MEGABYTE)} MB`
+  return fill
+}
+
+/** Tells an exception: a database that is gone as what it is, everything else as a bug of ours with a number to name. */
+export const failFor = (edge: Edge, error: unknown, more: FailWith = {}): Response => {
+  const errorId = newId()
+  const gone = isDatabaseGone(error)
+  const { method, path } = edge.context.req
+  edge.ports.log.error({ err: error, errorId, method, path }, gone ? 'database gone' : 'bug')
+  return fail(edge, { code: gone ? 'http/database-gone' : 'http/bug' }, { ...more, fill: { error: errorId } })
+}
