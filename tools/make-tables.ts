@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { migrationFolders, ROOMS_WITH_DATA } from '../src/app/migrations.ts'
-import { migrate } from '../src/platform/postgres/migrate.ts'
-import { readColumns, tableTypes } from '../src/platform/postgres/table-types.ts'
+import { migrate } from '../src/platform/postgres/index.ts'
+import { readColumns, tableTypes } from '../src/platform/postgres/index.ts'
 import { packageRoot } from '../src/platform/root.ts'
 
 /** Writes (or, with --check, compares) the table types of every room from a migrated database. */

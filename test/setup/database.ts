@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
 import { migrationFolders } from '../../src/app/migrations.ts'
-import { migrate } from '../../src/platform/postgres/migrate.ts'
+import { migrate } from '../../src/platform/postgres/index.ts'
 import { afterFile } from './after-file.ts'
 import { inDatabase, withClient } from './postgres.ts'
 

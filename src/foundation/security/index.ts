@@ -1,7 +1,7 @@
 import { canonical, type Json, sha256 } from '../../kernel/canonical.ts'
 import type { Instant } from '../../kernel/clock.ts'
 import { refuse, type Refusal, type Result } from '../../kernel/result.ts'
-import type { Tx } from '../../platform/postgres/database.ts'
+import type { Tx } from '../../platform/postgres/index.ts'
 import { insertAct } from './store/audit.ts'
 import { claimKey, keepOutcome } from './store/command.ts'
 import type { Act, Doer, OnceRefusal } from './words.ts'

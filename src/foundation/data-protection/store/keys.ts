@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts'
-import type { Tx } from '../../../platform/postgres/database.ts'
-import { scopeId } from '../../../platform/postgres/scope.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
+import { scopeId } from '../../../platform/postgres/index.ts'
 import type { Subject } from '../words.ts'
 import type { DataProtectionTables } from './tables.ts'
 

@@ -1,8 +1,8 @@
 import { canonical, type Json, sha256 } from '../../../kernel/canonical.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import { newId } from '../../../kernel/ids.ts'
-import type { Tx } from '../../../platform/postgres/database.ts'
-import { scopeId } from '../../../platform/postgres/scope.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
+import { scopeId } from '../../../platform/postgres/index.ts'
 import type { Act, Doer } from '../words.ts'
 import type { SecurityTables } from './tables.ts'
 

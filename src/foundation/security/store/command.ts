@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts'
-import type { Tx } from '../../../platform/postgres/database.ts'
-import { scopeId } from '../../../platform/postgres/scope.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
+import { scopeId } from '../../../platform/postgres/index.ts'
 import type { SecurityTables } from './tables.ts'
 
 /** Claims a key for this transaction: true when it is new, else what was stored under it. A second sender waits for the first. */
