@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { cookieName, safeReturn } from '../../../platform/http/index.ts'
+import type { Answer, Cookie } from '../../../platform/http/words.ts'
+import type { SignedIn } from '../verbs/sign-in.ts'
+
+const path = z.string().optional().transform(safeReturn)
+
+/** `to`, as it comes in a query or a form: where somebody goes on afterwards, always a path of ours. */
+export const withTo = z.object({ to: path })
+
+/** A field of a form; one that was left out is empty, and the page says what is missing. */
+export const field = z.string().default('')
+
+/** A page of the entrance that goes on to `to` afterwards. */
+export const entrance = (page: string, to: string): string =>
+  to === '/' ? page : `${page}?to=${encodeURIComponent(to)}`
+
+/** Where somebody goes who is signed in now: where they wanted to, else to work, else to their own cases. */
+export const onward = (to: string, worksHere: boolean): string => {
+  if (to !== '/') return to
+  return worksHere ? '/workplace' : '/cases'
+}
+
+/** The way out of a page of the entrance for somebody who is signed in already. */
+export const goOn = (to: string, actor: { readonly functions: readonly unknown[] }): Answer => ({
+  kind: 'redirect',
+  to: onward(to, actor.functions.length > 0),
+})
+
+// As long as the link in the mail.
+const RETURN_SECONDS = 172_800
+
+/** Keeps `to` in the browser while its person looks into their mails. The link there names no path: mails have no content. */
+export const keepReturn = (to: string, secure: boolean): Cookie => ({
+  name: cookieName('return', secure),
+  value: to === '/' ? null : to,
+  maxAgeSeconds: RETURN_SECONDS,
+})
+
+/** Reads back what `keepReturn` kept. */
+export const keptReturn = (cookies: Readonly<Record<string, string>>, secure: boolean): string =>
+  safeReturn(cookies[cookieName('return', secure)])
+
+// As long as a session can last at all; the server ends it earlier when it rests.
+const SESSION_SECONDS = 43_200
+
+/** Gives the browser its session and leads on; whoever works in several authorities chooses first. */
+export const welcome = ({ token, workplaces }: SignedIn, to: string, secure: boolean): Answer => ({
+  kind: 'redirect',
+  to: workplaces.length > 1 ? entrance('/account/workplace', to) : onward(to, workplaces.length === 1),
+  cookies: [{ name: cookieName('session', secure), value: token, maxAgeSeconds: SESSION_SECONDS }],
+})

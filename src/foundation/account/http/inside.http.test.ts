@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import { openApplication } from '../../../../test/setup/application.ts'
+import { someAuthority, somebody, someStaff } from '../../../../test/setup/people.ts'
+import type { TestBrowser } from '../../../../test/setup/test-browser.ts'
+import { type Id, newId } from '../../../kernel/ids.ts'
+import { deliver, dismiss, MESSAGES_ON_A_PAGE } from '../index.ts'
+
+const application = await openApplication()
+const { house, browser, jobsDone, mails } = application
+// Authorities are kept for a minute, so all of them are there before the first request.
+const authority = await someAuthority(application)
+const county = await someAuthority(application, 'Landkreis Anderswo')
+const elsewhere = await someAuthority(application, 'Stadt Fremd')
+const message = { authority: authority.id, title: 'Ihr Bescheid', text: ['Ihr Antrag ist bewilligt.'], links: [] }
+const put = async (account: Id, more: object = {}) => {
+  const id = newId()
+  await deliver(house)(account, { id, ...message, ...more })
+  return id
+}
+
+const signOut = async (visitor: TestBrowser) => visitor.fillIn('/account', {})
+
+describe('the mailbox', () => {
+  it('says what will appear in it while it is empty', async () => {
+    const { browser: visitor } = await somebody(application)
+    const page = await visitor.get('/account/mailbox')
+    expect(page.status).toBe(200)
+    expect(page.html).toContain('Noch keine Nachrichten')
+  })
+
+  it('says in words what is unread, until it is opened', async () => {
+    const { account, browser: visitor } = await somebody(application)
+    const id = await put(account)
+    expect((await visitor.get('/account/mailbox')).html).toContain('Ungelesen')
+    const opened = await visitor.get(`/account/mailbox/${id}`)
+    expect(opened.html).toContain('<h1 class="kern-heading-large">Ihr Bescheid</h1>')
+    expect(opened.html).toContain('Ihr Antrag ist bewilligt.')
+    expect(opened.html).toContain('Stadt Musterstadt')
+    expect((await visitor.get('/account/mailbox')).html).not.toContain('Ungelesen')
+  })
+
+  it('shows what belongs to a message, and nothing of it as HTML', async () => {
+    const { account, browser: visitor } = await somebody(application)
+    const links = [{ href: '/cases/a/b/files/c', text: 'Bescheid <b>.pdf' }]
+    const id = await put(account, { title: '<script>alert(1)</script>', text: ['1 < 2'], links })
+    const { html } = await visitor.get(`/account/mailbox/${id}`)
+    expect(html).toContain('href="/cases/a/b/files/c"')
+    expect(html).toContain('Bescheid &lt;b>.pdf')
+    expect(html).not.toContain('<script>alert')
+  })
+
+  it('is turned page by page, newest first, and loses nothing between them', async () => {
+    const { account, browser: visitor } = await somebody(application)
+    const titles = Array.from({ length: MESSAGES_ON_A_PAGE + 3 }, (_, index) => `Nachricht ${index + 100}`)
+    for (const title of titles) await put(account, { title })
+    const first = await visitor.get('/account/mailbox')
+    const next = /href="(\/account\/mailbox\?before=[^"]+)"/.exec(first.html)?.[1] ?? ''
+    const second = await visitor.get(next)
+    const shown = [first, second].flatMap(({ html }) => html.match(/Nachricht \d{3}/g) ?? [])
+    expect(shown).toEqual(titles.toReversed())
+    expect(second.html).not.toContain('?before=')
+    expect(second.html).toContain('Zu den neuesten Nachrichten')
+  })
+
+  it.each(['x', "' or 1=1 --", '%00', newId()])('opens with a wrong place to start: %s', async (before) => {
+    const { browser: visitor } = await somebody(application)
+    expect((await visitor.get(`/account/mailbox?before=${encodeURIComponent(before)}`)).status).toBe(200)
+  })
+
+  it('does not open messages of somebody else, of nobody, or what is no message at all', async () => {
+    const [owner, other] = [await somebody(application), await somebody(application)]
+    const id = await put(owner.account)
+    for (const path of [id, newId(), 'x', '%00', '..%2f..', `${id}%27`])
+      expect((await other.browser.get(`/account/mailbox/${path}`)).status).toBe(404)
+    expect((await other.browser.get('/account/mailbox')).html).not.toContain('Ihr Bescheid')
+    expect((await owner.browser.get('/account/mailbox')).html).toContain('Ungelesen')
+  })
+
+  it('is told by a mail without content', async () => {
+    const { account, email } = await somebody(application)
+    await put(account)
+    await jobsDone()
+    const [mail] = mails.filter(({ to }) => to === email)
+    expect(mail?.text).toContain('http://localhost/account/mailbox')
+    expect(mail?.text).not.toContain('Bescheid')
+  })
+})
+
+describe('a session', () => {
+  it('is needed inside, and the way back is kept', async () => {
+    const page = await browser().get('/account/mailbox?before=a')
+    expect([page.status, page.location]).toEqual([303, '/account/sign-in?to=%2Faccount%2Fmailbox%3Fbefore%3Da'])
+    for (const path of ['/account', '/account/workplace', `/account/mailbox/${newId()}`])
+      expect((await browser().get(path)).location).toContain('/account/sign-in?to=')
+  })
+
+  it('is over after signing out, also for who kept the cookie', async () => {
+    const { browser: visitor } = await somebody(application)
+    const kept = visitor.cookies.get('dreiklang-session') ?? ''
+    const out = await signOut(visitor)
+    expect([out.status, out.location]).toEqual([303, '/'])
+    expect(visitor.cookies.has('dreiklang-session')).toBe(false)
+    visitor.cookies.set('dreiklang-session', kept)
+    expect((await visitor.get('/account')).location).toBe('/account/sign-in?to=%2Faccount')
+  })
+
+  it('ends by resting for an hour, and lets nobody sign in with its form afterwards', async () => {
+    const aside = await openApplication()
+    const { browser: visitor } = await somebody(aside)
+    aside.travel('PT59M')
+    const form = await visitor.get('/account')
+    expect(form.status).toBe(200)
+    aside.travel('PT59M')
+    expect((await visitor.get('/account')).status).toBe(200)
+    aside.travel('PT61M')
+    expect((await visitor.get('/account')).location).toBe('/account/sign-in?to=%2Faccount')
+    expect((await visitor.submit(form, {})).status).toBe(401)
+  })
+
+  it.each(['x', 'A'.repeat(43), '%00', '../../..'])('is not made up: %s', async (token) => {
+    const visitor = browser()
+    visitor.cookies.set('dreiklang-session', token)
+    expect((await visitor.get('/account')).status).toBe(303)
+  })
+
+  it('shows the own account', async () => {
+    const { browser: visitor, email } = await somebody(application, 'Ada <Muster>')
+    const { html } = await visitor.get('/account')
+    expect(html).toContain('Ada &lt;Muster>')
+    expect(html).toContain(email)
+    expect(html).not.toContain('/account/workplace')
+  })
+})
+
+describe('the place of work', () => {
+  it('is where staff land after signing in, and taken away it is gone on the next request', async () => {
+    const { account, browser: visitor } = await someStaff(application, [[authority, 'clerk']])
+    expect((await visitor.get('/account/sign-in')).location).toBe('/workplace')
+    await dismiss(house)({ system: 'test' }, { authority: authority.id, account, function: 'clerk' })
+    expect((await visitor.get('/account/sign-in')).location).toBe('/cases')
+  })
+
+  it('is chosen where there are several', async () => {
+    const { browser: visitor } = await someStaff(application, [
+      [authority, 'clerk'],
+      [county, 'head'],
+    ])
+    expect((await visitor.get('/account/sign-in')).location).toBe('/cases')
+    const page = await visitor.get('/account/workplace?to=/workplace%3Fopen')
+    expect(page.html).toContain('Landkreis Anderswo')
+    expect(page.html).toContain('Stadt Musterstadt')
+    expect((await visitor.submit(page, { workplace: county.id })).location).toBe('/workplace?open')
+    expect((await visitor.get('/account/sign-in')).location).toBe('/workplace')
+    expect((await visitor.fillIn('/account/workplace', { workplace: 'private' })).location).toBe('/cases')
+    expect((await visitor.get('/account/sign-in')).location).toBe('/cases')
+  })
+
+  it('can not be one where somebody has no function', async () => {
+    const { browser: visitor } = await someStaff(application, [[authority, 'clerk']])
+    expect((await visitor.fillIn('/account/workplace', { workplace: elsewhere.id })).status).toBe(403)
+    const citizen = await somebody(application)
+    expect((await citizen.browser.get('/account/workplace')).html).toContain('Sie arbeiten in keiner Behörde')
+  })
+
+  it.each(['', 'x', "' or 1=1 --", '\u0000'])('is asked for again after %j', async (workplace) => {
+    const { browser: visitor } = await someStaff(application, [[authority, 'clerk']])
+    const page = await visitor.fillIn('/account/workplace', { workplace })
+    expect(page.status).toBe(422)
+    expect(page.html).toContain('href="#workplace"')
+  })
+})
+
+describe('the language', () => {
+  it('is kept for a year and leads back', async () => {
+    const visitor = browser()
+    const page = await visitor.get('/language/leicht?to=/account/sign-in%3Fto%3D%252Fcases')
+    expect([page.status, page.location]).toEqual([303, '/account/sign-in?to=%2Fcases'])
+    expect(page.headers.getSetCookie().join()).toContain('dreiklang-language=leicht; Max-Age=31536000')
+    expect((await visitor.get(page.location ?? '')).html).toContain('<html lang="de-simple"')
+  })
+
+  it.each(['fr', 'DE', '%00', '..'])('is none that there is not: %s', async (language) => {
+    expect((await browser().get(`/language/${language}`)).status).toBe(404)
+  })
+})
+
+describe('behind https', () => {
+  it('every cookie is secure and bound to the host', async () => {
+    const secure = await openApplication([], { secure: true })
+    const { browser: visitor } = await somebody(secure)
+    expect((await visitor.get('/account')).status).toBe(200)
+    const out = await signOut(visitor)
+    const language = await visitor.get('/language/en')
+    for (const line of [out, language].flatMap(({ headers }) => headers.getSetCookie())) {
+      expect(line).toMatch(/^__Host-/)
+      expect(line).toContain('; Secure')
+      expect(line).toContain('; Path=/')
+    }
+  })
+})

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { isId } from '../../../kernel/ids.ts'
+import { defineRoute, type Route } from '../../../platform/http/words.ts'
+import { may } from '../permissions.ts'
+import { listMailbox } from '../verbs/mailbox.ts'
+import { mailboxPage } from './pages/mailbox.page.tsx'
+import { signInFirst } from './sign-in-first.ts'
+import type { EntryShell } from './shell.ts'
+
+/** The own mailbox, newest first. */
+export const showMailbox = (shell: EntryShell): Route =>
+  defineRoute({
+    method: 'GET',
+    path: '/account/mailbox',
+    permission: may.readMailbox,
+    summary: 'lists the messages of the own mailbox',
+    takes: { query: z.object({ before: z.string().optional() }) },
+    answer: async ({ actor, frame, query }) => {
+      if (actor === null) return signInFirst
+      const before = query.before !== undefined && isId(query.before) ? query.before : null
+      const { messages, next } = await listMailbox(shell)(actor, before)
+      const names = new Map((await shell.authorities.all()).map((authority) => [authority.id, authority.name]))
+      const rows = messages.map((message) => ({ message, from: names.get(message.authority) ?? null }))
+      return { kind: 'page', ...mailboxPage(frame, { rows, next, older: before !== null }) }
+    },
+  })

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { type Id, isId } from '../../../kernel/ids.ts'
+import { defineRoute, type Route } from '../../../platform/http/words.ts'
+import { may } from '../permissions.ts'
+import { openMessage } from '../verbs/mailbox.ts'
+import { messagePage } from './pages/message.page.tsx'
+import { signInFirst } from './sign-in-first.ts'
+import type { EntryShell } from './shell.ts'
+
+/** One message of the own mailbox; opening it marks it as read. */
+export const showMessage = (shell: EntryShell): Route =>
+  defineRoute({
+    method: 'GET',
+    path: '/account/mailbox/:message',
+    permission: may.readMailbox,
+    summary: 'opens a message of the own mailbox',
+    takes: { params: z.object({ message: z.custom<Id>((text) => typeof text === 'string' && isId(text)) }) },
+    answer: async ({ actor, frame, params }) => {
+      if (actor === null) return signInFirst
+      const opened = await openMessage(shell)(actor, params.message)
+      if (!opened.ok) return { kind: 'refusal', refusal: opened.refusal }
+      const from = await shell.authorities.byId(opened.value.authority)
+      return { kind: 'page', ...messagePage(frame, { message: opened.value, from: from?.name ?? null }) }
+    },
+  })

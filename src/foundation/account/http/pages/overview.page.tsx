@@ -1,0 +1,51 @@
+import type { TrustLevel } from '../../../../kernel/actor.ts'
+import { say } from '../../../../kernel/texts.ts'
+import { Button, Buttons, Card, CardList, Form, SummaryList } from '../../../../platform/html/index.ts'
+import type { Frame, PageContent } from '../../../../platform/html/words.ts'
+import { mailboxTexts, overviewTexts as t } from '../../mailbox-texts.ts'
+import type { AccountCard } from '../../words.ts'
+
+/** The own account at a glance. */
+export interface OverviewView {
+  readonly card: AccountCard
+  readonly level: TrustLevel
+  /** Whether the account works in an authority. */
+  readonly works: boolean
+}
+
+export const overviewPage = (frame: Frame, { card, level, works }: OverviewView): PageContent => {
+  const words = (text: (typeof t)['title']) => say(text, frame.language)
+  const doors = [
+    { href: '/account/mailbox', title: mailboxTexts.title, text: t.mailbox },
+    { href: '/cases', title: t.cases, text: t.casesText },
+    ...(works ? [{ href: '/account/workplace', title: t.workplace, text: t.workplaceText }] : []),
+  ]
+  return {
+    title: words(t.title),
+    breadcrumb: [{ text: words(t.title) }],
+    body: (
+      <>
+        <h1 class="kern-heading-large">{words(t.title)}</h1>
+        <SummaryList
+          items={[
+            { term: words(t.name), value: card.name },
+            { term: words(t.email), value: card.email },
+            { term: words(t.level), value: words(t[level]) },
+          ]}
+        />
+        <CardList>
+          {doors.map((door) => (
+            <Card key={door.href} href={door.href} title={words(door.title)}>
+              <p>{words(door.text)}</p>
+            </Card>
+          ))}
+        </CardList>
+        <Form action="/account/sign-out">
+          <Buttons>
+            <Button kind="secondary">{words(t.signOut)}</Button>
+          </Buttons>
+        </Form>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,109 @@
+import { say, type Text } from '../../../../kernel/texts.ts'
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  errorOf,
+  Fields,
+  Form,
+  Lead,
+  TextField,
+} from '../../../../platform/html/index.ts'
+import type { FieldError, Frame, PageContent } from '../../../../platform/html/words.ts'
+import { registerTexts, signInTexts as t } from '../../page-texts.ts'
+import { entrance } from '../entry.ts'
+import type { FieldProblem } from '../registration-form.ts'
+
+/** The form to sign in with, and what went wrong the last time. */
+export interface SignInView {
+  readonly to: string
+  readonly email: string
+  readonly problems: readonly FieldProblem[]
+  /** The password was right, but nobody opened the link of the mail yet. */
+  readonly notConfirmed: boolean
+}
+
+type Words = (text: Text) => string
+
+const NotConfirmed = ({ words, to }: { readonly words: Words; readonly to: string }) => (
+  <Alert kind="warning" title={words(t.notConfirmedTitle)} announce>
+    <p>{words(t.openLink)}</p>
+    <p>{words(t.newMail)}</p>
+    <p>
+      <a class="kern-link" href={entrance('/account/register', to)}>
+        {words(t.toNewMail)}
+      </a>
+    </p>
+  </Alert>
+)
+
+interface SignInFormProps {
+  readonly words: Words
+  readonly to: string
+  readonly email: string
+  readonly errors: readonly FieldError[]
+}
+
+const SignInForm = ({ words, to, email, errors }: SignInFormProps) => (
+  <Form action={entrance('/account/sign-in', to)} hidden={{ to }}>
+    <Fields>
+      <TextField
+        name="email"
+        type="email"
+        label={words(registerTexts.email)}
+        value={email}
+        autoComplete="username"
+        inputMode="email"
+        error={errorOf(errors, 'email')}
+      />
+      <TextField
+        name="password"
+        type="password"
+        label={words(registerTexts.password)}
+        help={errors.length > 0 ? words(registerTexts.passwordAgain) : undefined}
+        autoComplete="current-password"
+        error={errorOf(errors, 'password')}
+      />
+    </Fields>
+    <Buttons>
+      <Button>{words(t.send)}</Button>
+    </Buttons>
+  </Form>
+)
+
+export const signInPage = (frame: Frame, { to, email, problems, notConfirmed }: SignInView): PageContent => {
+  const words: Words = (text) => say(text, frame.language)
+  const errors = problems.map(({ field, text }) => ({ field, text: words(text) }))
+  return {
+    title: words(t.title),
+    breadcrumb: [{ text: words(t.title) }],
+    failed: errors.length > 0 || notConfirmed,
+    body: (
+      <>
+        <ErrorSummary errors={errors} title={words(t.failedTitle)} />
+        {notConfirmed ? <NotConfirmed words={words} to={to} /> : null}
+        <h1 class="kern-heading-large">{words(t.title)}</h1>
+        <Lead>{words(t.lead)}</Lead>
+        {frame.demonstration ? (
+          <Alert kind="info" title={words(t.demonstration)}>
+            <p>
+              <a class="kern-link" href={entrance('/demonstration', to)}>
+                {words(t.toDemonstration)}
+              </a>
+            </p>
+          </Alert>
+        ) : null}
+        <SignInForm words={words} to={to} email={email} errors={errors} />
+        <section>
+          <h2 class="kern-heading-medium">{words(t.noneYet)}</h2>
+          <p class="kern-body">{words(t.noneYetText)}</p>
+          <ButtonLink kind="secondary" href={entrance('/account/register', to)}>
+            {words(registerTexts.title)}
+          </ButtonLink>
+        </section>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,45 @@
+import { newId } from '../../../kernel/ids.ts'
+import { defineRoute, type Route } from '../../../platform/http/words.ts'
+import { may } from '../permissions.ts'
+import { register } from '../verbs/register.ts'
+import { entrance, field, goOn, keepReturn, withTo } from './entry.ts'
+import { registerPage } from './pages/register.page.tsx'
+import { checkRegistration, mailAddress, normalName } from './registration-form.ts'
+import type { EntryShell } from './shell.ts'
+
+/** The form that opens an account. */
+export const showRegister = (): Route =>
+  defineRoute({
+    method: 'GET',
+    path: '/account/register',
+    permission: may.register,
+    summary: 'shows the form that opens an account',
+    takes: { query: withTo },
+    answer: ({ actor, frame, query }) =>
+      actor === null
+        ? { kind: 'page', ...registerPage(frame, { to: query.to, key: newId(), typed: null, problems: [] }) }
+        : goOn(query.to, actor),
+  })
+
+/** Opens an account. A known address gets the same answer, so that nobody learns who has one. */
+export const sendRegister = (shell: EntryShell): Route =>
+  defineRoute({
+    method: 'POST',
+    path: '/account/register',
+    permission: may.register,
+    summary: 'opens an account and sends the mail that confirms its address',
+    takes: { form: withTo.extend({ name: field, email: field, password: field }) },
+    answer: async ({ actor, form, frame, idempotencyKey, language }) => {
+      if (actor !== null) return goOn(form.to, actor)
+      const problems = checkRegistration(form)
+      const email = mailAddress(form.email)
+      if (problems.length > 0 || email === null) {
+        const shown = { to: form.to, key: idempotencyKey ?? newId(), typed: form, problems }
+        return { kind: 'page', status: 422, ...registerPage(frame, shown) }
+      }
+      const { name, password } = form
+      await register(shell)({ name: normalName(name), email, password, language, key: idempotencyKey })
+      const cookies = [keepReturn(form.to, shell.secure)]
+      return { kind: 'redirect', to: entrance('/account/check-mail', form.to), cookies }
+    },
+  })

@@ -1,0 +1,8 @@
+import type { Authorities } from '../verbs/authorities.ts'
+import type { AccountShell } from '../shell.ts'
+
+/** What the routes of this room need: its verbs' shell, whether people come by https, and who the authorities are. */
+export interface EntryShell extends AccountShell {
+  readonly secure: boolean
+  readonly authorities: Authorities
+}

@@ -1,0 +1,31 @@
+import type { Route } from '../../platform/http/words.ts'
+import { checkMail } from './http/check-mail.route.ts'
+import { sendConfirm, showConfirm, showConfirmed } from './http/confirm.route.ts'
+import { chooseLanguage } from './http/language.route.ts'
+import { showMailbox } from './http/mailbox.route.ts'
+import { showMessage } from './http/message.route.ts'
+import { showOverview } from './http/overview.route.ts'
+import { sendRegister, showRegister } from './http/register.route.ts'
+import type { EntryShell } from './http/shell.ts'
+import { sendSignIn, showSignIn } from './http/sign-in.route.ts'
+import { sendSignOut } from './http/sign-out.route.ts'
+import { sendWorkplace, showWorkplace } from './http/workplace.route.ts'
+
+/** The routes of this room. */
+export const routes = (shell: EntryShell): readonly Route[] => [
+  showRegister(),
+  sendRegister(shell),
+  checkMail(),
+  showConfirm(shell),
+  sendConfirm(shell),
+  showConfirmed(),
+  showSignIn(),
+  sendSignIn(shell),
+  sendSignOut(shell),
+  showWorkplace(shell),
+  sendWorkplace(shell),
+  showMailbox(shell),
+  showMessage(shell),
+  chooseLanguage(shell),
+  showOverview(shell),
+]

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import { openApplication } from '../../../../test/setup/application.ts'
+import { someAuthority, somebody, someStaff } from '../../../../test/setup/people.ts'
+import { type Id, newId } from '../../../kernel/ids.ts'
+import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
+import {
+  actorOf,
+  appoint,
+  confirm,
+  deliver,
+  dismiss,
+  listMailbox,
+  openMessage,
+  register,
+  signIn,
+  signOut,
+  workplaces,
+} from '../index.ts'
+
+const application = await openApplication()
+const { house, mails, jobsDone } = application
+const PASSWORD = 'Kiesel Wolke Fahrrad'
+const someone = () =>
+  ({ email: `${newId()}@beispiel.example`, name: 'Maja Beispiel', password: PASSWORD, language: 'de' }) as const
+
+const tokensFor = async (email: string) => {
+  await jobsDone()
+  return mails.filter(({ to }) => to === email).map(({ text }) => /token=(\S+)/.exec(text)?.[1] ?? '')
+}
+
+const actor = async (token: string) => {
+  const found = await actorOf(house)(token)
+  if (!found) throw new Error('nobody is signed in')
+  return found
+}
+
+const actsIn = async (scope: Parameters<typeof house.db.tx>[0]): Promise<readonly string[]> => {
+  const rows = await house.db.tx(scope, (tx) =>
+    tx.sql<{ entry: string }>('select entry from security.audit order by entry_id'),
+  )
+  return rows.map(({ entry }) => String(JSON.parse(entry).act))
+}
+
+describe('register and confirm', () => {
+  it('open an account that signs in once its address is confirmed', async () => {
+    const wish = someone()
+    await register(house)(wish)
+    expect(await signIn(house)(wish.email, PASSWORD)).toMatchObject({
+      ok: false,
+      refusal: { code: 'account/not-confirmed' },
+    })
+    const [token = ''] = await tokensFor(wish.email)
+    expect((await confirm(house)(token)).ok).toBe(true)
+    const signedIn = await signIn(house)(wish.email, PASSWORD)
+    expect(signedIn).toMatchObject({ ok: true, value: { workplaces: [] } })
+    if (!signedIn.ok) return
+    expect(await actor(signedIn.value.token)).toMatchObject({ name: 'Maja Beispiel', level: 'low', functions: [] })
+    const { account } = signedIn.value
+    expect(await actsIn(inAccount(account))).toEqual(['account.register', 'account.confirm', 'account.sign-in'])
+  })
+
+  it('let a link work once, even when it is used twice at the same moment', async () => {
+    const wish = someone()
+    await register(house)(wish)
+    const [token = ''] = await tokensFor(wish.email)
+    const outcomes = await Promise.all([confirm(house)(token), confirm(house)(token), confirm(house)(token)])
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+
+  it('refuse a link after two days', async () => {
+    const later = await openApplication()
+    const wish = someone()
+    await register(later.house)(wish)
+    await later.jobsDone()
+    const token = /token=(\S+)/.exec(later.mails[0]?.text ?? '')?.[1] ?? ''
+    later.travel('PT48H')
+    expect(await confirm(later.house)(token)).toMatchObject({ ok: false, refusal: { code: 'account/link-used-up' } })
+    await register(later.house)(wish)
+    await later.jobsDone()
+    const fresh = /token=(\S+)/.exec(later.mails[1]?.text ?? '')?.[1] ?? ''
+    expect((await confirm(later.house)(fresh)).ok).toBe(true)
+  })
+
+  it('keep the first password when somebody registers the same address again', async () => {
+    const wish = someone()
+    await register(house)(wish)
+    await register(house)({ ...wish, password: 'Anders Wolke Fahrrad', name: 'Jemand Anders' })
+    const [, token = ''] = await tokensFor(wish.email)
+    await confirm(house)(token)
+    expect((await signIn(house)(wish.email, 'Anders Wolke Fahrrad')).ok).toBe(false)
+    expect((await signIn(house)(wish.email, PASSWORD)).ok).toBe(true)
+  })
+
+  it('open one account and send one mail for the same form, and two for two', async () => {
+    const wish = { ...someone(), key: newId() }
+    await Promise.all([1, 2, 3].map(() => register(house)(wish)))
+    expect(await tokensFor(wish.email)).toHaveLength(1)
+    await register(house)({ ...wish, key: newId() })
+    expect(await tokensFor(wish.email)).toHaveLength(2)
+  })
+
+  it('keep name and address out of the tables', async () => {
+    const wish = { ...someone(), name: 'Unverwechselbar Sichtbar' }
+    await register(house)(wish)
+    const { rows } = await house.db
+      .look<{ account_id: Id }>('select account_id from account.sign_in_name')
+      .then(async (names) => ({
+        rows: await Promise.all(
+          names.map(({ account_id }) =>
+            house.db.tx(inAccount(account_id), (tx) =>
+              tx.sql<{ row: string }>('select a::text as row from account.account a'),
+            ),
+          ),
+        ),
+      }))
+    const stored = rows.flat().map(({ row }) => row)
+    expect(stored.length).toBeGreaterThan(0)
+    for (const plain of [wish.name, wish.email])
+      for (const form of [plain, Buffer.from(plain).toString('hex')]) expect(stored.join('\n')).not.toContain(form)
+  })
+})
+
+describe('sessions and functions', () => {
+  it('end for good by signing out', async () => {
+    const { browser } = await somebody(application)
+    const token = browser.cookies.get('dreiklang-session') ?? ''
+    await signOut(house)(await actor(token))
+    expect(await actorOf(house)(token)).toBeNull()
+  })
+
+  it('give a right by appointment and take it away on the next request', async () => {
+    const authority = await someAuthority(application)
+    const { account, browser } = await someStaff(application, [
+      [authority, 'clerk'],
+      [authority, 'head'],
+    ])
+    const token = browser.cookies.get('dreiklang-session') ?? ''
+    const held = async () => (await actor(token)).functions.map((one) => one.function)
+    expect(await held()).toEqual(['clerk', 'head'])
+    await dismiss(house)({ system: 'test' }, { authority: authority.id, account, function: 'head' })
+    expect(await held()).toEqual(['clerk'])
+    await dismiss(house)({ system: 'test' }, { authority: authority.id, account, function: 'clerk' })
+    expect(await held()).toEqual([])
+    await jobsDone()
+    expect(await workplaces(house)(await actor(token))).toEqual([])
+    expect(await actsIn(inAuthority(authority.id))).toEqual([
+      'account.appoint',
+      'account.appoint',
+      'account.dismiss',
+      'account.dismiss',
+    ])
+  })
+
+  it('appoint the same person twice without harm', async () => {
+    const authority = await someAuthority(application)
+    const { account } = await somebody(application)
+    const wish = { authority: authority.id, account, name: 'Maja Beispiel', function: 'clerk' } as const
+    await Promise.all([appoint(house)({ system: 'test' }, wish), appoint(house)({ system: 'test' }, wish)])
+    const rows = await house.db.tx(inAuthority(authority.id), (tx) => tx.sql('select from account.staff'))
+    expect(rows).toHaveLength(1)
+  })
+})
+
+describe('the mailbox', () => {
+  it('holds a message once, however often it is delivered, and sends one mail', async () => {
+    const authority = await someAuthority(application)
+    const { account, email, browser } = await somebody(application)
+    const message = { id: newId(), authority: authority.id, title: 'Bescheid', text: ['Ja.'], links: [] }
+    await Promise.all([1, 2, 3].map(() => deliver(house)(account, message)))
+    await deliver(house)(account, message)
+    await jobsDone()
+    const reader = await actor(browser.cookies.get('dreiklang-session') ?? '')
+    expect((await listMailbox(house)(reader, null)).messages).toMatchObject([{ id: message.id, title: 'Bescheid' }])
+    expect(mails.filter(({ to }) => to === email)).toHaveLength(1)
+  })
+
+  it('notes the first reading and keeps it', async () => {
+    const authority = await someAuthority(application)
+    const { account, browser } = await somebody(application)
+    const id = newId()
+    await deliver(house)(account, { id, authority: authority.id, title: 'Bescheid', text: [], links: [] })
+    const reader = await actor(browser.cookies.get('dreiklang-session') ?? '')
+    await openMessage(house)(reader, id)
+    const readAt = async () => (await listMailbox(house)(reader, null)).messages[0]?.readAt
+    const first = await readAt()
+    expect(first).toBeTypeOf('string')
+    await openMessage(house)(reader, id)
+    expect(await readAt()).toBe(first)
+  })
+})

@@ -1,0 +1,65 @@
+import type { StaffFunction, TrustLevel } from '../../src/kernel/actor.ts'
+import { type Id, newId } from '../../src/kernel/ids.ts'
+import { appoint, foundAuthorities, openKnownAccount, openSession } from '../../src/foundation/account/index.ts'
+import type { Authority } from '../../src/foundation/account/words.ts'
+import { cookieName } from '../../src/platform/http/index.ts'
+import type { TestApplication } from './application.ts'
+import type { TestBrowser } from './test-browser.ts'
+
+/** Somebody with an account and a browser in which they are signed in. */
+export interface Person {
+  readonly account: Id
+  readonly email: string
+  readonly browser: TestBrowser
+}
+
+/** Opens a session for an account in a new browser. */
+export const signedInBrowser = async (
+  { house, browser }: TestApplication,
+  account: Id,
+  level: TrustLevel = 'low',
+): Promise<TestBrowser> => {
+  const opened = await openSession(house)(account, level)
+  if (!opened.ok) throw new Error(opened.refusal.code)
+  const fresh = browser()
+  fresh.cookies.set(cookieName('session', house.secure), opened.value.token)
+  return fresh
+}
+
+/** A person who is signed in. */
+export const somebody = async (application: TestApplication, name = 'Maja Beispiel'): Promise<Person> => {
+  const account = newId()
+  const email = `${account}@beispiel.example`
+  await openKnownAccount(application.house)({ id: account, name, email, level: 'low', language: 'de' })
+  return { account, email, browser: await signedInBrowser(application, account) }
+}
+
+/** A new authority. */
+export const someAuthority = async ({ house }: TestApplication, name = 'Stadt Musterstadt'): Promise<Authority> => {
+  const id = newId()
+  const profile = {
+    street: 'Marktplatz 1',
+    postcode: '65183',
+    place: 'Musterstadt',
+    phone: '0611 000',
+    email: 'post@musterstadt.example',
+    openingHours: [{ days: 'Montag bis Freitag', hours: '8 bis 12 Uhr' }],
+    office: 'Bürgerbüro',
+  }
+  const authority = { id, area: '06414000', kind: 'municipality', shortCode: id.slice(-8), name, profile } as const
+  await foundAuthorities(house)([authority])
+  return authority
+}
+
+/** A person who works in these authorities and is signed in. */
+export const someStaff = async (
+  application: TestApplication,
+  places: readonly (readonly [Authority, StaffFunction])[],
+  name = 'Kim Amtlich',
+): Promise<Person> => {
+  const person = await somebody(application, name)
+  for (const [{ id: authority }, held] of places)
+    await appoint(application.house)({ system: 'test' }, { authority, account: person.account, name, function: held })
+  await application.jobsDone()
+  return { ...person, browser: await signedInBrowser(application, person.account) }
+}
