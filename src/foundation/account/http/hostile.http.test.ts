@@ -80,7 +80,7 @@ describe('forms of the entrance', () => {
           expect(new URL(answer.location ?? '/', 'https://portal.example').host).toBe('portal.example')
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })
