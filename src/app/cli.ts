@@ -3,6 +3,9 @@ import { type CommandTable, openTerminal, runCommand } from '../platform/cli/ind
 /** The rooms that have commands, by first word. A room's code is loaded only when one of its words is said. */
 const TABLE: CommandTable = {
   geo: [() => import('../foundation/geography/commands.ts')],
+  init: [() => import('./commands/init.ts')],
+  service: [() => import('./commands/service-commands.ts')],
+  staff: [() => import('./commands/staff.ts')],
 }
 
 /** Runs one command line in this process and sets its exit code. */

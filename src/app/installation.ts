@@ -18,12 +18,18 @@ const MEANT = ['DATABASE_OWNER_URL', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM', 'ROO
  */
 export const kindOf = async (config: Config, env: Readonly<Record<string, string | undefined>>): Promise<Kind> => {
   const { dataFolder } = config
-  if (await readMark(dataFolder)) return 'demonstration'
-  if (await exists(join(dataFolder, INSTALLATION_FILE))) return 'installation'
+  const kind = await kindAt(dataFolder)
+  if (kind !== 'unprepared') return kind
   const meant = MEANT.some((key) => env[key]?.trim())
   if (meant || !(await isEmptyFolder(dataFolder))) return 'unprepared'
   await writeMark(dataFolder)
   return 'demonstration'
+}
+
+/** What a data folder is by what lies in it; nothing is guessed and nothing is written. */
+export const kindAt = async (dataFolder: string): Promise<Kind> => {
+  if (await readMark(dataFolder)) return 'demonstration'
+  return (await exists(join(dataFolder, INSTALLATION_FILE))) ? 'installation' : 'unprepared'
 }
 
 const exists = (file: string): Promise<boolean> =>

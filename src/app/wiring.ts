@@ -1,5 +1,9 @@
 import type { Actor } from '../kernel/actor.ts'
 import { routes as accountRoutes } from '../foundation/account/routes.ts'
+import { refusals as directoryRefusals } from '../e-services/directory/refusals.ts'
+import { routes as directoryRoutes } from '../e-services/directory/routes.ts'
+import { refusals as formRefusals } from '../foundation/forms/refusals.ts'
+import { FIM_REFUSAL_TEXTS } from '../foundation/forms/fim-words.ts'
 import { routes as workplaceRoutes } from '../e-administration/workplace/index.ts'
 import { refusals as accountRefusals } from '../foundation/account/refusals.ts'
 import { jobs as accountJobs } from '../foundation/account/jobs.ts'
@@ -25,6 +29,9 @@ const REFUSALS: Readonly<Record<string, RefusalText>> = {
   ...securityRefusals,
   ...accountRefusals,
   ...CASE_REFUSALS,
+  ...formRefusals,
+  ...FIM_REFUSAL_TEXTS,
+  ...directoryRefusals,
 }
 
 /** How a refusal is told. A code without a line is a bug, and is told as one. */
@@ -48,4 +55,8 @@ export const navigationOf = (actor: Actor | null): readonly NavigationEntry[] =>
 }
 
 /** All routes of all rooms. */
-export const routesOf = (shell: Shell): readonly Route[] => [...accountRoutes(shell), ...workplaceRoutes(shell)]
+export const routesOf = (shell: Shell): readonly Route[] => [
+  ...directoryRoutes(shell),
+  ...accountRoutes(shell),
+  ...workplaceRoutes(shell),
+]

@@ -1,11 +1,12 @@
 import type { TrustLevel } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Language } from '../../../kernel/texts.ts'
-import { inAccount } from '../../../platform/postgres/scope.ts'
+import { inAccount } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
 import type { AccountShell } from '../shell.ts'
 import { emailHash, findAccount, insertAccount, takeSignInName } from '../store/accounts.ts'
 import type { AccountCard } from '../words.ts'
+import { accountOfEmail } from './account-of-email.ts'
 
 /** Name, address and language of an account, for prefilling and letters; null where it was closed. */
 export const accountCard =
@@ -35,3 +36,12 @@ export const openKnownAccount =
       await audit.append(tx, { act: 'account.open', ref: { account: person.id } }, { doer: { system: 'prepare' }, at })
       return true
     })
+
+/** Whose account an address is, with the name; null where nobody has one. */
+export const cardOfEmail = async (
+  shell: Pick<AccountShell, 'db' | 'keys'>,
+  email: string,
+): Promise<AccountCard | null> => {
+  const account = await accountOfEmail(shell, email)
+  return account === null ? null : accountCard(shell)(account)
+}

@@ -1,0 +1,33 @@
+import { ok, type Result, refuse } from '../../kernel/result.ts'
+import type { Terminal } from '../../platform/cli/words.ts'
+import { readConfig, tellFinding } from '../../platform/config/index.ts'
+import { openLog } from '../../platform/log/index.ts'
+import { packageRoot } from '../../platform/root.ts'
+import { kindAt } from '../installation.ts'
+import { type OpenedShell, openShell } from '../shell.ts'
+
+/** Why a command has no installation to work on, as a sentence for the console. */
+export interface NoInstallation {
+  readonly code: 'start/no-installation'
+  readonly why: string
+}
+
+const none = (why: string) => refuse({ code: 'start/no-installation', why } satisfies NoInstallation)
+
+/** Opens the installation that a command's environment names, beside a running server too. Its jobs are left to the server. */
+export const openInstallation = async (
+  terminal: Pick<Terminal, 'env' | 'cwd' | 'tell'>,
+  { fresh }: { readonly fresh: boolean },
+): Promise<Result<OpenedShell & { readonly dataFolder: string }, NoInstallation>> => {
+  const read = readConfig(terminal.env, { cwd: terminal.cwd, root: packageRoot() })
+  if (!read.ok) return none(read.findings.map(tellFinding).join('\n'))
+  const config = read.value
+  const kind = await kindAt(config.dataFolder)
+  if (kind === 'unprepared' && !fresh)
+    return none(`${config.dataFolder}: nothing was prepared there. Prepare it first: bin/dreiklang init`)
+  if (kind !== 'unprepared' && fresh) return none(`${config.dataFolder}: expected an empty folder, found a ${kind}`)
+  const demonstration = kind === 'demonstration'
+  const opened = await openShell({ config, demonstration, log: openLog('error'), attach: true, tell: terminal.tell })
+  if (opened.ok) return ok({ ...opened.value, dataFolder: config.dataFolder })
+  return none('why' in opened.refusal ? opened.refusal.why : `${opened.refusal.file}: ${opened.refusal.reason}`)
+}

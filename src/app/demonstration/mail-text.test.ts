@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { paragraphsOf, piecesOf } from './mail-text.ts'
+
+const PORTAL = 'http://127.0.0.1:3000'
+
+describe('the text of a mail', () => {
+  it('has links to the pages of the portal, by their paths', () => {
+    expect(piecesOf(`Klicken Sie: ${PORTAL}/account/confirm?token=a.b_c, bitte.`, PORTAL)).toEqual([
+      { text: 'Klicken Sie: ' },
+      { text: `${PORTAL}/account/confirm?token=a.b_c`, href: '/account/confirm?token=a.b_c' },
+      { text: ', bitte.' },
+    ])
+    expect(piecesOf(PORTAL, PORTAL)).toEqual([{ text: PORTAL, href: '/' }])
+  })
+
+  it.each([
+    'https://elsewhere.example/account',
+    'http://127.0.0.1:3001/account',
+    'http://127.0.0.1:3000.elsewhere.example/',
+    'http://127.0.0.1:3000@elsewhere.example/',
+    'javascript:alert(1)',
+  ])('has no link to %s', (address) => {
+    expect(piecesOf(address, PORTAL).filter((piece) => piece.href !== undefined)).toEqual([])
+  })
+
+  it('loses nothing and leads nowhere else, whatever it says', () => {
+    const part = fc.oneof(
+      fc.string(),
+      fc.constantFrom(PORTAL, '/', '//', '@', '.', ' ', 'https://', 'elsewhere.example', '?a=b', '#c', '\\'),
+    )
+    const line = fc.array(part, { maxLength: 12 }).map((parts) => parts.join('').replaceAll('\n', ' '))
+    fc.assert(
+      fc.property(line, (text) => {
+        const pieces = piecesOf(text, PORTAL)
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+        for (const { href } of pieces)
+          if (href !== undefined) expect(new URL(href, PORTAL).origin).toBe(new URL(PORTAL).origin)
+      }),
+    )
+  })
+
+  it('falls into paragraphs and lines', () => {
+    expect(paragraphsOf('Guten Tag,\n\neins\nzwei \n \n\ndrei\n')).toEqual([['Guten Tag,'], ['eins', 'zwei'], ['drei']])
+    expect(paragraphsOf('  ')).toEqual([])
+  })
+})
