@@ -1,7 +1,7 @@
 import type { Clock } from '../../kernel/clock.ts'
 import type { Mailer } from '../../platform/mail/words.ts'
-import type { Outbox } from '../../platform/jobs/jobs.ts'
-import type { Database } from '../../platform/postgres/database.ts'
+import type { Outbox } from '../../platform/jobs/index.ts'
+import type { Database } from '../../platform/postgres/index.ts'
 import type { Keys } from '../data-protection/index.ts'
 
 /** What the verbs of this room need from the edge. */

@@ -19,10 +19,10 @@ export const mails = defineTexts({
     leicht: 'Sie haben schon ein Service-Konto',
   },
   alreadyText: {
-    de: 'Guten Tag,\n\njemand wollte mit dieser Adresse ein Servicekonto eröffnen. Es gibt aber schon eines. Melden Sie sich damit an:\n\n{signIn}\n\nFalls Sie Ihre Adresse noch nicht bestätigt haben, geht das hier:\n\n{link}',
-    en: 'Hello,\n\nsomebody wanted to open a service account with this address, but there already is one. Sign in with it:\n\n{signIn}\n\nIf you have not confirmed your address yet, you can do so here:\n\n{link}',
+    de: 'Guten Tag,\n\njemand wollte mit dieser Adresse ein Servicekonto eröffnen. Es gibt aber schon eines. Melden Sie sich damit an:\n\n{signIn}\n\nWenn Sie das nicht waren, müssen Sie nichts tun.',
+    en: 'Hello,\n\nsomebody wanted to open a service account with this address, but there already is one. Sign in with it:\n\n{signIn}\n\nIf it was not you, you need not do anything.',
     leicht:
-      'Guten Tag,\n\nSie haben schon ein Service-Konto. Melden Sie sich hier an:\n\n{signIn}\n\nIst Ihre E-Mail-Adresse noch nicht bestätigt? Dann klicken Sie auf diesen Link:\n\n{link}',
+      'Guten Tag,\n\nSie haben schon ein Service-Konto. Melden Sie sich hier an:\n\n{signIn}\n\nWaren Sie das nicht? Dann müssen Sie nichts tun.',
   },
   mailboxSubject: {
     de: 'Neue Nachricht in Ihrem Postfach',

@@ -37,6 +37,6 @@ const parse = (schema: z.ZodType | undefined, given: unknown): { readonly value:
   if (read.success) return { value: read.data }
   const issue = read.error.issues[0]
   const path = issue?.path.join('.') ?? ''
-  const value = given instanceof Object && path in given ? String(Reflect.get(given, path)) : ''
+  const value = typeof given === 'object' && given !== null && path in given ? String(Reflect.get(given, path)) : ''
   return { code: 'http/bad-input', path, value: value.slice(0, SHOWN_CHARACTERS), expected: issue?.message ?? '' }
 }

@@ -75,7 +75,7 @@ export const startJobs = async (
       for (const { queue, handler } of definitions) {
         const worker = await boss.work<JobPayload>(
           queue,
-          { pollingIntervalSeconds: 2, batchSize: 1, localConcurrency: 2 },
+          { pollingIntervalSeconds: 2, batchSize: 1, burstWhenBatchFull: true, localConcurrency: 2 },
           async (jobs) => {
             for (const job of jobs) await handler(job.data)
           },

@@ -2,7 +2,7 @@ import type { TrustLevel } from '../../../kernel/actor.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { LANGUAGES, type Language } from '../../../kernel/texts.ts'
-import type { Tx } from '../../../platform/postgres/database.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Keys } from '../../data-protection/index.ts'
 import type { AccountCard } from '../words.ts'
 import type { AccountTables } from './tables.ts'
@@ -78,13 +78,32 @@ export const findAccount = async (tx: Tx, keys: Keys, account: Id): Promise<Stor
   }
 }
 
-/** Marks the address of an account as confirmed. */
-export const markConfirmed = async (tx: Tx, account: Id, at: Instant): Promise<void> => {
+/** What somebody typed when registering an address. */
+export interface Typed {
+  readonly passwordHash: string
+  /** Sealed with the account's key. */
+  readonly name: Buffer
+}
+
+/** Confirms an account with the password and name that came with the used link; one that is confirmed stays as it is. */
+export const confirmAccount = async (tx: Tx, account: Id, typed: Typed & { readonly at: Instant }): Promise<void> => {
   await tx
     .tables<AccountTables>()
     .updateTable('account.account')
-    .set({ confirmed_at: at })
+    .set({ confirmed_at: typed.at, password_hash: typed.passwordHash, name: typed.name })
     .where('account_id', '=', account)
     .where('confirmed_at', 'is', null)
     .execute()
+}
+
+/** Takes what was typed last for an account that nobody has confirmed yet; false where it is confirmed. */
+export const retypeAccount = async (tx: Tx, account: Id, typed: Typed): Promise<boolean> => {
+  const updated = await tx
+    .tables<AccountTables>()
+    .updateTable('account.account')
+    .set({ password_hash: typed.passwordHash, name: typed.name })
+    .where('account_id', '=', account)
+    .where('confirmed_at', 'is', null)
+    .executeTakeFirst()
+  return updated.numUpdatedRows === 1n
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '../../../kernel/clock.ts'
-import type { Database, Tx } from '../../../platform/postgres/database.ts'
+import type { Database, Tx } from '../../../platform/postgres/index.ts'
 import { AUTHORITY_KINDS, type Authority } from '../words.ts'
 import type { AccountTables } from './tables.ts'
 

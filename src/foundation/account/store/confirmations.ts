@@ -1,28 +1,47 @@
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
-import type { Tx } from '../../../platform/postgres/database.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
 import type { AccountTables } from './tables.ts'
 
+/** A single-use link with what was typed for it: password and name hold once this very link is used. */
+export interface Confirmation {
+  readonly id: Id
+  readonly account: Id
+  readonly passwordHash: string
+  /** Sealed with the account's key. */
+  readonly name: Buffer
+  readonly endsAt: Instant
+}
+
 /** Stores a single-use link. */
-export const insertConfirmation = async (
-  tx: Tx,
-  link: { readonly id: Id; readonly account: Id; readonly endsAt: Instant },
-): Promise<void> => {
+export const insertConfirmation = async (tx: Tx, link: Confirmation): Promise<void> => {
   await tx
     .tables<AccountTables>()
     .insertInto('account.confirmation')
-    .values({ confirmation_id: link.id, account_id: link.account, ends_at: link.endsAt, used_at: null })
+    .values({
+      confirmation_id: link.id,
+      account_id: link.account,
+      password_hash: link.passwordHash,
+      name: link.name,
+      ends_at: link.endsAt,
+      used_at: null,
+    })
     .execute()
 }
 
-/** Uses a link up; false where somebody did so before. */
-export const useConfirmation = async (tx: Tx, id: Id, now: Instant): Promise<boolean> => {
-  const used = await tx
+/** Uses a link up and gives what came with it; null where somebody did so before. */
+export const useConfirmation = async (
+  tx: Tx,
+  id: Id,
+  now: Instant,
+): Promise<Pick<Confirmation, 'passwordHash' | 'name'> | null> => {
+  const row = await tx
     .tables<AccountTables>()
     .updateTable('account.confirmation')
     .set({ used_at: now })
     .where('confirmation_id', '=', id)
     .where('used_at', 'is', null)
+    .returning(['password_hash as passwordHash', 'name'])
     .executeTakeFirst()
-  return used.numUpdatedRows === 1n
+  return row ?? null
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
-import type { Tx } from '../../../platform/postgres/database.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Keys } from '../../data-protection/index.ts'
 import type { MailboxMessage } from '../words.ts'
 import type { AccountTables } from './tables.ts'

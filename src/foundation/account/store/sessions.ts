@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
-import type { Database, Tx } from '../../../platform/postgres/database.ts'
+import type { Database, Tx } from '../../../platform/postgres/index.ts'
 import type { AccountTables } from './tables.ts'
 
 /** A session as it is stored. */

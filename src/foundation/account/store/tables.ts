@@ -28,6 +28,8 @@ export interface AccountTables {
   'account.confirmation': {
     confirmation_id: Id
     account_id: Id
+    password_hash: string
+    name: Buffer
     ends_at: Instant
     used_at: Instant | null
   }

@@ -81,14 +81,29 @@ describe('register and confirm', () => {
     expect((await confirm(later.house)(fresh)).ok).toBe(true)
   })
 
-  it('keep the first password when somebody registers the same address again', async () => {
+  it('get the password that came with the link that was used, whoever registered the address before or after', async () => {
     const wish = someone()
+    await register(house)({ ...wish, password: 'Fremder Dachboden Eins', name: 'Erst Fremd' })
     await register(house)(wish)
-    await register(house)({ ...wish, password: 'Anders Wolke Fahrrad', name: 'Jemand Anders' })
-    const [, token = ''] = await tokensFor(wish.email)
-    await confirm(house)(token)
+    await register(house)({ ...wish, password: 'Anders Wolke Fahrrad', name: 'Dann Fremd' })
+    const [, own = ''] = await tokensFor(wish.email)
+    expect(await confirm(house)(own)).toMatchObject({ ok: true })
+    expect((await signIn(house)(wish.email, 'Fremder Dachboden Eins')).ok).toBe(false)
     expect((await signIn(house)(wish.email, 'Anders Wolke Fahrrad')).ok).toBe(false)
     expect((await signIn(house)(wish.email, PASSWORD)).ok).toBe(true)
+  })
+
+  it('keep their password when somebody registers the address again later, even if an older link is used then', async () => {
+    const wish = someone()
+    await register(house)({ ...wish, password: 'Fremder Dachboden Eins' })
+    await register(house)(wish)
+    const [foreign = '', own = ''] = await tokensFor(wish.email)
+    await confirm(house)(own)
+    await confirm(house)(foreign)
+    await register(house)({ ...wish, password: 'Anders Wolke Fahrrad' })
+    expect((await tokensFor(wish.email)).filter((token) => token !== '')).toHaveLength(2)
+    expect((await signIn(house)(wish.email, PASSWORD)).ok).toBe(true)
+    expect((await signIn(house)(wish.email, 'Fremder Dachboden Eins')).ok).toBe(false)
   })
 
   it('open one account and send one mail for the same form, and two for two', async () => {

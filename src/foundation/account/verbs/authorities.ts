@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
-import { inReference } from '../../../platform/postgres/scope.ts'
+import { inReference } from '../../../platform/postgres/index.ts'
 import type { AccountShell } from '../shell.ts'
 import { insertAuthorities, lookAuthorities } from '../store/authorities.ts'
 import type { Authority } from '../words.ts'

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { verify } from '@node-rs/argon2'
+import { hash, verify } from '@node-rs/argon2'
 import type { TrustLevel } from '../../../kernel/actor.ts'
 import { sha256 } from '../../../kernel/canonical.ts'
 import { later } from '../../../kernel/clock.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
-import { inAccount } from '../../../platform/postgres/scope.ts'
+import { inAccount } from '../../../platform/postgres/index.ts'
 import { sealOnce } from '../../data-protection/index.ts'
 import { audit } from '../../security/index.ts'
+import { ARGON2 } from '../domain/argon2.ts'
 import { LONGEST } from '../domain/session.ts'
 import type { AccountShell } from '../shell.ts'
 import { findAccount } from '../store/accounts.ts'
@@ -24,8 +25,12 @@ export interface SignedIn {
   readonly workplaces: readonly Id[]
 }
 
-// Verified when nobody has the address, so that both ways take the same time. A hash of nothing anybody knows.
-const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$b1MYQ9CpqJ9Nv3XCE0jdWc0bqQ9m0H7pDq0N2cV2k4E'
+// Verified when nobody has the address, so that both ways take the same time. Nobody knows the word behind it.
+let nobody: Promise<string> | null = null
+const nobodysHash = (): Promise<string> => {
+  nobody ??= hash(randomBytes(32).toString('hex'), ARGON2)
+  return nobody
+}
 
 /** Signs in with address and password. Wrong address and wrong password are one refusal, in one time. */
 export const signIn =
@@ -33,11 +38,11 @@ export const signIn =
   async (email: string, password: string): Promise<Result<SignedIn, AccountRefusal>> => {
     const account = await accountOfEmail(shell, email)
     if (account === null) {
-      await verify(NOBODY, password).catch(() => false)
+      await verify(await nobodysHash(), password)
       return refuse({ code: 'account/wrong-sign-in' })
     }
     const found = await shell.db.tx(inAccount(account), (tx) => findAccount(tx, shell.keys, account))
-    const right = await verify(found?.passwordHash ?? NOBODY, password).catch(() => false)
+    const right = await verify(found?.passwordHash ?? (await nobodysHash()), password)
     if (!found || !right) return refuse({ code: 'account/wrong-sign-in' })
     if (found.confirmedAt === null) return refuse({ code: 'account/not-confirmed' })
     return openSession(shell)(account, 'low')

@@ -54,10 +54,13 @@ create index on account.session (account_id);
 create index on account.session (ends_at);
 grant select, insert, update, delete on account.session to dreiklang_app;
 
--- Reference table: single-use links. The link carries the id and a keyed hash of it, so no secret is stored.
+-- Reference table: single-use links. The link carries the id and a keyed hash of it, so no secret is stored. Password and
+-- name of a registration wait here: whoever confirms the address gets what came with that very link, nobody else's.
 create table account.confirmation (
   confirmation_id uuid primary key,
   account_id      uuid not null,
+  password_hash   text not null,
+  name            bytea not null,
   ends_at         timestamptz not null,
   used_at         timestamptz
 );

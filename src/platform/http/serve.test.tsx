@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Actor, Permission } from '../../kernel/actor.ts'
+import { systemClock } from '../../kernel/clock.ts'
+import { newId } from '../../kernel/ids.ts'
+import { loadAssets, pageRenderer } from '../html/index.ts'
+import { openLog } from '../log/index.ts'
+import { packageRoot } from '../root.ts'
+import { refusals, webApplication } from './index.ts'
+import type { HttpPorts } from './ports.ts'
+import type { Answer, Route } from './words.ts'
+
+const erika: Actor = {
+  account: newId(),
+  name: 'Erika Sommer',
+  actingFor: { kind: 'self' },
+  functions: [],
+  level: 'low',
+  session: newId(),
+}
+const anyone: Permission = { name: 'trial.any', who: ['anyone'], allows: 'tries' }
+const account: Permission = { name: 'trial.account', who: ['account'], allows: 'tries' }
+const assets = await loadAssets(packageRoot())
+const known: Readonly<Record<string, (typeof refusals)['http/bug']>> = refusals
+
+const ports: HttpPorts = {
+  actorOf: async (cookie) => (cookie === 'good' ? erika : null),
+  admit: (permission, actor) => (permission.who.includes('anyone') || actor ? null : { code: 'http/sign-in-first' }),
+  refusalText: (code) => known[code] ?? refusals['http/bug'],
+  navigation: () => [],
+  render: pageRenderer(assets),
+  staticFile: (path) => assets.byUrl.get(path),
+  notReady: async () => [],
+  demonstration: false,
+  clock: systemClock,
+  log: openLog('silent'),
+  secret: Buffer.alloc(32, 7),
+  secure: false,
+}
+
+let rendered = 0
+const page = (): Answer => ({ kind: 'page', title: 'Probe', body: <p>Seite {++rendered}</p>, cache: { seconds: 60 } })
+const gone = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect', path: '/s' })
+const base = { method: 'GET', permission: anyone, summary: 'tries' } as const
+const post = { method: 'POST', permission: anyone, summary: 'tries' } as const
+let database = true
+
+const routes: readonly Route[] = [
+  { ...base, path: '/page', answer: page },
+  {
+    ...base,
+    path: '/own',
+    permission: account,
+    answer: () => ({ kind: 'page', title: 'Eigenes', body: <p>privat</p> }),
+  },
+  { ...base, path: '/number/:n', takes: { params: z.object({ n: z.coerce.number().int() }) }, answer: page },
+  { ...base, path: '/limited', takes: { query: z.object({ n: z.coerce.number().max(5) }) }, answer: page },
+  {
+    ...base,
+    path: '/bug',
+    answer: () => {
+      throw new Error('geheime Einzelheit')
+    },
+  },
+  {
+    ...post,
+    path: '/send',
+    answer: (visit) => {
+      if (!database) throw gone
+      return { kind: 'json', value: visit.fields }
+    },
+  },
+  { ...post, path: '/send-own', permission: account, answer: () => ({ kind: 'json', value: 'taken' }) },
+  {
+    ...base,
+    path: '/file',
+    answer: () => ({
+      kind: 'file',
+      name: 'Bescheid "ä".html',
+      mediaType: 'text/html',
+      bytes: Buffer.from('<script>'),
+      inline: true,
+    }),
+  },
+]
+const app = webApplication(routes, ports)
+const signedIn = { cookie: 'dreiklang-session=good; dreiklang-visit=v' }
+const tokenIn = (html: string): string => /name="form-token" value="([^"]+)"/.exec(html)?.[1] ?? ''
+const form = (
+  fields: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+  body: new URLSearchParams(fields).toString(),
+})
+
+/** The token of a browser that is signed in, from the sign-out form of a page. */
+const ownToken = async (): Promise<string> => tokenIn(await (await app.request('/own', { headers: signedIn })).text())
+
+describe('the edge', () => {
+  it('sends the security headers with every answer, also with errors and files', async () => {
+    for (const path of ['/page', '/nothing', '/bug', '/health/live']) {
+      const { headers } = await app.request(path)
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+    }
+  })
+  it('shares a page among visitors, names that to caches, and keeps signed-in pages to itself', async () => {
+    const first = await app.request('/page')
+    expect(first.headers.get('cache-control')).toBe('public, max-age=60')
+    expect(first.headers.get('vary')).toBe('Cookie')
+    const html = await first.text()
+    expect(await (await app.request('/page')).text()).toBe(html)
+    expect(html).not.toContain('form-token')
+    const own = await app.request('/page', { headers: signedIn })
+    expect(own.headers.get('cache-control')).toBe('no-store')
+    expect(await own.text()).not.toBe(html)
+    expect(await (await app.request('/page', { headers: { cookie: 'dreiklang-language=en' } })).text()).toContain(
+      'lang="en"',
+    )
+  })
+  it('sends a visitor to sign in and brings them back', async () => {
+    const answer = await app.request('/own?tab=1')
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe('/account/sign-in?to=%2Fown%3Ftab%3D1')
+  })
+  it('takes a change only with the token of its own form', async () => {
+    const token = await ownToken()
+    expect((await app.request('/send-own', form({ 'form-token': token }, signedIn))).status).toBe(200)
+    for (const wrong of [{}, { 'form-token': '' }, { 'form-token': `${token}x` }])
+      expect((await app.request('/send-own', form(wrong, signedIn))).status).toBe(403)
+    const otherBrowser = { cookie: 'dreiklang-session=good; dreiklang-visit=other' }
+    expect((await app.request('/send-own', form({ 'form-token': token }, otherBrowser))).status).toBe(403)
+  })
+  it('keeps what was written when the session ended meanwhile', async () => {
+    const answer = await app.request('/send-own', form({ text: 'Meine <lange> Antwort', 'form-token': 'x' }))
+    expect(answer.status).toBe(401)
+    const html = await answer.text()
+    expect(html).toContain('Meine &lt;lange> Antwort')
+    expect(html).toContain('action="/send-own"')
+  })
+  it('keeps what was written when the database is gone, but never a password', async () => {
+    database = false
+    const token = await ownToken()
+    const answer = await app.request('/send', form({ text: 'bleibt', 'form-token': token }, signedIn))
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).toContain('bleibt')
+    const secret = await app.request('/send', form({ 'new-password': 'streng geheim', 'form-token': token }, signedIn))
+    expect(await secret.text()).not.toContain('streng geheim')
+    database = true
+  })
+  it('names what does not fit: path, value, expectation', async () => {
+    expect((await app.request('/number/eins')).status).toBe(404)
+    const answer = await app.request('/limited?n=9')
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toMatch(/n war „9“/)
+  })
+  it('tells a bug by number and nothing of what went wrong inside', async () => {
+    const answer = await app.request('/bug')
+    expect(answer.status).toBe(500)
+    const html = await answer.text()
+    expect(html).not.toContain('geheime Einzelheit')
+    expect(html).toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-7/)
+  })
+  it('stops reading what is too large, announced or not', async () => {
+    const large = form({ text: 'x'.repeat(70_000) })
+    expect((await app.request('/send', large)).status).toBe(413)
+    const stream = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(10_000)),
+    })
+    const endless: RequestInit & { duplex: 'half' } = {
+      method: 'POST',
+      body: stream,
+      duplex: 'half',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    }
+    expect((await app.request(new Request('http://localhost/send', endless))).status).toBe(413)
+  })
+  it('answers a body that is no form with 400', async () => {
+    const broken: RequestInit = {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      body: '--y\r\nrubbish',
+    }
+    expect((await app.request('/send', broken)).status).toBe(400)
+    expect(
+      (await app.request('/send', { method: 'POST', headers: { 'content-type': 'text/xml' }, body: '<a/>' })).status,
+    ).toBe(400)
+  })
+  it('lets no file run anything', async () => {
+    const { headers } = await app.request('/file')
+    expect(headers.get('content-disposition')).toMatch(
+      /^attachment; filename="Bescheid_.html"; filename\*=UTF-8''Bescheid%20%22%C3%A4%22.html$/,
+    )
+    expect(headers.get('content-security-policy')).toContain('sandbox')
+  })
+  it('packs style sheets and keeps them for a year', async () => {
+    const url = assets.href('kern.css')
+    const packed = await app.request(url, { headers: { 'accept-encoding': 'gzip, br' } })
+    expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(packed.headers.get('cache-control')).toContain('immutable')
+    expect((await app.request(url)).headers.get('content-encoding')).toBeNull()
+    expect((await app.request('/assets/unknown.css')).status).toBe(404)
+  })
+})
