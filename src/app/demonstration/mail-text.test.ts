@@ -19,6 +19,8 @@ describe('the text of a mail', () => {
     'http://127.0.0.1:3001/account',
     'http://127.0.0.1:3000.elsewhere.example/',
     'http://127.0.0.1:3000@elsewhere.example/',
+    'http://127.0.0.1:3000//elsewhere.example/',
+    'http://127.0.0.1:3000/\\elsewhere.example/',
     'javascript:alert(1)',
   ])('has no link to %s', (address) => {
     expect(piecesOf(address, PORTAL).filter((piece) => piece.href !== undefined)).toEqual([])

@@ -8,7 +8,9 @@ const AFTER = /[.,;:!?)\]]+$/
 const pathOf = (address: string, origin: string): string | null => {
   if (!URL.canParse(address)) return null
   const url = new URL(address)
-  return url.origin === origin ? url.pathname + url.search + url.hash : null
+  // A path that begins with two slashes would name another host.
+  if (url.origin !== origin || url.pathname.startsWith('//')) return null
+  return url.pathname + url.search + url.hash
 }
 
 /** A line in pieces: addresses of the portal become links to their paths, all others stay text. */
