@@ -55,6 +55,13 @@ describe('working days of Hessen', () => {
     expect(isHessianHoliday(day('2026-01-06'))).toBe(false)
     expect(isWorkingDay(day('2026-12-24'))).toBe(true)
   })
+  it('has the ten holidays of the law in every year, and Sundays only by chance', () => {
+    const days = Array.from({ length: 365 }, (_, index) => plus(day('2027-01-01'), `P${index}D`))
+    expect(days.filter(isHessianHoliday)).toEqual([
+      ...['2027-01-01', '2027-03-26', '2027-03-29', '2027-05-01', '2027-05-06'],
+      ...['2027-05-17', '2027-05-27', '2027-10-03', '2027-12-25', '2027-12-26'],
+    ])
+  })
   it('moves the end of a period to the next working day (BGB § 193)', () => {
     expect(nextWorkingDay(day('2026-12-25'))).toBe('2026-12-28')
     expect(periodEnd(day('2026-11-25'), 'P1M')).toBe('2026-12-28')

@@ -1,14 +1,22 @@
-import { isHoliday } from 'feiertagejs'
+import { getHolidays } from 'feiertagejs'
 import { type Day, plus } from './clock.ts'
 
 /** Monday is 1, Sunday is 7. */
 const weekday = (on: Day): number => new Date(`${on}T00:00:00Z`).getUTCDay() || 7
 
-/** A public holiday in Hessen (Hessisches Feiertagsgesetz § 1); Corpus Christi counts, Easter Sunday is a Sunday anyway. */
-export const isHessianHoliday = (on: Day): boolean => {
-  const [year = 0, month = 0, date = 0] = on.split('-').map(Number)
-  return isHoliday(new Date(year, month - 1, date), 'HE')
+// Kept by year: asking the calendar for one day costs 2 ms, and every deadline asks for several.
+const holidaysByYear = new Map<string, ReadonlySet<string>>()
+
+const holidaysOf = (year: string): ReadonlySet<string> => {
+  const known = holidaysByYear.get(year)
+  if (known) return known
+  const days = new Set(getHolidays(Number(year), 'HE').map((holiday) => holiday.dateString))
+  holidaysByYear.set(year, days)
+  return days
 }
+
+/** A public holiday in Hessen (Hessisches Feiertagsgesetz § 1); Corpus Christi counts, Easter Sunday is a Sunday anyway. */
+export const isHessianHoliday = (on: Day): boolean => holidaysOf(on.slice(0, 4)).has(on)
 
 /** A day on which authorities work: Monday to Friday and no holiday in Hessen. */
 export const isWorkingDay = (on: Day): boolean => weekday(on) < 6 && !isHessianHoliday(on)
