@@ -102,6 +102,24 @@ describe('an application', () => {
     expect([...numbers][0]).toMatch(/^WI-\d{4}-\d{6}$/)
     expect(all.filter((one) => one.ok && !one.value.again)).toHaveLength(1)
   })
+  it('becomes one case without files too, sent again or several times at once', async () => {
+    const certificate = (await loadServices()).find((one) => one.id === 'residence-certificate')
+    if (!certificate) throw new Error('the residence certificate is not there')
+    await house.services.release(certificate)
+    const given = Object.entries(validAnswers(certificate.form)).filter(([, answer]) => typeof answer === 'string')
+    const sending: Application = {
+      ...application(),
+      service: certificate.id,
+      version: certificate.version,
+      answers: Object.fromEntries(given),
+      fileBytes: () => Promise.reject(new Error('there are no files')),
+    }
+    const first = await openCase(house)(erika, sending)
+    const again = await Promise.all([1, 2, 3].map(() => openCase(house)(erika, sending)))
+    if (!first.ok) throw new Error(first.refusal.code)
+    expect(first.value.again).toBe(false)
+    expect(again).toEqual([1, 2, 3].map(() => ({ ok: true, value: { ...first.value, again: true } })))
+  })
   it('numbers without gaps, also when many arrive at once', async () => {
     const all = await Promise.all(Array.from({ length: 8 }, () => openCase(house)(erika, application())))
     const counts = all.map((one) => (one.ok ? Number(one.value.number.slice(-6)) : 0)).toSorted((a, b) => a - b)

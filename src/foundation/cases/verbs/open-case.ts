@@ -54,7 +54,8 @@ export const openCase =
     const answers = relevantAnswers(released.service.form, application.answers)
     const problems = checkAnswers(released.service.form, answers)
     if (problems.length > 0) return refuse({ code: 'case/answers-incomplete', problems: problems.length })
-    const before = await sentBefore(shell, actor, ref)
+    // Without files there is nothing to prepare, and the database itself tells whether it was sent before.
+    const before = bringsFiles(answers) ? await sentBefore(shell, actor, ref) : null
     if (before) return ok(before)
     const files = await filesForCase(shell, ref, { answers, bytesOf: application.fileBytes })
     if (!files.ok) return files
@@ -62,12 +63,14 @@ export const openCase =
     try {
       return await shell.db.tx(inAuthority(ref.authority, actor.account), (tx) => store(shell, tx, sending))
     } catch (error) {
-      // Two senders at the same moment: the database let one through, and its receipt holds for both.
+      // Sent before, or by two at the same moment: the database let one through, and its receipt holds for both.
       const first = isDuplicate(error) ? await sentBefore(shell, actor, ref) : null
       if (!first) throw error
       return ok(first)
     }
   }
+
+const bringsFiles = (answers: Answers): boolean => Object.values(answers).some((answer) => typeof answer !== 'string')
 
 const sentBefore = async (shell: OpeningShell, actor: Actor, ref: CaseRef): Promise<Receipt | null> => {
   const found = await shell.db.tx(inAuthority(ref.authority, actor.account), (tx) => findCase(tx, ref))
@@ -91,7 +94,7 @@ const store = async (shell: OpeningShell, tx: Tx, sending: Sending): Promise<Res
   const decided = decide(released.service, opening, at)
   if (!decided.ok) return decided
   const { opened, move } = decided.value
-  const sealer = await shell.keys.make(tx, ref.id)
+  const sealer = await shell.keys.begin(tx, ref.id)
   const year = Number(dayOf(at).slice(0, 4))
   const number = await insertCase(tx, {
     row: opened,
