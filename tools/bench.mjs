@@ -9,9 +9,9 @@ import { buildWhenStale } from './build.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const wanted = process.argv.slice(2)
-const names = readdirSync(join(root, 'bench'))
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  .map((file) => file.slice(0, -'.ts'.length))
+const BENCH = '.bench.ts'
+const files = readdirSync(join(root, 'bench'))
+const names = files.filter((file) => file.endsWith(BENCH)).map((file) => file.slice(0, -BENCH.length))
 const unknown = wanted.find((name) => !names.includes(name))
 if (unknown !== undefined) {
   process.stderr.write(`bench: got ${JSON.stringify(unknown)}, expected one of ${names.join(', ')}\n`)
@@ -23,7 +23,14 @@ await buildWhenStale()
 const outdir = join(root, 'build', 'bench')
 await esbuild.build({
   absWorkingDir: root,
-  entryPoints: asked.map((name) => join('bench', `${name}.ts`)),
+  // Load generator, bare servers and the press are threads or processes of their own.
+  entryPoints: [
+    ...files
+      .filter((file) => /\.process\.tsx?$/.test(file) || asked.some((name) => file === name + BENCH))
+      .map((file) => join('bench', file)),
+    'src/platform/pdf/pdf-worker.ts',
+  ],
+  entryNames: '[name]',
   outdir,
   bundle: true,
   format: 'esm',
@@ -37,9 +44,8 @@ await esbuild.build({
 })
 await esbuild.stop()
 
-const failed = asked.filter((name) => {
-  process.stdout.write(`\n${name}\n`)
-  return spawnSync('node', [join(outdir, `${name}.js`)], { stdio: 'inherit', cwd: root }).status !== 0
-})
+const failed = asked.filter(
+  (name) => spawnSync('node', [join(outdir, `${name}.bench.js`)], { stdio: 'inherit', cwd: root }).status !== 0,
+)
 if (failed.length > 0) process.stderr.write(`\nnot as promised: ${failed.join(', ')}\n`)
 process.exit(failed.length === 0 ? 0 : 1)
