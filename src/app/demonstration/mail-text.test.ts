@@ -36,8 +36,8 @@ describe('the text of a mail', () => {
       fc.property(line, (text) => {
         const pieces = piecesOf(text, PORTAL)
         expect(pieces.map((piece) => piece.text).join('')).toBe(text)
-        for (const { href } of pieces)
-          if (href !== undefined) expect(new URL(href, PORTAL).origin).toBe(new URL(PORTAL).origin)
+        const origins = pieces.flatMap(({ href }) => (href === undefined ? [] : [new URL(href, PORTAL).origin]))
+        expect(origins.filter((origin) => origin !== PORTAL)).toEqual([])
       }),
     )
   })

@@ -41,7 +41,7 @@ export const CITIZENS: readonly DemonstrationPerson[] = [
 ]
 
 /** The offices whose staff stand on the first page: a city, a county with a small municipality in it, a regional council. */
-export const SHOWN_OFFICES: readonly { readonly area: string; readonly kind: AuthorityKind }[] = [
+const SHOWN_OFFICES: readonly { readonly area: string; readonly kind: AuthorityKind }[] = [
   { area: '06414000', kind: 'municipality' },
   { area: '06439009', kind: 'municipality' },
   { area: '06439', kind: 'county' },
@@ -96,7 +96,7 @@ const FAMILY_NAMES = [
 
 /** The person who has a role in an authority: invented, and always the same one. */
 export const staffOf = (authority: Authority, role: StaffRole): DemonstrationStaff => {
-  const seed = Number.parseInt(sha256(`${authority.area} ${authority.kind}`).slice(0, 8), 16)
+  const seed = Number.parseInt(sha256(`staff of ${authority.kind} ${authority.area}`).slice(0, 8), 16)
   // The head stands elsewhere in both lists than the clerk, so that the two never share a name.
   const shift = role === 'head' ? 7 : 0
   const given = GIVEN_NAMES[(seed + shift) % GIVEN_NAMES.length]

@@ -18,7 +18,7 @@ describe('the authorities of Hessen', () => {
   })
 
   it('bear the names that people know them by', () => {
-    for (const name of [
+    const known = [
       'Landeshauptstadt Wiesbaden',
       'Stadt Bensheim',
       'Gemeinde Abtsteinach',
@@ -29,15 +29,15 @@ describe('the authorities of Hessen', () => {
       'Landkreis Kassel',
       'Regierungspräsidium Gießen',
       'Land Hessen',
-    ])
-      expect(named(name), name).toBeDefined()
+    ]
+    expect(known.filter((name) => named(name) === undefined)).toEqual([])
   })
 
   it('have ids, codes, names and addresses of their own', () => {
     for (const key of ['id', 'shortCode', 'name'] as const)
-      expect(new Set(all.map((one) => one[key])).size, key).toBe(all.length)
-    expect(new Set(all.map((one) => one.profile.email)).size).toBe(all.length)
-    expect(new Set(all.map((one) => one.profile.phone)).size).toBe(all.length)
+      expect([key, new Set(all.map((one) => one[key])).size]).toEqual([key, all.length])
+    for (const key of ['email', 'phone'] as const)
+      expect([key, new Set(all.map((one) => one.profile[key])).size]).toEqual([key, all.length])
   })
 
   it('have codes that file numbers can begin with', () => {
@@ -55,18 +55,19 @@ describe('the authorities of Hessen', () => {
   it('keep ids and codes from day to day, also across a change of keys', () => {
     expect(authoritiesOfHessen(ON)).toEqual(all)
     const [before, between, now] = [codesByName('2022-06-01'), codesByName('2025-06-01'), codesByName('2026-11-23')]
-    for (const [name, code] of now) {
-      if (between.has(name)) expect([name, between.get(name)]).toEqual([name, code])
-      if (before.has(name)) expect([name, before.get(name)]).toEqual([name, code])
+    for (const then of [before, between]) {
+      const changed = [...now].filter(([name, code]) => then.has(name) && then.get(name) !== code)
+      expect(changed).toEqual([])
+      expect(then.size).toBeGreaterThan(440)
     }
   })
 
   it('can all be reached, by what belongs to nobody', () => {
-    for (const { name, profile } of all) {
-      expect(isPostcode(profile.postcode), `${name}: ${profile.postcode}`).toBe(true)
+    const without = all.filter(({ profile }) => !isPostcode(profile.postcode) || !isEmail(profile.email))
+    expect(without).toEqual([])
+    for (const { profile } of all) {
       expect(isPhone(profile.phone)).toBe(true)
       expect(profile.phone).toMatch(/^\(069\) 90009-\d{3}$/)
-      expect(isEmail(profile.email), profile.email).toBe(true)
       expect(profile.email.endsWith('.example')).toBe(true)
       expect(profile.office).toContain('erfunden')
       expect(profile.openingHours.length).toBeGreaterThan(0)
@@ -77,15 +78,16 @@ describe('the authorities of Hessen', () => {
 
   it('leave no place and no level without somebody responsible', () => {
     const known = new Set(all.map(({ area, kind }) => `${area} ${kind}`))
-    for (const area of areasOn(ON).filter(({ ags }) => ags.length === 8))
-      for (const level of ['municipality', 'county', 'regional-council', 'state'] as const) {
-        const responsible = responsibleArea(level, area, ON)?.ags ?? ''
-        const kinds = level === 'municipality' || level === 'county' ? ['municipality', 'county'] : [level]
-        expect(
-          kinds.some((kind) => known.has(`${responsible} ${kind}`)),
-          `${area.name}: ${level}`,
-        ).toBe(true)
-      }
+    const missing = areasOn(ON)
+      .filter(({ ags }) => ags.length === 8)
+      .flatMap((area) =>
+        (['municipality', 'county', 'regional-council', 'state'] as const).filter((level) => {
+          const responsible = responsibleArea(level, area, ON)?.ags ?? ''
+          const kinds = level === 'municipality' || level === 'county' ? ['municipality', 'county'] : [level]
+          return !kinds.some((kind) => known.has(`${responsible} ${kind}`))
+        }),
+      )
+    expect(missing).toEqual([])
     expect(municipalitiesAt('65185', ON)[0]?.ags).toBe(named('Landeshauptstadt Wiesbaden')?.area)
   })
 

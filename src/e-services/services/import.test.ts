@@ -103,8 +103,8 @@ describe('the version of a service', () => {
       Math.sign(one.reduce((found, value, at) => found || value - (other[at] ?? 0), 0))
     fc.assert(
       fc.property(version, version, (one, other) => {
-        const [a = 0, b = 0] = [serviceVersion(one.join('.')) ?? 0, serviceVersion(other.join('.')) ?? 0]
-        expect(Math.sign(a - b)).toBe(order(one, other))
+        const difference = (serviceVersion(one.join('.')) ?? 0) - (serviceVersion(other.join('.')) ?? 0)
+        expect(Math.sign(difference)).toBe(order(one, other))
       }),
     )
   })

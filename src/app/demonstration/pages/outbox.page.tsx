@@ -40,11 +40,7 @@ export const outboxPage = (frame: Frame, page: KeptMails & { readonly first: boo
             {
               title: words(t.subject),
               rowHeader: true,
-              cell: (mail) => (
-                <a class="kern-link" href={mailPath(mail)}>
-                  {mail.subject}
-                </a>
-              ),
+              cell: (mail) => <a href={mailPath(mail)}>{mail.subject}</a>,
             },
             { title: words(t.to), cell: (mail) => mail.to },
           ]}
@@ -53,9 +49,7 @@ export const outboxPage = (frame: Frame, page: KeptMails & { readonly first: boo
         />
         {page.first ? null : (
           <p>
-            <a class="kern-link" href="/demonstration/outbox">
-              {words(t.newest)}
-            </a>
+            <a href="/demonstration/outbox">{words(t.newest)}</a>
           </p>
         )}
         <Pager next={page.before === null ? undefined : `/demonstration/outbox?before=${page.before}`} />
@@ -70,7 +64,7 @@ const MailLine = ({ line, publicUrl }: { readonly line: string; readonly publicU
       href === undefined ? (
         text
       ) : (
-        <a class="kern-link" href={href} key={at}>
+        <a href={href} key={at}>
           {text}
         </a>
       ),
