@@ -53,6 +53,12 @@ export const CASE_REFUSALS: RefusalTexts<CaseRefusal['code'] | 'case/version-dif
     en: 'This service does not exist here, or no longer. Nothing was lost. Please search for it on the start page.',
     leicht: 'Das gibt es hier nicht. Nichts ist verloren. Bitte suchen Sie auf der Start-Seite.',
   },
+  'case/higher-level': {
+    status: 403,
+    de: 'Für diesen Antrag müssen Sie sich mit einem höheren Vertrauensniveau anmelden. Ihr Entwurf bleibt gespeichert.',
+    en: 'This application needs a sign-in at a higher level of trust. Your draft is kept.',
+    leicht: 'Sie müssen sich sicherer anmelden. Ihr Entwurf ist noch da.',
+  },
   'case/answers-incomplete': {
     status: 422,
     de: 'Im Antrag fehlen noch Angaben, oder eine Angabe stimmt nicht. Ihre Eingaben sind gespeichert. Bitte ergänzen Sie die markierten Stellen.',

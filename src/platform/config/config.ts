@@ -60,7 +60,7 @@ export const SETTINGS = {
   }),
   dataFolder: setting({
     key: 'DREIKLANG_DATA',
-    does: 'Folder for database, files, keys and log.',
+    does: 'Folder for database, files, keys and kept mails.',
     without: 'data/local',
     expects: 'a folder',
     read: (value) => text(value) ?? 'data/local',

@@ -54,6 +54,7 @@ export interface Letter {
   readonly date: Day
   readonly contact: LetterContact
   readonly subject: string
+  /** Empty where the text brings its own greeting. */
   readonly salutation: string
   readonly blocks: readonly LetterBlock[]
   readonly closing: string

@@ -2,7 +2,7 @@ import type { TrustLevel } from '../../../kernel/actor.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { LANGUAGES, type Language } from '../../../kernel/texts.ts'
-import type { Tx } from '../../../platform/postgres/index.ts'
+import type { Database, Tx } from '../../../platform/postgres/index.ts'
 import type { Keys } from '../../data-protection/index.ts'
 import type { AccountCard } from '../words.ts'
 import type { AccountTables } from './tables.ts'
@@ -31,6 +31,13 @@ export const takeSignInName = async (tx: Tx, hash: Buffer, account: Id): Promise
     .onConflict((conflict) => conflict.column('email_hash').doNothing())
     .executeTakeFirst()
   return taken.numInsertedOrUpdatedRows === 1n
+}
+
+/** Whose account an address belongs to, by its keyed hash. */
+export const lookAccountOf = async (db: Database, hash: Buffer): Promise<Id | null> => {
+  const text = 'select account_id from account.sign_in_name where email_hash = $1'
+  const [row] = await db.look<{ account_id: Id }>(text, [hash])
+  return row?.account_id ?? null
 }
 
 /** Stores a new account, sealed with a key of its own. */

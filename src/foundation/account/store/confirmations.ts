@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
-import type { Tx } from '../../../platform/postgres/index.ts'
+import type { Database, Tx } from '../../../platform/postgres/index.ts'
 import type { AccountTables } from './tables.ts'
 
 /** A single-use link with what was typed for it: password and name hold once this very link is used. */
@@ -27,6 +27,14 @@ export const insertConfirmation = async (tx: Tx, link: Confirmation): Promise<vo
       used_at: null,
     })
     .execute()
+}
+
+/** Whose link it is, while it may still be used. */
+export const lookConfirmation = async (db: Database, id: Id, now: Instant): Promise<Id | null> => {
+  const text =
+    'select account_id from account.confirmation where confirmation_id = $1 and used_at is null and ends_at > $2'
+  const [row] = await db.look<{ account_id: Id }>(text, [id, now])
+  return row?.account_id ?? null
 }
 
 /** Uses a link up and gives what came with it; null where somebody did so before. */

@@ -4,7 +4,7 @@ import { audit } from '../../security/index.ts'
 import { readLinkToken } from '../domain/link.ts'
 import type { AccountShell } from '../shell.ts'
 import { confirmAccount } from '../store/accounts.ts'
-import { useConfirmation } from '../store/confirmations.ts'
+import { lookConfirmation, useConfirmation } from '../store/confirmations.ts'
 import type { AccountRefusal } from '../words.ts'
 import type { Id } from '../../../kernel/ids.ts'
 
@@ -18,12 +18,8 @@ export const confirm =
     const link = readLinkToken(shell.keys.derived('account.link'), token)
     if (link === null) return refuse({ code: 'account/link-used-up' })
     const now = shell.clock()
-    const [row] = await shell.db.look<{ account_id: Id }>(
-      'select account_id from account.confirmation where confirmation_id = $1 and used_at is null and ends_at > $2',
-      [link, now],
-    )
-    if (!row) return refuse({ code: 'account/link-used-up' })
-    const account = row.account_id
+    const account = await lookConfirmation(shell.db, link, now)
+    if (account === null) return refuse({ code: 'account/link-used-up' })
     return shell.db.tx(inAccount(account), async (tx) => {
       const typed = await useConfirmation(tx, link, now)
       if (!typed) return refuse({ code: 'account/link-used-up' })

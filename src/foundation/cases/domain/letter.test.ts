@@ -14,12 +14,13 @@ const facts: LetterFacts = {
   court: 'Verwaltungsgericht Wiesbaden, Mainzer Straße 124, 65189 Wiesbaden',
 }
 
-const textOf = (more: Partial<LetterFacts> = {}, document = 'permit', service = sample): string =>
-  composeDocument(service, document, { ...facts, ...more })
-    .blocks.map((block) =>
-      block.block === 'pairs' ? block.pairs.map(({ label, value }) => `${label}: ${value}`).join('\n') : block.text,
-    )
-    .join('\n')
+const textOf = (more: Partial<LetterFacts> = {}, document = 'permit', service = sample): string => {
+  const letter = composeDocument(service, document, { ...facts, ...more })
+  const blocks = letter.blocks.map((block) =>
+    block.block === 'pairs' ? block.pairs.map(({ label, value }) => `${label}: ${value}`).join('\n') : block.text,
+  )
+  return [...blocks, ...letter.remedyNotice].join('\n')
+}
     .replace(/\u00a0/g, ' ')
 
 describe('a letter', () => {

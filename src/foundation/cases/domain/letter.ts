@@ -31,6 +31,8 @@ export interface LetterFacts {
 export interface Letter {
   readonly title: string
   readonly blocks: readonly LetterBlock[]
+  /** Paragraphs of the notice on remedies (Rechtsbehelfsbelehrung, HVwVfG § 37 (6)); it stands below the signature. */
+  readonly remedyNotice: readonly string[]
   readonly seal: boolean
   readonly unverified: readonly string[]
 }
@@ -133,13 +135,9 @@ const blocksOf = (block: Block, service: Service, facts: LetterFacts): readonly 
 }
 
 const withNotice = (document: DocumentDefinition, service: Service, facts: LetterFacts) => {
-  if (!document.remedyNotice) return { blocks: [], unverified: [] }
+  if (!document.remedyNotice) return { remedy: [], unverified: [] }
   const { text, rule } = remedyNotice(service.owner, facts)
-  const blocks: readonly LetterBlock[] = [
-    { block: 'heading', text: 'Rechtsbehelfsbelehrung' },
-    { block: 'paragraph', text },
-  ]
-  return { blocks, unverified: rule.verified ? [] : [`${rule.law} ${rule.paragraph}`] }
+  return { remedy: [text], unverified: rule.verified ? [] : [`${rule.law} ${rule.paragraph}`] }
 }
 
 /**
@@ -152,7 +150,8 @@ export const composeDocument = (service: Service, documentId: string, facts: Let
   const notice = withNotice(document, service, facts)
   return {
     title: document.title.de,
-    blocks: [...document.blocks.flatMap((block) => blocksOf(block, service, facts)), ...notice.blocks],
+    blocks: document.blocks.flatMap((block) => blocksOf(block, service, facts)),
+    remedyNotice: notice.remedy,
     seal: document.seal,
     unverified: notice.unverified,
   }

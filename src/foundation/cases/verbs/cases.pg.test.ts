@@ -175,11 +175,22 @@ describe('a case', () => {
   it('is moved by one of two who move it at once; the other sees why not', async () => {
     const ref = await sent(erika)
     const wish = { on: 'ask', seen: 1, brings: { question: 'Welche Rasse?' } }
-    const both = await Promise.all([1, 2].map(() => moveCase(house)(clerk, { ...ref, side: 'staff' }, wish)))
+    const colleague = await person('Ida Lang', { authority, function: 'clerk' })
+    const both = await Promise.all(
+      [clerk, colleague].map((one) => moveCase(house)(one, { ...ref, side: 'staff' }, wish)),
+    )
     expect(both.filter((one) => one.ok)).toHaveLength(1)
     expect(both.find((one) => !one.ok)).toMatchObject({
       refusal: { code: expect.stringMatching(/^case\/(changed-meanwhile|not-possible-now)$/) },
     })
+  })
+  it('is moved once when the same person clicks twice', async () => {
+    const ref = await sent(erika)
+    const wish = { on: 'ask', seen: 1, brings: { question: 'Welche Farbe?' } }
+    const clicks = await Promise.all([1, 2, 3].map(() => moveCase(house)(clerk, { ...ref, side: 'staff' }, wish)))
+    for (const click of clicks) expect(click).toMatchObject({ ok: true, value: { state: 'waiting', revision: 2 } })
+    const view = await viewCase(house)(clerk, ref)
+    expect(view.ok && view.value.log.map((entry) => entry.on)).toEqual(['submit', 'ask'])
   })
   it('does not exist for anybody else: another person, another authority, a guessed id', async () => {
     const ref = await sent(erika)

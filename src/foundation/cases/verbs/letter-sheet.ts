@@ -35,12 +35,13 @@ export const letterSheet = (composed: Composed, frame: LetterFrame): Letter => {
     date: dayOf(frame.at),
     contact: { name: frame.contact, phone: profile.phone, email: profile.email },
     subject: composed.title,
-    salutation: `Guten Tag ${frame.recipient},`,
+    // The texts of a service begin with their own greeting.
+    salutation: '',
     blocks: composed.blocks.map(sheetBlock),
     closing: 'Mit freundlichen Grüßen',
     signedBy: { name: frame.signedBy, office: name },
     note: 'Dieses Schreiben wurde elektronisch erstellt und ist ohne Unterschrift gültig (HVwVfG § 37 Abs. 5).',
-    remedyNotice: [],
+    remedyNotice: composed.remedyNotice,
     ...(frame.mark === undefined ? {} : { mark: frame.mark }),
     madeAt: frame.at,
   }

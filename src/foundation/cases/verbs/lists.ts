@@ -57,7 +57,7 @@ export const listWork =
       const found = await listCases(tx, { ...wish, limit: ROWS_ON_A_PAGE + 1 })
       const page = cut(found, ({ row }) => ({ changedAt: row.changedAt, id: row.id }))
       const names = await applicantNames(shell, tx, page.rows)
-      const act = { act: 'case.list', ref: { cases: page.rows.map(({ row }) => row.id) }, purpose: 'worklist' }
+      const act = { act: 'cases.list', ref: { cases: page.rows.map(({ row }) => row.id) }, purpose: 'worklist' }
       if (page.rows.length > 0) await audit.append(tx, act, { doer: actor, at: shell.clock() })
       return ok({ next: page.next, rows: page.rows.map(({ row }) => ({ row, applicant: names.get(row.id) ?? '' })) })
     })

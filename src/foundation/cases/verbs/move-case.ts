@@ -7,7 +7,7 @@ import { applyMove } from '../domain/apply.ts'
 import { move } from '../domain/move.ts'
 import type { CasesShell } from '../shell.ts'
 import { lockCase, updateCase } from '../store/cases.ts'
-import { insertEntry, insertWriting } from '../store/history.ts'
+import { insertEntry, insertWriting, logOf } from '../store/history.ts'
 import { type Case, type CaseRef, type CaseRefusal, type Command, type Move, NEEDS } from '../words.ts'
 import { latestAnswers } from './answers.ts'
 import { applicantRoles, staffRoles } from './roles.ts'
@@ -21,7 +21,8 @@ export type Side = 'applicant' | 'staff'
 
 type MovingShell = Pick<CasesShell, 'db' | 'clock' | 'keys' | 'outbox' | 'services'>
 
-/** Moves a case as its applicant or as staff of its authority: one transaction for row, log, writings, audit and what follows. */
+/** Moves a case as its applicant or as staff of its authority: one transaction for row, log, writings, audit and what
+ * follows. The same move sent twice by the same person is made once. */
 export const moveCase =
   (shell: MovingShell) =>
   (actor: Actor, target: CaseRef & { readonly side: Side }, wish: MoveWish): Promise<Result<Case, CaseRefusal>> => {
@@ -39,12 +40,22 @@ export const moveCase =
       const answers = await latestAnswers(shell, tx, ref)
       const command = { ...wish, by: { account: actor.account, roles }, answers }
       const decided = move({ service: released.service, c: found.row }, command, at)
-      if (!decided.ok) return decided
+      if (!decided.ok) return (await alreadyMade(tx, { found: found.row, wish, actor })) ? ok(found.row) : decided
       const next = applyMove(found.row, decided.value, released.service)
       await save(shell, tx, { next, move: decided.value, wish, actor })
       return ok(next)
     })
   }
+
+/** Whether the very next move after what was looked at is this one, by this person: a second click, not a second move. */
+const alreadyMade = async (
+  tx: Tx,
+  { found, wish, actor }: { found: Case; wish: MoveWish; actor: Actor },
+): Promise<boolean> => {
+  if (wish.seen >= found.revision) return false
+  const next = (await logOf(tx, found)).find((entry) => entry.seq === wish.seen + 1)
+  return next?.on === wish.on && next.account === actor.account
+}
 
 interface Moved {
   readonly next: Case
@@ -62,7 +73,10 @@ const save = async (shell: MovingShell, tx: Tx, { next, move: moved, wish, actor
     const text = wish.brings[need]?.trim()
     if (text) await insertWriting(tx, next, { seq, kind: need, body: sealer.seal(`case.${need}`, text) })
   }
-  const act = { act: `case.${moved.on}`, ref: { case: next.id, seq, from: moved.from, to: moved.to, role: moved.role } }
+  const act = {
+    act: `cases.${moved.on}`,
+    ref: { case: next.id, seq, from: moved.from, to: moved.to, role: moved.role },
+  }
   await audit.append(tx, act, { doer: actor, at: moved.at })
   await sendOn(shell, tx, { ref: next, seq, effects: moved.effects })
 }

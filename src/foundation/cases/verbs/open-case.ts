@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, reaches } from '../../../kernel/actor.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
@@ -51,6 +51,7 @@ export const openCase =
     const released = await shell.services.version(application.service, application.version)
     const authority = await shell.authorities.byId(application.authority)
     if (!released || !authority) return refuse({ code: 'case/unknown-service', service: application.service })
+    if (!reaches(actor.level, released.service.trust.submit)) return refuse({ code: 'case/higher-level' })
     const answers = relevantAnswers(released.service.form, application.answers)
     const problems = checkAnswers(released.service.form, answers)
     if (problems.length > 0) return refuse({ code: 'case/answers-incomplete', problems: problems.length })
@@ -108,7 +109,7 @@ const store = async (shell: OpeningShell, tx: Tx, sending: Sending): Promise<Res
   for (const file of sending.files) await insertFile(tx, ref, file)
   await audit.append(
     tx,
-    { act: 'case.submit', ref: { case: ref.id, number, hash: released.hash } },
+    { act: 'cases.submit', ref: { case: ref.id, number, hash: released.hash } },
     { doer: actor, at },
   )
   await sendOn(shell, tx, { ref, seq: opened.revision, effects: move.effects })

@@ -31,7 +31,7 @@ export const openFile =
       const roles = party === undefined ? staffRoles(actor, ref.authority) : await applicantRoles(tx, ref, actor)
       const file = roles.length > 0 ? (await filesOf(tx, ref)).find((one) => one.id === fileId) : undefined
       if (!file) return null
-      const act = { act: 'case.open-file', ref: { case: ref.id, file: fileId }, purpose: target.side }
+      const act = { act: 'cases.open-file', ref: { case: ref.id, file: fileId }, purpose: target.side }
       await audit.append(tx, act, { doer: actor, at: shell.clock() })
       return { file, sealer: await shell.keys.of(tx, ref.id) }
     })

@@ -71,7 +71,7 @@ export const viewCase =
       const opened = await view(shell, tx, { ref, roles: staffRoles(actor, ref.authority), actor, side: 'staff' })
       if (opened.ok) {
         const act = {
-          act: 'case.view',
+          act: 'cases.view',
           ref: { case: ref.id },
           purpose: 'case-work',
           law: opened.value.service.law[0] ?? '',

@@ -20,7 +20,7 @@ export const discardDraft =
       const found = await usable(shell, tx, { key, row: await lockDraftRow(tx, actor.account, draft) })
       if (!found.ok) return found
       await deleteDraft(tx, actor.account, draft)
-      await audit.append(tx, { act: 'form.discard', ref: { draft } }, { doer: actor, at: shell.clock() })
+      await audit.append(tx, { act: 'forms.discard', ref: { draft } }, { doer: actor, at: shell.clock() })
       return ok(null)
     })
 
@@ -32,5 +32,5 @@ export const closeDraft =
       const at = shell.clock()
       await insertSent(tx, { account: actor.account, draft }, { authority, at })
       const closed = await deleteDraft(tx, actor.account, draft)
-      if (closed) await audit.append(tx, { act: 'form.send', ref: { draft, authority } }, { doer: actor, at })
+      if (closed) await audit.append(tx, { act: 'forms.send', ref: { draft, authority } }, { doer: actor, at })
     })

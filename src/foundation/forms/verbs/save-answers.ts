@@ -7,7 +7,7 @@ import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import type { Sealer } from '../../data-protection/words.ts'
 import { type Choices, mergeAnswers } from '../domain/merge.ts'
 import { answersText, filesIn, readAnswers, withoutLostFiles } from '../domain/stored-answers.ts'
-import type { Conflict, DraftHead, DraftRefusal } from '../draft-words.ts'
+import type { Conflict, Draft, DraftRefusal } from '../draft-words.ts'
 import type { Answers } from '../form-words.ts'
 import type { FormsShell } from '../shell.ts'
 import { lockDraftRow, type StoredDraft, updateDraft } from '../store/drafts.ts'
@@ -45,17 +45,18 @@ const heldForm = z.strictObject({ draft: z.string(), seen: z.number(), answers: 
 
 /**
  * Saves answers. Where the draft was changed since `seen`, both changes are brought together; where both changed the same
- * answer, nothing is saved and the refusal holds what was saved and what was typed (`form/changed-meanwhile`).
+ * answer, nothing is saved and the refusal holds what was saved and what was typed (`form/changed-meanwhile`). Gives back the
+ * draft as it is now.
  */
 export const saveAnswers =
   (shell: SavingShell) =>
-  (actor: Actor, draft: Id, saving: Saving): Promise<Result<DraftHead, SavingRefusal>> =>
+  (actor: Actor, draft: Id, saving: Saving): Promise<Result<Draft, SavingRefusal>> =>
     save(shell, actor, { draft, choices: () => ({}), readSaving: () => saving })
 
 /** Saves what was held back, with what was chosen. The draft may have changed again: then it is refused once more. */
 export const settleConflict =
   (shell: SavingShell) =>
-  (actor: Actor, draft: Id, settlement: Settlement): Promise<Result<DraftHead, SavingRefusal>> =>
+  (actor: Actor, draft: Id, settlement: Settlement): Promise<Result<Draft, SavingRefusal>> =>
     save(shell, actor, {
       draft,
       choices: (now) => (now === settlement.looked ? settlement.choices : {}),
@@ -77,7 +78,7 @@ interface Plan {
   readonly readSaving: (sealer: Sealer) => Saving | null
 }
 
-const save = (shell: SavingShell, actor: Actor, plan: Plan): Promise<Result<DraftHead, SavingRefusal>> =>
+const save = (shell: SavingShell, actor: Actor, plan: Plan): Promise<Result<Draft, SavingRefusal>> =>
   shell.db.tx(inAccount(actor.account), async (tx) => {
     const key = { account: actor.account, draft: plan.draft }
     const found = await usable(shell, tx, { key, row: await lockDraftRow(tx, actor.account, plan.draft) })
@@ -129,7 +130,7 @@ const write = async (
   shell: SavingShell,
   tx: Tx,
   { key, row, saved, answers, sealer }: Writing,
-): Promise<Result<DraftHead, SavingRefusal>> => {
+): Promise<Result<Draft, SavingRefusal>> => {
   const there = new Set<string>((await filesOf(tx, key)).map((file) => file.id))
   const next = withoutLostFiles(answers, there)
   const text = answersText(next)
@@ -140,7 +141,7 @@ const write = async (
   const worked = { ...row, changedAt: at, expiresAt: instant(Date.parse(at) + lastsMs) }
   if (text === answersText(saved)) {
     await updateDraft(tx, key.account, worked)
-    return ok(worked)
+    return ok({ ...worked, answers: saved })
   }
   await keepRevision(tx, key, { revision: row.revision, answers: row.answers, most: KEPT_REVISIONS })
   const changed = { ...worked, revision: row.revision + 1, answers: sealer.seal(ANSWERS, text) }
@@ -152,5 +153,5 @@ const write = async (
     key,
     dropped.map(({ file }) => file),
   )
-  return ok(changed)
+  return ok({ ...changed, answers: next })
 }

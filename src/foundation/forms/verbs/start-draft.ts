@@ -43,7 +43,7 @@ export const startDraft =
       const begin = async () => ok(await begun(shell, tx, { actor, wish, answers }))
       if (wish.key === null) return begin()
       const { service, version, authority, area } = wish
-      const body = { act: 'form.start', service, version, authority, area }
+      const body = { act: 'forms.start', service, version, authority, area }
       return once(tx, { key: wish.key, body, at: shell.clock(), read: (stored) => id(String(stored)) }, begin)
     })
   }
@@ -73,6 +73,6 @@ const begun = async (shell: StartingShell, tx: Tx, { actor, wish, answers }: Beg
     changedAt: at,
     expiresAt: later(at, wish.lasts),
   })
-  await audit.append(tx, { act: 'form.start', ref: { draft, service: wish.service } }, { doer: actor, at })
+  await audit.append(tx, { act: 'forms.start', ref: { draft, service: wish.service } }, { doer: actor, at })
   return draft
 }

@@ -23,7 +23,7 @@ alter table forms.draft force row level security;
 create policy own_account on forms.draft using (account_id = nullif(current_setting('app.account', true), '')::uuid);
 grant select, insert, update, delete on forms.draft to dreiklang_app;
 
--- A file of a draft; its bytes lie in the sealed store. Name and path are sealed.
+-- A file of a draft; its bytes lie in the sealed store, its name and path in the sealed answers.
 create table forms.draft_file (
   account_id uuid not null,
   draft_id   uuid not null,
