@@ -1,6 +1,7 @@
 import type { Actor } from '../kernel/actor.ts'
 import { routes as accountRoutes } from '../foundation/account/routes.ts'
 import { refusals as directoryRefusals } from '../e-services/directory/refusals.ts'
+import { demonstrationRoutes } from './demonstration/routes.ts'
 import { routes as directoryRoutes } from '../e-services/directory/routes.ts'
 import { refusals as formRefusals } from '../foundation/forms/refusals.ts'
 import { FIM_REFUSAL_TEXTS } from '../foundation/forms/fim-words.ts'
@@ -59,4 +60,5 @@ export const routesOf = (shell: Shell): readonly Route[] => [
   ...directoryRoutes(shell),
   ...accountRoutes(shell),
   ...workplaceRoutes(shell),
+  ...demonstrationRoutes(shell),
 ]

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { packageRoot } from '../../src/platform/root.ts'
+import { afterFile } from '../setup/after-file.ts'
+
+const READY_MS = 60_000
+const STOP_MS = 15_000
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no free port')
+  return address.port
+}
+
+const isReady = async (url: string): Promise<boolean> => {
+  const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2_000) }).catch(() => null)
+  return answer?.status === 200
+}
+
+const untilReady = async (url: string, server: ChildProcess, said: () => string): Promise<void> => {
+  for (const end = performance.now() + READY_MS; performance.now() < end; await pause(50)) {
+    if (server.exitCode !== null) throw new Error(`the portal ended with ${server.exitCode}:\n${said()}`)
+    if (await isReady(url)) return
+  }
+  throw new Error(`the portal was not ready after ${READY_MS / 1000} s:\n${said()}`)
+}
+
+const stop = async (server: ChildProcess): Promise<void> => {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  const ended = once(server, 'exit')
+  server.kill('SIGTERM')
+  const inTime = await Promise.race([ended.then(() => true), pause(STOP_MS, false, { ref: false })])
+  if (!inTime) server.kill('SIGKILL')
+  await ended
+}
+
+/** The portal as `npm start` runs it: built, on an empty data folder, a demonstration. Stopped when the file is through. */
+export const startPortal = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'dreiklang-way-'))
+  const port = await freePort()
+  const root = packageRoot()
+  const server = spawn(process.execPath, [join(root, 'tools', 'start.mjs')], {
+    cwd: root,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DREIKLANG_DATA: join(folder, 'data'),
+      LOG_LEVEL: 'warn',
+      NODE_ENV: 'production',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (chunk: Buffer) => void (said += chunk.toString()))
+  afterFile(async () => {
+    await stop(server)
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  })
+  const url = `http://127.0.0.1:${port}`
+  await untilReady(url, server, () => said)
+  return url
+}
