@@ -20,6 +20,8 @@ export interface TestBrowser {
   readonly post: (path: string, fields: Sent) => Promise<Page>
   /** Fills in the form of a page and sends it where the form says. */
   readonly submit: (page: Page, fields: Sent) => Promise<Page>
+  /** The same for forms with files, and with several fields of one name. */
+  readonly submitAll: (page: Page, fields: readonly (readonly [string, string | File])[]) => Promise<Page>
   /** Opens a page, fills in its form and sends it. */
   readonly fillIn: (path: string, fields: Sent) => Promise<Page>
 }
@@ -70,5 +72,11 @@ export const testBrowser = (app: Hono): TestBrowser => {
     const { action, hidden } = formOf(page)
     return post(action, { ...hidden, ...fields })
   }
-  return { cookies, get, post, submit, fillIn: async (path, fields) => submit(await get(path), fields) }
+  const submitAll: TestBrowser['submitAll'] = (page, fields) => {
+    const { action, hidden } = formOf(page)
+    const body = new FormData()
+    for (const [name, value] of [...Object.entries(hidden), ...fields]) body.append(name, value)
+    return ask(action, { method: 'POST', body })
+  }
+  return { cookies, get, post, submit, submitAll, fillIn: async (path, fields) => submit(await get(path), fields) }
 }

@@ -1,0 +1,157 @@
+import type { Need } from '../../foundation/cases/words.ts'
+import { defineTexts, type Text } from '../../kernel/texts.ts'
+
+/** The receipt after sending. */
+export const receiptTexts = defineTexts({
+  title: {
+    de: 'Ihr Antrag ist angekommen',
+    en: 'Your application has arrived',
+    leicht: 'Ihr Antrag ist jetzt beim Amt',
+  },
+  number: { de: 'Nummer', en: 'Number', leicht: 'Die Nummer' },
+  keepNumber: {
+    de: 'Bitte nennen Sie diese Nummer, wenn Sie Fragen haben.',
+    en: 'Please name this number if you have questions.',
+    leicht: 'Haben Sie Fragen? Dann sagen Sie bitte diese Nummer.',
+  },
+  at: { de: 'Abgesendet am', en: 'Sent on', leicht: 'Sie haben geschickt am' },
+  by: { de: 'Entscheidung bis', en: 'Decision by', leicht: 'Das Amt antwortet bis' },
+  fee: { de: 'Gebühr', en: 'Fee', leicht: 'Das kostet es' },
+  nextTitle: { de: 'So geht es weiter', en: 'What happens next', leicht: 'Das passiert jetzt' },
+  nextMail: {
+    de: 'Bei Rückfragen und zur Entscheidung finden Sie eine Nachricht in Ihrem Postfach. Eine E-Mail sagt Ihnen Bescheid.',
+    en: 'For questions and for the decision you find a message in your mailbox. An e-mail tells you.',
+    leicht: 'Das Amt schreibt in Ihr Post-Fach. Sie bekommen dazu eine E-Mail.',
+  },
+  download: {
+    de: 'Kopie herunterladen (PDF)',
+    en: 'Download a copy (PDF)',
+    leicht: 'Kopie als PDF speichern',
+  },
+})
+
+/** "My cases". */
+export const listTexts = defineTexts({
+  title: { de: 'Meine Vorgänge', en: 'My cases', leicht: 'Meine Anträge' },
+  saved: { de: 'Ihr Entwurf ist gespeichert', en: 'Your draft is saved', leicht: 'Alles ist gespeichert' },
+  savedText: {
+    de: 'Sie können bis zum {day} weitermachen.',
+    en: 'You can continue until {day}.',
+    leicht: 'Sie können bis zum {day} weitermachen. Danach löschen wir den Entwurf.',
+  },
+  discarded: { de: 'Der Entwurf ist gelöscht', en: 'The draft is deleted', leicht: 'Der Entwurf ist weg' },
+  drafts: { de: 'Entwürfe', en: 'Drafts', leicht: 'Noch nicht fertig' },
+  draftUntil: {
+    de: 'Zuletzt geändert am {changed}, wird gelöscht am {until}',
+    en: 'Last changed on {changed}, will be deleted on {until}',
+    leicht: 'Zuletzt geändert: {changed}. Wir löschen das am {until}.',
+  },
+  continue: { de: 'Weitermachen', en: 'Continue', leicht: 'Hier weitermachen' },
+  moreDrafts: { de: 'Ältere Entwürfe', en: 'Older drafts', leicht: 'Mehr Entwürfe zeigen' },
+  sent: { de: 'Abgesendete Anträge', en: 'Sent applications', leicht: 'Das haben Sie abgeschickt' },
+  what: { de: 'Vorgang', en: 'Case', leicht: 'Ihr Antrag' },
+  state: { de: 'Stand', en: 'State', leicht: 'So ist es jetzt' },
+  next: { de: 'Nächster Schritt', en: 'Next step', leicht: 'Das kommt danach' },
+  changed: { de: 'Letzte Änderung', en: 'Last change', leicht: 'Zuletzt geändert' },
+  authority: { de: 'Behörde', en: 'Authority', leicht: 'Das Amt' },
+  empty: { de: 'Sie haben noch keine Vorgänge', en: 'You have no cases yet', leicht: 'Hier ist noch nichts' },
+  emptyText: {
+    de: 'Suchen Sie auf der Startseite, was Sie brauchen. Was Sie absenden, steht danach hier.',
+    en: 'Search on the start page for what you need. What you send will be listed here.',
+    leicht: 'Suchen Sie auf der Start-Seite. Danach steht Ihr Antrag hier.',
+  },
+  emptyLink: { de: 'Leistung suchen', en: 'Find a service', leicht: 'Auf der Start-Seite suchen' },
+  end: { de: 'Hier endet die Liste', en: 'The list ends here', leicht: 'Mehr haben Sie nicht' },
+  toFirst: { de: 'Zum Anfang der Liste', en: 'To the start of the list', leicht: 'Zurück zum Anfang' },
+})
+
+/** One own case. */
+export const caseTexts = defineTexts({
+  question: { de: 'Die Behörde fragt', en: 'The authority asks', leicht: 'Das Amt fragt Sie' },
+  until: {
+    de: 'Bitte antworten Sie bis zum {day}.',
+    en: 'Please answer by {day}.',
+    leicht: 'Antworten Sie bitte bis {day}.',
+  },
+  answered: {
+    de: 'Ihre Antwort ist bei der Behörde',
+    en: 'Your answer is with the authority',
+    leicht: 'Ihre Antwort ist jetzt beim Amt',
+  },
+  withdrawn: {
+    de: 'Ihr Antrag ist zurückgenommen',
+    en: 'Your application is withdrawn',
+    leicht: 'Ihr Antrag ist beendet',
+  },
+  moved: { de: 'Das ist erledigt', en: 'This is done', leicht: 'Das hat geklappt' },
+  movedText: {
+    de: 'Der Stand des Vorgangs steht unten.',
+    en: 'The state of the case is shown below.',
+    leicht: 'Unten sehen Sie: So ist es jetzt.',
+  },
+  documents: { de: 'Dokumente', en: 'Documents', leicht: 'Briefe vom Amt' },
+  noDocuments: {
+    de: 'Noch keine. Bescheide der Behörde finden Sie später hier.',
+    en: 'None yet. Decisions of the authority will be here.',
+    leicht: 'Noch keine. Briefe vom Amt stehen später hier.',
+  },
+  facts: { de: 'Das Wichtigste', en: 'Key facts', leicht: 'Das ist wichtig' },
+  sentStep: { de: 'Antrag abgesendet', en: 'Application sent', leicht: 'Antrag ist beim Amt angekommen' },
+  answers: { de: 'Ihre Angaben', en: 'Your answers', leicht: 'Das haben Sie geschrieben' },
+  history: { de: 'Verlauf', en: 'History', leicht: 'Das ist bisher passiert' },
+  decideBy: { de: 'Entscheidung bis', en: 'Decision by', leicht: 'Das Amt antwortet bis' },
+  paused: {
+    de: 'Die Frist ruht, bis Sie geantwortet haben.',
+    en: 'The deadline is paused until you have answered.',
+    leicht: 'Das Amt wartet auf Ihre Antwort.',
+  },
+  you: { de: 'Sie', en: 'you', leicht: 'das waren Sie' },
+  office: { de: 'Behörde', en: 'authority', leicht: 'das war das Amt' },
+  automatic: { de: 'automatisch', en: 'automatic', leicht: 'das war der Computer' },
+  confirm: {
+    de: 'Wollen Sie das wirklich?',
+    en: 'Do you really want this?',
+    leicht: 'Möchten Sie das wirklich?',
+  },
+  confirmText: {
+    de: 'Es geht um {number} „{service}“. Dieser Schritt lässt sich nicht rückgängig machen. Eine Gebühr, die schon entstanden ist, kann bestehen bleiben.',
+    en: 'This is about {number} “{service}”. This step cannot be undone. A fee that is already due may remain.',
+    leicht: 'Es geht um den Antrag {number}. Sie können das nicht zurückholen. Vielleicht kostet es trotzdem Geld.',
+  },
+  cancel: { de: 'Nein, zurück zum Vorgang', en: 'No, back to the case', leicht: 'Nein, zurück zum Antrag' },
+  changedTitle: {
+    de: 'Der Vorgang hat sich inzwischen geändert',
+    en: 'The case has changed meanwhile',
+    leicht: 'Der Antrag hat sich geändert',
+  },
+  changedText: {
+    de: 'Es wurde nichts gesendet, und Ihr Text ist nicht verloren. Bitte sehen Sie den neuen Stand an und entscheiden Sie dann.',
+    en: 'Nothing was sent, and your text is not lost. Please look at the new state, then decide.',
+    leicht: 'Wir haben nichts geschickt. Ihr Text ist noch da. Bitte lesen Sie den neuen Stand.',
+  },
+  yourText: { de: 'Ihr Text', en: 'Your text', leicht: 'Das wollten Sie schreiben' },
+  missing: {
+    de: 'Bitte schreiben Sie einen Text, höchstens 5.000 Zeichen.',
+    en: 'Please write a text, at most 5,000 characters.',
+    leicht: 'Bitte schreiben Sie etwas. Schreiben Sie nicht zu viel.',
+  },
+  sendAnswer: { de: 'Absenden', en: 'Send', leicht: 'Jetzt abschicken' },
+  yourFee: { de: 'Gebühr', en: 'Fee', leicht: 'Das kostet es' },
+})
+
+/** The copy of an application as a file. */
+export const copyTexts = defineTexts({
+  intro: {
+    de: 'Kopie Ihres Antrags, abgesendet am {at}.',
+    en: 'Copy of your application, sent on {at}.',
+    leicht: 'Das ist eine Kopie. Sie haben den Antrag geschickt am {at}.',
+  },
+})
+
+/** What a move has to bring along, as the applicant is asked for it. */
+export const needTexts: Readonly<Record<Need, Text>> = {
+  question: { de: 'Ihre Frage', en: 'Your question', leicht: 'Das möchten Sie fragen' },
+  answer: { de: 'Ihre Antwort', en: 'Your answer', leicht: 'Das antworten Sie' },
+  reasons: { de: 'Ihre Begründung', en: 'Your reasons', leicht: 'Warum möchten Sie das?' },
+  note: { de: 'Ihr Hinweis', en: 'Your note', leicht: 'Das möchten Sie noch sagen' },
+}

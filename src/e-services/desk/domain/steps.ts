@@ -1,0 +1,49 @@
+import {
+  type Answers,
+  type FormDefinition,
+  type FormPage,
+  pagesOf,
+  visiblePages,
+} from '../../../foundation/forms/words.ts'
+
+/** What else lies below the address of a draft. */
+const TAKEN: ReadonlySet<string> = new Set(['summary', 'send', 'discard', 'files'])
+
+/** The last part of the address of a page; pages that are called like something else get a word before. */
+export const addressOf = (page: FormPage): string => (TAKEN.has(page.id) ? `page-${page.id}` : page.id)
+
+/** The page of a form at an address, seen or not. */
+export const pageAt = (form: FormDefinition, address: string): FormPage | null =>
+  pagesOf(form).find((page) => addressOf(page) === address) ?? null
+
+/** Where a page stands on the way: counted from 1, the summary being the last step. */
+export interface Step {
+  readonly step: number
+  readonly steps: number
+}
+
+/** The place of a page among those that the answers lead to, or null where they don't lead to it. */
+export const stepOf = (form: FormDefinition, answers: Answers, page: FormPage): Step | null => {
+  const seen = visiblePages(form, answers)
+  const index = seen.findIndex(({ id }) => id === page.id)
+  return index < 0 ? null : { step: index + 1, steps: seen.length + 1 }
+}
+
+/** The page that follows or goes before another one, as the answers lead; null is the summary or the start. */
+export const neighbourOf = (
+  form: FormDefinition,
+  answers: Answers,
+  from: { readonly page: FormPage; readonly go: 'next' | 'back' },
+): FormPage | null => {
+  const all = pagesOf(form)
+  const here = all.findIndex(({ id }) => id === from.page.id)
+  const place = (page: FormPage): number => all.findIndex(({ id }) => id === page.id)
+  const seen = visiblePages(form, answers)
+  const found =
+    from.go === 'next' ? seen.find((page) => place(page) > here) : seen.findLast((page) => place(page) < here)
+  return found ?? null
+}
+
+/** The first page that the answers lead to. A form without any question has none. */
+export const firstPage = (form: FormDefinition, answers: Answers): FormPage | null =>
+  visiblePages(form, answers)[0] ?? null

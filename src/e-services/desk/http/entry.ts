@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Actor } from '../../../kernel/actor.ts'
+import { isId } from '../../../kernel/ids.ts'
+import type { Answer } from '../../../platform/http/words.ts'
+
+/** The part of an address that names something by its id. */
+export const anId = z.string().refine(isId)
+
+/** The hidden field with the revision that a page was made from. Two hyphens in a row never begin the id of a question. */
+export const SEEN_FIELD = '--seen'
+/** What was held back because two tabs disagree, sealed. */
+export const HELD_FIELD = '--held'
+/** The revision that somebody looked at while choosing. */
+export const LOOKED_FIELD = '--looked'
+/** Begins the name of a choice; the unit follows. */
+export const CHOICE_FIELD = '--choice:'
+
+/** A count out of a hidden field; what is none is as good as a page from long ago. */
+export const count = (text: string | undefined): number => (/^\d{1,9}$/.test(text ?? '') ? Number(text) : -1)
+
+/** The value of a field of a form whose fields are only known at run time. */
+export const fieldOf = (fields: readonly (readonly [string, string])[], name: string): string | undefined =>
+  fields.find(([one]) => one === name)?.[1]
+
+/** Answers for somebody who is signed in; the gate sends everybody else away before. */
+export const forActor = (actor: Actor | null, answer: (actor: Actor) => Promise<Answer>): Promise<Answer> | Answer =>
+  actor === null ? { kind: 'refusal', refusal: { code: 'http/sign-in-first' } } : answer(actor)
+
+/** Where a draft, a page of it and a case are. */
+export const draftPath = (draft: string, rest: string): string => `/desk/drafts/${draft}/${rest}`
+export const casePath = (ref: { readonly authority: string; readonly id: string }): string =>
+  `/cases/${ref.authority}/${ref.id}`
+export const receiptPath = (ref: { readonly authority: string; readonly id: string }): string =>
+  `/desk/receipts/${ref.authority}/${ref.id}`

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import type { Actor } from '../../../kernel/actor.ts'
+import { type CaseView, moveCase, openFile, viewOwnCase } from '../../../foundation/cases/index.ts'
+import { type CaseRef, NEEDS, type Need } from '../../../foundation/cases/words.ts'
+import type { Frame } from '../../../platform/html/words.ts'
+import { type Answer, defineRoute, type Route } from '../../../platform/http/words.ts'
+import { may } from '../permissions.ts'
+import type { DeskShell } from '../shell.ts'
+import { anId, casePath, count, fieldOf, forActor, SEEN_FIELD } from './entry.ts'
+import type { CaseNotice } from './pages/case-notice.ts'
+import { ownCasePage } from './pages/own-case.page.tsx'
+import { confirmMovePage } from './pages/confirm-move.page.tsx'
+import { takesCase } from './receipt.route.ts'
+
+const refOf = (params: z.output<typeof takesCase>): CaseRef => ({ authority: params.authority, id: params.case })
+
+interface Showing {
+  readonly frame: Frame
+  readonly ref: CaseRef
+  readonly notice?: CaseNotice
+  readonly status?: number
+}
+
+const show = async (shell: DeskShell, actor: Actor, { frame, ref, notice, status }: Showing): Promise<Answer> => {
+  const viewed = await viewOwnCase(shell)(actor, ref)
+  if (!viewed.ok) return { kind: 'refusal', refusal: viewed.refusal }
+  const authority = await shell.authorities.byId(ref.authority)
+  return {
+    kind: 'page',
+    status: status ?? 200,
+    ...ownCasePage(frame, { view: viewed.value, authority, notice: notice ?? { kind: 'none' } }),
+  }
+}
+
+/** An own case: state, next step, history, documents, answers. */
+export const showOwnCase = (shell: DeskShell): Route =>
+  defineRoute({
+    method: 'GET',
+    path: '/cases/:authority/:case',
+    permission: may.seeCases,
+    summary: 'shows an own case',
+    takes: { params: takesCase, query: z.object({ moved: z.string().max(100).optional() }) },
+    answer: ({ actor, params, query, frame }) =>
+      forActor(actor, (actor) => {
+        const notice: CaseNotice = query.moved === undefined ? { kind: 'none' } : { kind: 'moved', on: query.moved }
+        return show(shell, actor, { frame, ref: refOf(params), notice })
+      }),
+  })
+
+/** Asks before a step that can't be taken back. */
+export const showMove = (shell: DeskShell): Route =>
+  defineRoute({
+    method: 'GET',
+    path: '/cases/:authority/:case/moves/:on',
+    permission: may.moveCase,
+    summary: 'asks before a step of an own case',
+    takes: { params: takesCase.extend({ on: z.string().max(100) }) },
+    answer: ({ actor, params, frame }) =>
+      forActor(actor, async (actor) => {
+        const viewed = await viewOwnCase(shell)(actor, refOf(params))
+        if (!viewed.ok) return { kind: 'refusal', refusal: viewed.refusal }
+        const move = viewed.value.moves.find(({ on }) => on === params.on)
+        if (!move) return { kind: 'redirect', to: casePath(refOf(params)) }
+        return { kind: 'page', ...confirmMovePage(frame, { view: viewed.value, move }) }
+      }),
+  })
+
+type Brought = Readonly<Partial<Record<Need, string>>>
+
+const broughtIn = (fields: readonly (readonly [string, string])[]): Brought =>
+  Object.fromEntries(
+    NEEDS.flatMap((need) => {
+      const text = fieldOf(fields, need)
+      return text === undefined ? [] : [[need, text.replaceAll('\r\n', '\n')]]
+    }),
+  )
+
+/** Whether everything that was written stands in the case: a second tab may have answered with other words. */
+const isKept = (view: CaseView, { seen, brings }: { readonly seen: number; readonly brings: Brought }): boolean =>
+  Object.entries(brings).every(([kind, text]) =>
+    view.texts.some((one) => one.seq === seen + 1 && one.kind === kind && one.text === text.trim()),
+  )
+
+/** Takes a step in an own case. What was written stays on the page where the step is not possible. */
+export const sendMove = (shell: DeskShell): Route =>
+  defineRoute({
+    method: 'POST',
+    path: '/cases/:authority/:case/moves',
+    permission: may.moveCase,
+    summary: 'takes a step in an own case',
+    takes: { params: takesCase, form: z.object({ on: z.string().max(100) }) },
+    answer: ({ actor, params, form, fields, frame }) =>
+      forActor(actor, async (actor) => {
+        const ref = refOf(params)
+        const wish = { on: form.on, seen: count(fieldOf(fields, SEEN_FIELD)), brings: broughtIn(fields) }
+        const moved = await moveCase(shell)(actor, { ...ref, side: 'applicant' }, wish)
+        const done = `${casePath(ref)}?moved=${encodeURIComponent(form.on)}`
+        if (moved.ok) {
+          const viewed = await viewOwnCase(shell)(actor, ref)
+          if (!viewed.ok || isKept(viewed.value, wish)) return { kind: 'redirect', to: done }
+        } else if (moved.refusal.code === 'case/not-found' || moved.refusal.code === 'case/unknown-service')
+          return { kind: 'refusal', refusal: moved.refusal }
+        const need = !moved.ok && moved.refusal.code === 'case/needs' ? moved.refusal.need : null
+        const told = { on: form.on, brings: wish.brings }
+        const notice: CaseNotice = need === null ? { kind: 'changed', ...told } : { kind: 'missing', need, ...told }
+        return show(shell, actor, { frame, ref, notice, status: need === null ? 409 : 422 })
+      }),
+  })
+
+/** A file of an own case: a document of the authority, or what was sent along. */
+export const showCaseFile = (shell: DeskShell): Route =>
+  defineRoute({
+    method: 'GET',
+    path: '/cases/:authority/:case/files/:file',
+    permission: may.seeCases,
+    summary: 'opens a file of an own case',
+    takes: { params: takesCase.extend({ file: anId }) },
+    answer: ({ actor, params }) =>
+      forActor(actor, async (actor) => {
+        const opened = await openFile(shell)(actor, { ...refOf(params), side: 'applicant' }, params.file)
+        return opened.ok ? { kind: 'file', ...opened.value } : { kind: 'refusal', refusal: opened.refusal }
+      }),
+  })

@@ -1,0 +1,64 @@
+import { type SummaryPage, type SummaryRow, type Shown } from '../../../../foundation/forms/words.ts'
+import type { FileAnswer } from '../../../../foundation/forms/words.ts'
+import { SummaryList } from '../../../../platform/html/index.ts'
+
+export interface AnswersProps {
+  readonly pages: readonly SummaryPage[]
+  readonly level: 2 | 3
+  readonly fileHref: (file: FileAnswer) => string
+  /** Where an answer of a page can be changed, if it can. */
+  readonly changeHref?: (page: SummaryPage, row: SummaryRow) => string
+}
+
+/** A text that is marked where it is in another language than the page. */
+export const ShownText = ({ shown }: { readonly shown: Shown }) =>
+  shown.lang === null ? <>{shown.text}</> : <span lang={shown.lang}>{shown.text}</span>
+
+const Value = ({ row, fileHref }: { readonly row: SummaryRow } & Pick<AnswersProps, 'fileHref'>) =>
+  row.files.length === 0 ? (
+    <ShownText shown={row.value} />
+  ) : (
+    <>
+      {row.files.map((file, index) => (
+        <span key={file.file}>
+          {index === 0 ? null : <br />}
+          <a class="kern-link" href={fileHref(file)}>
+            {file.name}
+          </a>
+        </span>
+      ))}
+    </>
+  )
+
+/** What somebody answered, page by page. */
+export const AnswerPages = ({ pages, level, fileHref, changeHref }: AnswersProps) => {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  const Inner = level === 2 ? 'h3' : 'h4'
+  return (
+    <>
+      {pages.map((page) => (
+        <section key={page.id}>
+          <Heading class="kern-heading-medium">
+            <ShownText shown={page.title} />
+          </Heading>
+          {page.groups.map((group, index) => (
+            <div key={`${index}-${group.path}`}>
+              {group.title.text === '' ? null : (
+                <Inner class="kern-title">
+                  <ShownText shown={group.title} />
+                </Inner>
+              )}
+              <SummaryList
+                items={group.rows.map((row) => ({
+                  term: <ShownText shown={row.label} />,
+                  value: <Value row={row} fileHref={fileHref} />,
+                  change: changeHref && { href: changeHref(page, row), about: row.label.text },
+                }))}
+              />
+            </div>
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}

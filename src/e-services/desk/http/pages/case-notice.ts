@@ -1,0 +1,14 @@
+import type { Need } from '../../../../foundation/cases/words.ts'
+
+/** What is to be told above a case. */
+export type CaseNotice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'moved'; readonly on: string }
+  /** The step was not possible; what was written is kept. */
+  | { readonly kind: 'changed'; readonly on: string; readonly brings: Readonly<Partial<Record<Need, string>>> }
+  | {
+      readonly kind: 'missing'
+      readonly on: string
+      readonly need: Need
+      readonly brings: Readonly<Partial<Record<Need, string>>>
+    }

@@ -1,0 +1,57 @@
+import { say } from '../../../../kernel/texts.ts'
+import type { Service } from '../../../../foundation/cases/words.ts'
+import { FormPageView } from '../../../../foundation/forms/index.ts'
+import { type AnswerProblem, answerAt, type FormPage } from '../../../../foundation/forms/words.ts'
+import type { Draft } from '../../../../foundation/forms/draft-words.ts'
+import type { Crumb, Frame, PageContent } from '../../../../platform/html/words.ts'
+import { addressOf, stepOf } from '../../domain/steps.ts'
+import { draftTexts as t } from '../../texts.ts'
+import { draftPath, SEEN_FIELD } from '../entry.ts'
+
+export interface DraftView {
+  readonly service: Service
+  readonly draft: Pick<Draft, 'id' | 'answers' | 'revision'>
+  readonly page: FormPage
+  readonly problems?: readonly AnswerProblem[]
+  /** Texts as typed, where the page is shown again. */
+  readonly raw?: Readonly<Record<string, string>>
+  readonly appeared?: readonly string[]
+}
+
+/** The way back from a page of a draft. */
+export const draftCrumbs = (frame: Frame, service: Service, here: string): readonly Crumb[] => [
+  { text: say(t.mine, frame.language), href: '/cases' },
+  { text: say(service.texts.title, frame.language) },
+  { text: here },
+]
+
+/** A page of a form that somebody fills in. */
+export const draftPage = (frame: Frame, view: DraftView): PageContent => {
+  const { service, draft, page, problems = [] } = view
+  const title = say(page.title, frame.language)
+  const { step, steps } = stepOf(service.form, draft.answers, page) ?? { step: 1, steps: 1 }
+  const fileHref = (path: string): string => {
+    const answer = answerAt(draft.answers, path)
+    return draftPath(draft.id, `files/${typeof answer === 'object' ? answer.file : ''}`)
+  }
+  return {
+    title: `${title} – ${say(service.texts.title, frame.language)}`,
+    breadcrumb: draftCrumbs(frame, service, title),
+    failed: problems.length > 0,
+    body: (
+      <FormPageView
+        form={service.form}
+        page={page}
+        answers={draft.answers}
+        raw={view.raw}
+        problems={problems}
+        appeared={view.appeared}
+        action={draftPath(draft.id, addressOf(page))}
+        hidden={{ [SEEN_FIELD]: String(draft.revision) }}
+        step={step}
+        steps={steps}
+        fileHref={fileHref}
+      />
+    ),
+  }
+}

@@ -1,0 +1,218 @@
+import { showDay } from '../../../../kernel/clock.ts'
+import { say, type Text } from '../../../../kernel/texts.ts'
+import type { Authority } from '../../../../foundation/account/words.ts'
+import type { CaseView } from '../../../../foundation/cases/index.ts'
+import { isFinal } from '../../../../foundation/cases/words.ts'
+import { summaryOf } from '../../../../foundation/forms/words.ts'
+import {
+  Alert,
+  ButtonLink,
+  Buttons,
+  Columns,
+  DayText,
+  Details,
+  Money,
+  Said,
+  showBytes,
+  SummaryList,
+  Time,
+  Timeline,
+  useLanguage,
+  useWords,
+} from '../../../../platform/html/index.ts'
+import type { Frame, PageContent } from '../../../../platform/html/words.ts'
+import { caseTexts as t, listTexts, receiptTexts } from '../../case-texts.ts'
+import { historyOf, openQuestion } from '../../domain/history.ts'
+import { casePath } from '../entry.ts'
+import { AnswerPages } from './answers.tsx'
+import type { CaseNotice } from './case-notice.ts'
+import { MoveForms } from './move-form.tsx'
+import { StateBadge } from './own-cases.page.tsx'
+import { dueOf } from './receipt.page.tsx'
+
+export interface OwnCaseView {
+  readonly view: CaseView
+  readonly authority: Authority | null
+  readonly notice: CaseNotice
+}
+
+const MOVED: Readonly<Record<string, Text>> = { answer: t.answered, withdraw: t.withdrawn }
+
+/** A text of somebody as it was written, line by line. */
+const Written = ({ text }: { readonly text: string }) => (
+  <>
+    {text.split('\n').map((line, index) => (
+      <p key={index}>{line}</p>
+    ))}
+  </>
+)
+
+const Notice = ({ view, notice }: OwnCaseView) => {
+  const words = useWords()
+  if (notice.kind === 'moved')
+    return (
+      <Alert kind="success" title={words(MOVED[notice.on] ?? t.moved)} announce>
+        <p>{words(t.movedText)}</p>
+      </Alert>
+    )
+  if (notice.kind !== 'changed') return null
+  const offered = view.moves.some(({ on }) => on === notice.on)
+  const lost = offered ? [] : Object.values(notice.brings)
+  return (
+    <Alert kind="warning" title={words(t.changedTitle)} announce>
+      <p>{words(t.changedText)}</p>
+      {lost.map((text) => (
+        <Details key={text} summary={words(t.yourText)} open>
+          <Written text={text} />
+        </Details>
+      ))}
+    </Alert>
+  )
+}
+
+const Question = ({ view }: Pick<OwnCaseView, 'view'>) => {
+  const words = useWords()
+  const language = useLanguage()
+  const question = openQuestion(view.texts)
+  const until = dueOf(view, 'answer')
+  if (question === null || isFinal(view.service, view.row.state)) return null
+  return (
+    <Alert kind="warning" title={words(t.question)}>
+      <Written text={question} />
+      {until === null ? null : (
+        <p>
+          <strong>{words(t.until, { day: showDay(until, language) })}</strong>
+        </p>
+      )}
+    </Alert>
+  )
+}
+
+const Facts = ({ view, authority }: OwnCaseView) => {
+  const words = useWords()
+  const by = dueOf(view, 'decide')
+  const paused = view.row.deadlines.decide !== undefined && by === null
+  const items = [
+    { term: words(receiptTexts.number), value: view.row.number },
+    ...(authority ? [{ term: words(listTexts.authority), value: authority.name }] : []),
+    { term: words(receiptTexts.at), value: <Time at={view.row.openedAt} /> },
+    ...(by ? [{ term: words(t.decideBy), value: <DayText day={by} /> }] : []),
+    ...(paused ? [{ term: words(t.decideBy), value: words(t.paused) }] : []),
+    ...(view.row.feeCents > 0 ? [{ term: words(t.yourFee), value: <Money amount={view.row.feeCents} /> }] : []),
+  ]
+  return <SummaryList items={items} />
+}
+
+const Documents = ({ view }: Pick<OwnCaseView, 'view'>) => {
+  const words = useWords()
+  const locale = useLanguage() === 'en' ? 'en-GB' : 'de-DE'
+  const documents = view.files.filter(({ origin }) => origin === 'authority')
+  return (
+    <section class="dk-prose">
+      <h2 class="kern-heading-medium">{words(t.documents)}</h2>
+      {documents.length === 0 ? <p class="kern-body">{words(t.noDocuments)}</p> : null}
+      <ul class="kern-list kern-list--bullet">
+        {documents.map((file) => (
+          <li key={file.id}>
+            <a class="kern-link" href={`${casePath(view.row)}/files/${file.id}`}>
+              {file.name}
+            </a>{' '}
+            <span class="dk-muted">
+              ({showBytes(file.sizeBytes, locale)}, <Time at={file.madeAt} dayOnly />)
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const WHO = { you: t.you, office: t.office, automatic: t.automatic } as const
+
+const History = ({ view }: Pick<OwnCaseView, 'view'>) => {
+  const words = useWords()
+  const entries = historyOf(view.service, view.log, view.texts).map(({ at, first, what, who, texts }) => ({
+    at,
+    what: first ? words(t.sentStep) : <Said text={what} />,
+    who: words(WHO[who]),
+    more:
+      texts.length === 0 ? undefined : (
+        <>
+          {texts.map((text, index) => (
+            <Written key={index} text={text} />
+          ))}
+        </>
+      ),
+  }))
+  return (
+    <section>
+      <h2 class="kern-heading-medium">{words(t.history)}</h2>
+      <Timeline entries={entries} />
+    </section>
+  )
+}
+
+const Answers = ({ view }: Pick<OwnCaseView, 'view'>) => {
+  const words = useWords()
+  const path = casePath(view.row)
+  return (
+    <section>
+      <Details summary={words(t.answers)}>
+        <AnswerPages
+          pages={summaryOf(view.service.form, view.answers, useLanguage())}
+          level={3}
+          fileHref={({ file }) => `${path}/files/${file}`}
+        />
+      </Details>
+      <Buttons>
+        <ButtonLink kind="tertiary" icon="download" href={`${path}/copy.pdf`}>
+          {words(receiptTexts.download)}
+        </ButtonLink>
+      </Buttons>
+    </section>
+  )
+}
+
+const OwnCase = (props: OwnCaseView) => {
+  const words = useWords()
+  const { view } = props
+  const state = view.service.workflow.states.find(({ id }) => id === view.row.state)
+  return (
+    <>
+      <p class="kern-preline">{view.row.number}</p>
+      <h1 class="kern-heading-large">
+        <Said text={view.service.texts.title} />
+      </h1>
+      <Notice {...props} />
+      <Columns aside={<Facts {...props} />} asideLabel={words(t.facts)}>
+        {state === undefined ? null : (
+          <section class="dk-prose">
+            <h2 class="kern-heading-medium">{words(listTexts.state)}</h2>
+            <p>
+              <StateBadge state={state} />
+            </p>
+            <p class="kern-body">
+              <Said text={state.next} />
+            </p>
+          </section>
+        )}
+        <Question view={view} />
+        <MoveForms view={view} notice={props.notice} />
+        <Documents view={view} />
+        <History view={view} />
+        <Answers view={view} />
+      </Columns>
+    </>
+  )
+}
+
+/** An own case. */
+export const ownCasePage = (frame: Frame, view: OwnCaseView): PageContent => {
+  const { row, service } = view.view
+  return {
+    title: `${row.number} – ${say(service.texts.title, frame.language)}`,
+    breadcrumb: [{ text: say(listTexts.title, frame.language), href: '/cases' }, { text: row.number }],
+    failed: view.notice.kind === 'changed' || view.notice.kind === 'missing',
+    body: <OwnCase {...view} />,
+  }
+}

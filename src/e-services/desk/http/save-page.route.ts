@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import type { Actor } from '../../../kernel/actor.ts'
+import { settleConflict } from '../../../foundation/forms/index.ts'
+import type { SavingRefusal } from '../../../foundation/forms/index.ts'
+import type { Frame } from '../../../platform/html/words.ts'
+import { type Answer, defineRoute, type Route, type Visit } from '../../../platform/http/words.ts'
+import { addressOf, firstPage, neighbourOf, pageAt } from '../domain/steps.ts'
+import { may } from '../permissions.ts'
+import type { DeskShell } from '../shell.ts'
+import { type OpenedApplication, openApplication } from '../verbs/send-draft.ts'
+import { type SavedPage, savePage } from '../verbs/save-page.ts'
+import {
+  anId,
+  CHOICE_FIELD,
+  count,
+  draftPath,
+  fieldOf,
+  forActor,
+  HELD_FIELD,
+  LOOKED_FIELD,
+  SEEN_FIELD,
+} from './entry.ts'
+import { conflictPage } from './pages/conflict.page.tsx'
+import { draftPage } from './pages/draft.page.tsx'
+import { refused } from './refused.ts'
+
+// Two files of the largest size that a form takes, and room for what is around them.
+const BODY_BYTES = 45_000_000
+
+type Fields = Visit<unknown, unknown, unknown>['fields']
+
+interface Sent {
+  readonly opened: OpenedApplication
+  readonly address: string
+  readonly frame: Frame
+  readonly fields: Fields
+}
+
+/** What the person wanted: the next or previous page, a break, or the same page with another entry. */
+const onward = ({ opened, address }: Sent, { action, draft }: SavedPage): string => {
+  const { form } = opened.released.service
+  const page = pageAt(form, address)
+  if ('path' in action) return `${draftPath(draft.id, address)}#${encodeURIComponent(action.path)}`
+  if (action.do === 'save') return `/cases?saved=${draft.id}`
+  const near = page && neighbourOf(form, draft.answers, { page, go: action.do })
+  if (near) return draftPath(draft.id, addressOf(near))
+  return draftPath(draft.id, action.do === 'next' ? 'summary' : address)
+}
+
+const notSaved = ({ opened, address, frame, fields }: Sent, refusal: SavingRefusal): Answer => {
+  if (refusal.code !== 'form/changed-meanwhile') return refused(frame, refusal, fields)
+  const { service } = opened.released
+  const view = { service, action: draftPath(opened.draft.id, address), ...refusal }
+  return { kind: 'page', status: 409, ...conflictPage(frame, view) }
+}
+
+const choicesIn = (fields: Fields): Readonly<Record<string, 'mine' | 'saved'>> =>
+  Object.fromEntries(
+    fields.flatMap(([name, value]) =>
+      name.startsWith(CHOICE_FIELD) && (value === 'mine' || value === 'saved')
+        ? [[name.slice(CHOICE_FIELD.length), value]]
+        : [],
+    ),
+  )
+
+/** Saves what was held back with what was chosen, and shows the page as it is then. */
+const settle = async (shell: DeskShell, actor: Actor, sent: Sent & { readonly held: string }): Promise<Answer> => {
+  const { opened, address, fields, held } = sent
+  const looked = count(fieldOf(fields, LOOKED_FIELD))
+  const settled = await settleConflict(shell)(actor, opened.draft.id, { held, choices: choicesIn(fields), looked })
+  return settled.ok ? { kind: 'redirect', to: draftPath(opened.draft.id, address) } : notSaved(sent, settled.refusal)
+}
+
+/** Saves a page of a draft: everything that was typed, right or wrong; then goes where the button said. */
+export const sendDraftPage = (shell: DeskShell): Route =>
+  defineRoute({
+    method: 'POST',
+    path: '/desk/drafts/:draft/:page',
+    permission: may.apply,
+    summary: 'saves a page of the form of a draft',
+    takes: { params: z.object({ draft: anId, page: z.string() }), bodyBytes: BODY_BYTES },
+    answer: ({ actor, params, fields, uploads, frame }) =>
+      forActor(actor, async (actor) => {
+        const seen = count(fieldOf(fields, SEEN_FIELD))
+        const opened = await openApplication(shell)(actor, params.draft, seen)
+        if (!opened.ok) return refused(frame, opened.refusal, fields)
+        const { draft, released } = opened.value
+        const { service } = released
+        const page = pageAt(service.form, params.page)
+        if (page === null) {
+          const first = firstPage(service.form, draft.answers)
+          return { kind: 'redirect', to: draftPath(draft.id, first ? addressOf(first) : 'summary') }
+        }
+        const sent = { opened: opened.value, address: params.page, frame, fields }
+        const held = fieldOf(fields, HELD_FIELD)
+        if (held !== undefined) return settle(shell, actor, { ...sent, held })
+        const saved = await savePage(shell)(actor, { service, draft, page, seen, fields, uploads })
+        if (!saved.ok) return notSaved(sent, saved.refusal)
+        const { problems, appeared, raw, action, refusal } = saved.value
+        if (refusal !== null) return refused(frame, refusal)
+        if (problems.length === 0 && (action.do !== 'next' || appeared.length === 0))
+          return { kind: 'redirect', to: onward(sent, saved.value) }
+        const again = { service, draft: saved.value.draft, page, problems, raw, appeared }
+        return { kind: 'page', status: problems.length > 0 ? 422 : 200, ...draftPage(frame, again) }
+      }),
+  })

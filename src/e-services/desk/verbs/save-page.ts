@@ -1,0 +1,118 @@
+import type { Actor } from '../../../kernel/actor.ts'
+import { ok, type Result } from '../../../kernel/result.ts'
+import type { Service } from '../../../foundation/cases/words.ts'
+import type { Draft } from '../../../foundation/forms/draft-words.ts'
+import {
+  addFile,
+  type NewFile,
+  type OpenedDraft,
+  type PostRead,
+  readPost,
+  saveAnswers,
+  type SavingRefusal,
+} from '../../../foundation/forms/index.ts'
+import {
+  type AnswerProblem,
+  type Answers,
+  checkAnswers,
+  fieldAt,
+  type FormPage,
+  mediaTypesOf,
+} from '../../../foundation/forms/words.ts'
+import type { FileRefusal } from '../../../platform/files/words.ts'
+import type { Upload } from '../../../platform/http/words.ts'
+import type { DeskShell } from '../shell.ts'
+
+/** A page as it was sent. */
+export interface SentPage {
+  readonly service: Service
+  readonly draft: OpenedDraft
+  readonly page: FormPage
+  /** The revision that the page was made from. */
+  readonly seen: number
+  readonly fields: readonly (readonly [string, string])[]
+  readonly uploads: readonly Upload[]
+}
+
+/** What was saved, what the person wants next, and what to tell them before that. */
+export interface SavedPage extends Pick<PostRead, 'action' | 'raw' | 'appeared'> {
+  readonly draft: Draft
+  readonly problems: readonly AnswerProblem[]
+  /** A file was not kept for a reason that no other file would help against. */
+  readonly refusal: SavingRefusal | FileRefusal | null
+}
+
+interface Kept {
+  readonly answers: Answers
+  readonly problems: readonly AnswerProblem[]
+  readonly refusal: SavedPage['refusal']
+}
+
+const pathOf = (answers: Answers, file: NewFile): string =>
+  Object.entries(answers).find(([, answer]) => typeof answer !== 'string' && answer.file === file.answer.file)?.[0] ??
+  ''
+
+/** Answers as they were before at one path. */
+const restored = (answers: Answers, path: string, before: Answers): Answers => {
+  const earlier = before[path]
+  const others = Object.entries(answers).filter(([one]) => one !== path)
+  return Object.fromEntries(earlier === undefined ? others : [...others, [path, earlier]])
+}
+
+/** Puts the files that came along into the draft; one that is not taken leaves what was there. */
+const keepFiles = async (
+  shell: DeskShell,
+  actor: Actor,
+  { sent, read, before }: { readonly sent: SentPage; readonly read: PostRead; readonly before: Answers },
+): Promise<Kept> => {
+  let kept: Kept = { answers: read.answers, problems: read.problems, refusal: null }
+  for (const file of read.newFiles) {
+    const added = await addFile(shell)(actor, sent.draft.id, file)
+    if (added.ok) continue
+    const path = pathOf(kept.answers, file)
+    const field = fieldAt(sent.service.form, path)
+    const wrong = added.refusal.code === 'form/file-wrong-kind' && field !== null
+    const problem: AnswerProblem = {
+      path,
+      code: 'file-wrong-kind',
+      expected: field === null ? '' : mediaTypesOf(field).join(' '),
+    }
+    kept = {
+      answers: restored(kept.answers, path, before),
+      problems: wrong ? [...kept.problems, problem] : kept.problems,
+      refusal: wrong ? kept.refusal : added.refusal,
+    }
+  }
+  return kept
+}
+
+/** Questions that have just come up are told as news and not as mistakes. */
+const isNews = (problem: AnswerProblem, appeared: readonly string[]): boolean =>
+  problem.code === 'missing' && appeared.includes(problem.path)
+
+/**
+ * Saves a page as it was sent, right or wrong, with its files. What is wrong on it is told where the person wants to go
+ * on; files that were not taken are told in any case. Refuses like saveAnswers.
+ */
+export const savePage =
+  (shell: DeskShell) =>
+  async (actor: Actor, sent: SentPage): Promise<Result<SavedPage, SavingRefusal>> => {
+    const { service, draft, page } = sent
+    const before = draft.base ?? draft.answers
+    const read = readPost(service.form, page, { fields: sent.fields, uploads: sent.uploads, before })
+    const kept = await keepFiles(shell, actor, { sent, read, before })
+    const saved = await saveAnswers(shell)(actor, draft.id, { seen: sent.seen, answers: kept.answers })
+    if (!saved.ok) return saved
+    const { action, raw, appeared } = read
+    const wrong = action.do === 'next' ? checkAnswers(service.form, saved.value.answers, page) : []
+    const told = new Set(kept.problems.map(({ path }) => path))
+    const problems = [...kept.problems, ...wrong.filter(({ path }) => !told.has(path))]
+    return ok({
+      draft: saved.value,
+      action,
+      raw,
+      appeared,
+      problems: problems.filter((problem) => !isNews(problem, appeared)),
+      refusal: kept.refusal,
+    })
+  }

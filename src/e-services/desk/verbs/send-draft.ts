@@ -1,0 +1,71 @@
+import { type Actor, reaches } from '../../../kernel/actor.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { ok, refuse, type Result } from '../../../kernel/result.ts'
+import { openCase, type Receipt, type Released } from '../../../foundation/cases/index.ts'
+import type { CaseRefusal } from '../../../foundation/cases/words.ts'
+import type { DraftRefusal } from '../../../foundation/forms/draft-words.ts'
+import { closeDraft, findDraft, type OpenedDraft, openDraftFile } from '../../../foundation/forms/index.ts'
+import type { FileRefusal } from '../../../platform/files/words.ts'
+import type { DeskShell } from '../shell.ts'
+
+/** Why a draft was not sent. */
+export type SendingRefusal =
+  | DraftRefusal
+  | CaseRefusal
+  | FileRefusal
+  | { readonly code: 'http/higher-level' }
+  /** What is to be sent is not what was looked at last. */
+  | { readonly code: 'desk/not-as-seen' }
+
+/** A draft with the version of the service that it was begun in. */
+export interface OpenedApplication {
+  readonly draft: OpenedDraft
+  readonly released: Released
+}
+
+/** The own draft and its service; with `seen`, also what it held at that revision. */
+export const openApplication =
+  (shell: DeskShell) =>
+  async (
+    actor: Actor,
+    draft: Id,
+    seen: number | null = null,
+  ): Promise<Result<OpenedApplication, DraftRefusal | CaseRefusal>> => {
+    const found = await findDraft(shell)(actor, draft, seen)
+    if (!found.ok) return found
+    const { service, version } = found.value
+    const released = await shell.services.version(service, version)
+    return released ? ok({ draft: found.value, released }) : refuse({ code: 'case/unknown-service', service })
+  }
+
+/**
+ * Sends a draft as it was looked at (`seen`) and closes it. Sending it twice gives the same receipt: the case has the id
+ * of the draft. Refuses what changed since it was looked at, a sign-in that is too weak, and answers that are not complete.
+ */
+export const sendDraft =
+  (shell: DeskShell) =>
+  async (actor: Actor, id: Id, seen: number): Promise<Result<Receipt['ref'], SendingRefusal>> => {
+    const opened = await openApplication(shell)(actor, id)
+    if (!opened.ok) {
+      const { refusal } = opened
+      return refusal.code === 'form/already-sent' ? ok({ authority: refusal.authority, id }) : opened
+    }
+    const { draft, released } = opened.value
+    if (draft.revision !== seen) return refuse({ code: 'desk/not-as-seen' })
+    if (!reaches(actor.level, released.service.trust.submit)) return refuse({ code: 'http/higher-level' })
+    const sent = await openCase(shell)(actor, {
+      draft: id,
+      authority: draft.authority,
+      area: draft.area,
+      service: draft.service,
+      version: draft.version,
+      answers: draft.answers,
+      fileBytes: async (file) => {
+        const found = await openDraftFile(shell)(actor, id, file)
+        return found.ok ? found.value.bytes : null
+      },
+    })
+    if (!sent.ok) return sent
+    await closeDraft(shell)(actor, id, draft.authority)
+    return ok(sent.value.ref)
+  }
