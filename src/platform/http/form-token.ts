@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Id } from '../../kernel/ids.ts'
 
 /** A new secret of a browser visit, 128 bits. It lives in a cookie and is no session. */
@@ -9,7 +9,7 @@ export const newVisit = (): string => randomBytes(16).toString('base64url')
  * whoever signs in again as the same person can still send the form that was open.
  */
 export const formToken = (secret: Uint8Array, visit: string, account: Id | null): string =>
-  createHmac('sha256', secret)
+  createHmac('sha256', createSecretKey(secret))
     .update(`form\n${visit}\n${account ?? ''}`)
     .digest('base64url')
 

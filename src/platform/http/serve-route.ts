@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import type { Frame } from '../html/words.ts'
 import { answerWith } from './answer.ts'
 import { type Body, readBody } from './body.ts'
 import { type Edge, fail, failFor, type FailWith } from './fail.ts'
 import type { KeptForm } from './failure.tsx'
-import { formToken, sameToken } from './form-token.ts'
+import { sameToken } from './form-token.ts'
 import { type Input, inputOf } from './input.ts'
 import type { PageCache } from './page-cache.ts'
 import type { HttpPorts } from './ports.ts'
@@ -19,6 +20,7 @@ interface Arrival extends Edge {
   readonly guest: Guest
   readonly here: string
   readonly body: Body
+  readonly frame: Frame
 }
 
 /** Answers one request to one route, from the shared pages where that may be, else step by step. */
@@ -35,7 +37,7 @@ export const serveRoute = async (edge: Edge, route: Route, cache: PageCache): Pr
   try {
     const guest = await guestOf(context, ports)
     known = { ...known, guest }
-    const arrival = { ...edge, guest, here, body }
+    const arrival = { ...edge, guest, here, body, frame: frameOf(guest, here, ports) }
     const stopped = stop(route, arrival)
     if (stopped) return stopped
     const input = inputOf(route, context, body)
@@ -54,8 +56,7 @@ const sendPage = (
   page: Page,
   shared: { readonly cache: PageCache; readonly key: string | null },
 ): Response => {
-  const { context, ports, guest, here } = arrival
-  const frame = frameOf(guest, here, ports)
+  const { context, ports, guest, frame } = arrival
   if (shared.key !== null && page.cache && guest.actor === null && (page.status ?? 200) === 200) {
     const html = ports.render({ ...frame, formToken: '' }, page)
     const { seconds } = page.cache
@@ -91,8 +92,7 @@ const stop = (route: Route, arrival: Arrival): Response | null => {
   if (refusal) return fail(arrival, refusal, { guest, kept: keptForm(context, here, body) })
   if (route.method !== 'POST') return null
   const sent = body.fields.find(([name]) => name === 'form-token')?.[1] ?? ''
-  const expected = formToken(ports.secret, guest.visit, guest.actor?.account ?? null)
-  return sameToken(sent, expected) ? null : fail(arrival, { code: 'http/form-expired' }, { guest })
+  return sameToken(sent, arrival.frame.formToken) ? null : fail(arrival, { code: 'http/form-expired' }, { guest })
 }
 
 const visitOf = (arrival: Arrival, input: Input): Visit<unknown, unknown, unknown> => ({
@@ -101,7 +101,7 @@ const visitOf = (arrival: Arrival, input: Input): Visit<unknown, unknown, unknow
   uploads: arrival.body.uploads,
   actor: arrival.guest.actor,
   language: arrival.guest.language,
-  frame: frameOf(arrival.guest, arrival.here, arrival.ports),
+  frame: arrival.frame,
   at: arrival.ports.clock(),
   idempotencyKey: arrival.body.fields.find(([name]) => name === 'idempotency-key')?.[1] ?? null,
   cookies: arrival.guest.cookies,
