@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { OpenedShell } from '../src/app/shell.ts'
 import { openCase } from '../src/foundation/cases/index.ts'
 import { applicationTo, service, somebody } from './harness/application.ts'
+import { submitByHttp } from './harness/http-submissions.ts'
 import { foundMany, postgresOf, withInstallation } from './harness/installation.ts'
 import { machine, tellComparison } from './harness/report.ts'
 import { inTurns, perSecond } from './harness/rounds.ts'
@@ -16,6 +17,7 @@ const WORKERS = 16
 const ROUNDS = 7
 const ROUND_MS = 2_500
 const BAR = 0.3
+const BY_HTTP = { rounds: 3, people: WORKERS, draftsEach: 25 }
 
 const measure = async (opened: OpenedShell) => {
   const { shell, appUrl } = opened
@@ -50,7 +52,8 @@ const measure = async (opened: OpenedShell) => {
     const ours = () => perSecond({ workers: WORKERS, forMs: ROUND_MS }, () => submit().then(() => undefined))
     const plain = await inTurns({ rounds: ROUNDS, ours, bare: bareRound('plain') })
     const prepared = await inTurns({ rounds: 3, ours, bare: bareRound('prepared') })
-    return { plain, prepared, rows: sample.rows.length + 1 }
+    const byHttp = await submitByHttp(opened, BY_HTTP, nextOffice)
+    return { plain, prepared, byHttp, rows: sample.rows.length + 1 }
   } finally {
     await pool.end()
   }
@@ -59,7 +62,7 @@ const measure = async (opened: OpenedShell) => {
 await inNewFolder((folder) =>
   withInstallation({ folder, attach: false }, async (opened) => {
     const { version, ...settings } = await postgresOf(opened)
-    const { plain, prepared, rows } = await measure(opened)
+    const { plain, prepared, byHttp, rows } = await measure(opened)
     tellComparison({
       bench: 'submissions',
       unit: 'submissions',
@@ -76,6 +79,7 @@ await inNewFolder((folder) =>
           bare: Math.round(prepared.bare.median),
           ratio: Number(prepared.ratio.toFixed(2)),
         },
+        'by HTTP, a second': byHttp,
       },
     })
   }),

@@ -93,7 +93,7 @@ const drive = (run: Running): Promise<void> =>
     const reader = new AnswerReader()
     const send = (): void => {
       const request = nextRequest(run)
-      if (request !== null) socket.write(request, 'latin1')
+      if (request !== null) socket.write(request, 'utf8')
       else socket.end(() => resolve())
     }
     const fail = (why: Error): void => {

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { textOf, wireAnswerOf } from './harness/answer.ts'
+import { PAGE } from './harness/bare-form.ts'
+import { ask, startProcess, stopChild } from './harness/child.ts'
+import { fillIn, signIn } from './harness/draft.ts'
+import { postgresOf, withInstallation } from './harness/installation.ts'
+import { rawRequest } from './harness/load.ts'
+import { loadRounds } from './harness/loaded.ts'
+import { look } from './harness/look.ts'
+import { machine, tellComparison } from './harness/report.ts'
+import { inTurns } from './harness/rounds.ts'
+import { withServer } from './harness/server.ts'
+import { inNewFolder } from './harness/temporary.ts'
+
+// How many people a second get a page of their form from the built program, with session, account and draft out of
+// PostgreSQL, against the same bytes rendered out of memory by hono and preact alone.
+
+const ROUNDS = 7
+const LOAD = { connections: 16, mode: 'repeat', forMs: 2_500, status: 200 } as const
+const BAR = 0.4
+
+/** Somebody who has begun a form; the running server's database is used, then left alone. */
+const begin = (folder: string) =>
+  withInstallation({ folder, attach: true }, async (opened) => {
+    const { version } = await postgresOf(opened)
+    const [office] = await opened.shell.authorities.all()
+    if (!office) throw new Error('there are no authorities')
+    const { actor, cookie } = await signIn(opened)
+    return { draft: await fillIn(opened, actor, office), cookie, version }
+  })
+
+const measure = async (folder: string, port: number) => {
+  const { draft, cookie, version } = await begin(folder)
+  const here = `/desk/drafts/${draft.id}/${PAGE}`
+  const { cookies, formToken, text } = await look(port, here, cookie)
+  const generator = startProcess('load')
+  const bare = startProcess('bare-form')
+  try {
+    const order = { here, formToken, draft: draft.id, revision: draft.revision }
+    const { port: barePort } = await ask(bare, order, z.object({ port: z.int() }))
+    if (textOf(await wireAnswerOf(barePort, here)) !== text) throw new Error('the two pages differ')
+    const { round, busiest } = loadRounds(generator)
+    const requests = [rawRequest('GET', here, { headers: { cookie: cookies } })]
+    const comparison = await inTurns({
+      rounds: ROUNDS,
+      ours: round({ ...LOAD, requests, port }),
+      bare: round({ ...LOAD, requests, port: barePort }),
+    })
+    return { comparison, busiest: busiest(), sizeBytes: Buffer.byteLength(text), version }
+  } finally {
+    await stopChild(generator)
+    await stopChild(bare)
+  }
+}
+
+await inNewFolder((folder) =>
+  withServer(folder, async ({ port }) => {
+    const { comparison, busiest, sizeBytes, version } = await measure(folder, port)
+    tellComparison({
+      bench: 'form-page',
+      unit: 'requests',
+      comparison,
+      bar: BAR,
+      machine: machine(version),
+      also: {
+        'bytes of the page': sizeBytes,
+        connections: LOAD.connections,
+        'processor taken by the generator, at most': busiest,
+      },
+    })
+  }),
+)
