@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../platform/config/index.ts'
+import { isPrepared } from '../platform/postgres/index.ts'
 import { isEmptyFolder, readMark, writeMark } from './demonstration/mark.ts'
 
 /** Says that `bin/dreiklang init` prepared this data folder. */
@@ -22,6 +23,8 @@ export const kindOf = async (config: Config, env: Readonly<Record<string, string
   if (kind !== 'unprepared') return kind
   const meant = MEANT.some((key) => env[key]?.trim())
   if (meant || !(await isEmptyFolder(dataFolder))) return 'unprepared'
+  // A database that was prepared before belongs to an installation whose folder this is not.
+  if (config.databaseUrl !== null && (await isPrepared(config.databaseUrl))) return 'unprepared'
   await writeMark(dataFolder)
   return 'demonstration'
 }

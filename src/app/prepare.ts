@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { foundAuthorities } from '../foundation/account/index.ts'
+import type { Authority } from '../foundation/account/words.ts'
 import type { Service } from '../foundation/cases/words.ts'
 import { dayOf } from '../kernel/clock.ts'
 import { loadServices } from '../e-services/services/index.ts'
@@ -38,12 +39,18 @@ const releaseAll = async (shell: Shell, services: readonly Service[]): Promise<v
   }
 }
 
+/** An authority whose contact nobody has entered yet: name and place are real, the rest is empty rather than invented. */
+const withoutInvention = (authority: Authority): Authority => ({
+  ...authority,
+  profile: { ...authority.profile, street: '', phone: '', email: '', office: '', openingHours: [] },
+})
+
 /** Founds a real installation: authorities of Hessen and the services of the program, no person and nothing invented. */
 export const foundInstallation = async (
   shell: Shell,
   dataFolder: string,
 ): Promise<{ readonly authorities: number; readonly services: number }> => {
-  const list = authoritiesOfHessen(dayOf(shell.clock()))
+  const list = authoritiesOfHessen(dayOf(shell.clock())).map(withoutInvention)
   await foundAuthorities(shell)(list)
   const services = await loadServices()
   await releaseAll(shell, services)

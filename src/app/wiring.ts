@@ -2,6 +2,8 @@ import type { Actor } from '../kernel/actor.ts'
 import { routes as accountRoutes } from '../foundation/account/routes.ts'
 import { refusals as directoryRefusals } from '../e-services/directory/refusals.ts'
 import { demonstrationRoutes } from './demonstration/routes.ts'
+import { refusals as deskRefusals } from '../e-services/desk/refusals.ts'
+import { routes as deskRoutes } from '../e-services/desk/routes.ts'
 import { routes as directoryRoutes } from '../e-services/directory/routes.ts'
 import { refusals as formRefusals } from '../foundation/forms/refusals.ts'
 import { FIM_REFUSAL_TEXTS } from '../foundation/forms/fim-words.ts'
@@ -33,6 +35,7 @@ const REFUSALS: Readonly<Record<string, RefusalText>> = {
   ...formRefusals,
   ...FIM_REFUSAL_TEXTS,
   ...directoryRefusals,
+  ...deskRefusals,
 }
 
 /** How a refusal is told. A code without a line is a bug, and is told as one. */
@@ -59,6 +62,7 @@ export const navigationOf = (actor: Actor | null): readonly NavigationEntry[] =>
 export const routesOf = (shell: Shell): readonly Route[] => [
   ...directoryRoutes(shell),
   ...accountRoutes(shell),
+  ...deskRoutes(shell),
   ...workplaceRoutes(shell),
   ...demonstrationRoutes(shell),
 ]

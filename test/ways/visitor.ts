@@ -7,6 +7,7 @@ import { openBrowser } from '../setup/browser.ts'
 import { axeFindings } from './axe.ts'
 
 const PICTURES = join(packageRoot(), 'build', 'pictures')
+const STEP_MS = 15_000
 const COPY = '/looked-at'
 
 /** Somebody in front of a browser, with or without JavaScript. */
@@ -23,6 +24,7 @@ export interface Visitor {
 export const openVisitor = async (url: string, name: string, javaScriptEnabled: boolean): Promise<Visitor> => {
   const browser = await openBrowser({ javaScriptEnabled, viewport: { width: 1280, height: 900 }, baseURL: url })
   const page = browser.pages()[0] ?? (await browser.newPage())
+  page.setDefaultTimeout(STEP_MS)
   const mirror = javaScriptEnabled ? null : await openMirror(url)
   const folder = join(PICTURES, javaScriptEnabled ? 'with-javascript' : 'without-javascript')
   await mkdir(folder, { recursive: true })

@@ -29,3 +29,15 @@ export const asOwner = async (ownerUrl: string, sql: string): Promise<void> => {
     await client.end()
   }
 }
+
+/** Whether a database was prepared by this program before. */
+export const isPrepared = async (url: string): Promise<boolean> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query("select from pg_namespace where nspname = 'platform'")
+    return rowCount !== 0
+  } finally {
+    await client.end()
+  }
+}

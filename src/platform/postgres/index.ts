@@ -1,4 +1,4 @@
-export { asOwner, ensureAppRole } from './app-role.ts'
+export { asOwner, ensureAppRole, isPrepared } from './app-role.ts'
 export { connect, type Database, type Tx } from './database.ts'
 export { type Migrated, type MigrationFolder, migrate } from './migrate.ts'
 export { inAccount, inAuthority, inReference, type Scope, scopeId } from './scope.ts'

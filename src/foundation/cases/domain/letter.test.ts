@@ -19,9 +19,8 @@ const textOf = (more: Partial<LetterFacts> = {}, document = 'permit', service = 
   const blocks = letter.blocks.map((block) =>
     block.block === 'pairs' ? block.pairs.map(({ label, value }) => `${label}: ${value}`).join('\n') : block.text,
   )
-  return [...blocks, ...letter.remedyNotice].join('\n')
+  return [...blocks, ...letter.remedyNotice].join('\n').replace(/\u00a0/g, ' ')
 }
-    .replace(/\u00a0/g, ' ')
 
 describe('a letter', () => {
   it('fills in number, day and answers, and says where nothing was answered', () => {

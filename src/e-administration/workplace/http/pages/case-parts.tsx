@@ -120,7 +120,14 @@ export const HistoryOfCase = ({ language, view }: PartProps) => (
         const name = entry.role === 'applicant' ? view.applicant : view.staff.get(entry.account)
         return {
           at: entry.at,
-          what: label ? <Said text={label} /> : entry.on,
+          what:
+            entry.from === view.service.workflow.start ? (
+              say(texts.submitted, language)
+            ) : label ? (
+              <Said text={label} />
+            ) : (
+              entry.on
+            ),
           who: name ? `${name}, ${say(ROLE_TEXTS[entry.role], language)}` : say(ROLE_TEXTS[entry.role], language),
           more: written.length > 0 ? written.map((text) => <p key={text.kind}>{text.text}</p>) : undefined,
         }
