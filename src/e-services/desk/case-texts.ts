@@ -96,7 +96,6 @@ export const caseTexts = defineTexts({
     leicht: 'Noch keine. Briefe vom Amt stehen später hier.',
   },
   facts: { de: 'Das Wichtigste', en: 'Key facts', leicht: 'Das ist wichtig' },
-  sentStep: { de: 'Antrag abgesendet', en: 'Application sent', leicht: 'Antrag ist beim Amt angekommen' },
   answers: { de: 'Ihre Angaben', en: 'Your answers', leicht: 'Das haben Sie geschrieben' },
   history: { de: 'Verlauf', en: 'History', leicht: 'Das ist bisher passiert' },
   decideBy: { de: 'Entscheidung bis', en: 'Decision by', leicht: 'Das Amt antwortet bis' },
@@ -154,4 +153,13 @@ export const needTexts: Readonly<Record<Need, Text>> = {
   answer: { de: 'Ihre Antwort', en: 'Your answer', leicht: 'Das antworten Sie' },
   reasons: { de: 'Ihre Begründung', en: 'Your reasons', leicht: 'Warum möchten Sie das?' },
   note: { de: 'Ihr Hinweis', en: 'Your note', leicht: 'Das möchten Sie noch sagen' },
+}
+
+/** What the usual moves came to, for the history; of others the state that they led to is told. */
+export const stepTexts: Readonly<Record<string, Text>> = {
+  submit: { de: 'Antrag abgesendet', en: 'Application sent', leicht: 'Antrag ist beim Amt angekommen' },
+  ask: { de: 'Rückfrage gestellt', en: 'Question asked', leicht: 'Eine Frage vom Amt' },
+  answer: { de: 'Rückfrage beantwortet', en: 'Question answered', leicht: 'Ihre Antwort an das Amt' },
+  remind: { de: 'An die Rückfrage erinnert', en: 'Reminder sent', leicht: 'Das Amt wartet auf Ihre Antwort' },
+  extend: { de: 'Frist verlängert', en: 'Deadline extended', leicht: 'Das Amt braucht mehr Zeit' },
 }

@@ -9,10 +9,10 @@ export interface HistoryText {
   readonly text: string
 }
 
-/** A step of a case as its applicant is told of it. `first` is the sending. */
+/** A step of a case as its applicant is told of it. */
 export interface HistoryStep {
   readonly at: Instant
-  readonly first: boolean
+  readonly on: string
   /** The state it led to, or the move itself where the state stayed. */
   readonly what: Label
   readonly who: 'you' | 'office' | 'automatic'
@@ -35,7 +35,7 @@ export const historyOf = (
       const label = entry.from === entry.to ? move?.label : state?.label
       return {
         at: entry.at,
-        first: entry.seq === 1,
+        on: entry.on,
         what: label ?? { de: entry.to },
         who: whoOf(entry.role),
         texts: texts.filter(({ seq, kind }) => seq === entry.seq && kind !== 'note').map(({ text }) => text),

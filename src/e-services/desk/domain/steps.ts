@@ -47,3 +47,11 @@ export const neighbourOf = (
 /** The first page that the answers lead to. A form without any question has none. */
 export const firstPage = (form: FormDefinition, answers: Answers): FormPage | null =>
   visiblePages(form, answers)[0] ?? null
+
+/** Where to go on with a list after an entry was added: to its last entry. */
+export const lastEntry = (answers: Answers, list: string): string => {
+  const last = Object.keys(answers)
+    .filter((path) => path.startsWith(`${list}[`))
+    .reduce((most, path) => Math.max(most, Number.parseInt(path.slice(list.length + 1), 10)), -1)
+  return last < 0 ? list : `${list}[${last}]`
+}

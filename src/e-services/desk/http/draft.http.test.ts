@@ -11,7 +11,7 @@ import {
   SIMPLE,
   summaryOfSimple,
 } from '../../../../test/desk/desk-house.ts'
-import { type Person, somebody } from '../../../../test/setup/people.ts'
+import { somebody } from '../../../../test/setup/people.ts'
 
 let house: DeskHouse
 beforeAll(async () => {
@@ -78,7 +78,7 @@ describe('a page of a draft', () => {
     const path = `/desk/drafts/${draftOf(extended)}/extended`
     const first = { 'extended.item[0].what': 'spouse', 'extended.item[0].note': 'erste' }
     const added = await person.browser.submit(extended, { ...first, do: 'add:extended.item' })
-    expect(added.location).toBe(`${path}#extended.item`)
+    expect(added.location).toBe(`${path}#extended.item%5B1%5D`)
     const two = { ...first, 'extended.item[1].what': 'children', 'extended.item[1].note': 'zweite' }
     const page = await follow(person, added)
     await person.browser.submit(page, { ...two, do: 'remove:extended.item[0]' })

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import type { Actor } from '../../../kernel/actor.ts'
 import { settleConflict } from '../../../foundation/forms/index.ts'
 import type { SavingRefusal } from '../../../foundation/forms/index.ts'
+import { listOf } from '../../../foundation/forms/words.ts'
 import type { Frame } from '../../../platform/html/words.ts'
 import { type Answer, defineRoute, type Route, type Visit } from '../../../platform/http/words.ts'
-import { addressOf, firstPage, neighbourOf, pageAt } from '../domain/steps.ts'
+import { addressOf, firstPage, lastEntry, neighbourOf, pageAt } from '../domain/steps.ts'
 import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
 import { type OpenedApplication, openApplication } from '../verbs/send-draft.ts'
@@ -40,7 +41,10 @@ interface Sent {
 const onward = ({ opened, address }: Sent, { action, draft }: SavedPage): string => {
   const { form } = opened.released.service
   const page = pageAt(form, address)
-  if ('path' in action) return `${draftPath(draft.id, address)}#${encodeURIComponent(action.path)}`
+  if ('path' in action) {
+    const place = action.do === 'add' ? lastEntry(draft.answers, action.path) : listOf(action.path)
+    return `${draftPath(draft.id, address)}#${encodeURIComponent(place)}`
+  }
   if (action.do === 'save') return `/cases?saved=${draft.id}`
   const near = page && neighbourOf(form, draft.answers, { page, go: action.do })
   if (near) return draftPath(draft.id, addressOf(near))

@@ -1,12 +1,14 @@
 import type { Day } from '../../../kernel/clock.ts'
 import { AUTHORITY_KINDS, type Authority } from '../../../foundation/account/words.ts'
 import type { Released } from '../../../foundation/cases/index.ts'
-import { areasByKey, findPlaces, responsibleArea } from '../../../foundation/geography/index.ts'
+import { areasByKey, countyOf, findPlaces, responsibleArea } from '../../../foundation/geography/index.ts'
 import type { Area } from '../../../foundation/geography/words.ts'
 import type { DeskShell } from '../shell.ts'
 
-/** A place that somebody may mean. */
-export type PlaceChoice = Pick<Area, 'ags' | 'name'>
+/** A place that somebody may mean, with its county where it is not one itself. */
+export interface PlaceChoice extends Pick<Area, 'ags' | 'name'> {
+  readonly county: string | null
+}
 
 /** A service at a place: who does it there; null where nobody is set up who takes it online. */
 export interface ServiceAtPlace {
@@ -18,11 +20,18 @@ export interface ServiceAtPlace {
 const MOST_PLACES = 12
 
 /** Areas in which people live; a county or district is no answer to where. */
-const isPlace = ({ ags }: PlaceChoice): boolean => ags.length === 8
+const isPlace = ({ ags }: Pick<Area, 'ags'>): boolean => ags.length === 8
 
 /** The places that a text may mean on a day, best first. */
 export const placesFor = (text: string, on: Day): readonly PlaceChoice[] =>
-  findPlaces(text.slice(0, 100), on).filter(isPlace).slice(0, MOST_PLACES)
+  findPlaces(text.slice(0, 100), on)
+    .filter(isPlace)
+    .slice(0, MOST_PLACES)
+    .map(({ ags, name }) => {
+      const area = areaAt(ags, on)
+      const county = area && countyOf(area, on)
+      return { ags, name, county: county && county.ags !== ags ? county.name : null }
+    })
 
 /** The area of a key as it is on a day, or null where the key names none or was split up. */
 export const areaAt = (ags: string, on: Day): Area | null => {

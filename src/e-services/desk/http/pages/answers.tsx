@@ -38,13 +38,13 @@ export const AnswerPages = ({ pages, level, fileHref, changeHref }: AnswersProps
     <>
       {pages.map((page) => (
         <section key={page.id}>
-          <Heading class="kern-heading-medium">
+          <Heading class={level === 2 ? 'kern-heading-medium' : 'kern-title'}>
             <ShownText shown={page.title} />
           </Heading>
           {page.groups.map((group, index) => (
             <div key={`${index}-${group.path}`}>
               {group.title.text === '' ? null : (
-                <Inner class="kern-title">
+                <Inner class={level === 2 ? 'kern-title' : 'kern-label'}>
                   <ShownText shown={group.title} />
                 </Inner>
               )}

@@ -21,7 +21,7 @@ import {
   useWords,
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
-import { caseTexts as t, listTexts, receiptTexts } from '../../case-texts.ts'
+import { caseTexts as t, listTexts, receiptTexts, stepTexts } from '../../case-texts.ts'
 import { historyOf, openQuestion } from '../../domain/history.ts'
 import { casePath } from '../entry.ts'
 import { AnswerPages } from './answers.tsx'
@@ -131,9 +131,9 @@ const WHO = { you: t.you, office: t.office, automatic: t.automatic } as const
 
 const History = ({ view }: Pick<OwnCaseView, 'view'>) => {
   const words = useWords()
-  const entries = historyOf(view.service, view.log, view.texts).map(({ at, first, what, who, texts }) => ({
+  const entries = historyOf(view.service, view.log, view.texts).map(({ at, on, what, who, texts }) => ({
     at,
-    what: first ? words(t.sentStep) : <Said text={what} />,
+    what: <Said text={stepTexts[on] ?? what} />,
     who: words(WHO[who]),
     more:
       texts.length === 0 ? undefined : (

@@ -162,11 +162,12 @@ const Places = ({ service, where, places }: PlaceView) => {
     <section class="dk-prose">
       <h2 class="kern-heading-medium">{words(t.choosePlace)}</h2>
       <ul class="kern-list kern-list--bullet">
-        {places.map(({ ags, name }) => (
+        {places.map(({ ags, name, county }) => (
           <li key={ags}>
             <a class="kern-link" href={`/desk/start/${service.id}?place=${ags}`}>
               {name}
             </a>
+            {county === null ? null : <span class="dk-muted"> ({county})</span>}
           </li>
         ))}
       </ul>
