@@ -2,6 +2,7 @@ import process from 'node:process'
 import type { Config } from '../platform/config/index.ts'
 import { listen } from '../platform/http/index.ts'
 import type { Log } from '../platform/log/index.ts'
+import { keepHouse } from './housekeeping.ts'
 import { kindOf } from './installation.ts'
 import { prepareInstallation } from './prepare.ts'
 import { applicationOf } from './server.ts'
@@ -63,9 +64,11 @@ const serveUntil = async (
   const server = await listen(app, { host: demonstration ? '127.0.0.1' : config.host, port: config.port })
   await prepareInstallation(shell, { demonstration, dataFolder: config.dataFolder, say })
   await jobs.work(jobsOf(shell))
+  const house = keepHouse(shell)
   prepared = true
   say(welcome(server.url, demonstration))
   await stopped
+  house.stop()
   await server.stop()
   return null
 }

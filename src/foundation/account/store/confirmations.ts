@@ -53,3 +53,8 @@ export const useConfirmation = async (
     .executeTakeFirst()
   return row ?? null
 }
+
+/** Deletes the links that ended before a moment. */
+export const deleteEndedConfirmations = async (tx: Tx, before: Instant): Promise<void> => {
+  await tx.tables<AccountTables>().deleteFrom('account.confirmation').where('ends_at', '<', before).execute()
+}

@@ -82,7 +82,7 @@ export const setWorkplace = async (tx: Tx, session: Id, authority: Id | null): P
     .execute()
 }
 
-/** Ends the sessions whose time is over; called by a job. */
+/** Deletes the sessions whose time is over. */
 export const deleteEndedSessions = async (tx: Tx, before: Instant): Promise<void> => {
   await tx.tables<AccountTables>().deleteFrom('account.session').where('ends_at', '<', before).execute()
 }

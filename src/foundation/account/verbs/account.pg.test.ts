@@ -9,6 +9,7 @@ import {
   confirm,
   deliver,
   dismiss,
+  forgetEnded,
   listMailbox,
   openMessage,
   register,
@@ -201,5 +202,27 @@ describe('the mailbox', () => {
     expect(first).toBeTypeOf('string')
     await openMessage(house)(reader, id)
     expect(await readAt()).toBe(first)
+  })
+})
+
+describe('what has ended', () => {
+  it('is cleared away, and what still holds stays', async () => {
+    const own = await openApplication()
+    const wish = someone()
+    await register(own.house)(wish)
+    await own.jobsDone()
+    const token = /token=(\S+)/.exec(own.mails[0]?.text ?? '')?.[1] ?? ''
+    await confirm(own.house)(token)
+    const old = await signIn(own.house)(wish.email, PASSWORD)
+    own.travel('PT13H')
+    const fresh = await signIn(own.house)(wish.email, PASSWORD)
+    await forgetEnded(own.house)()
+    const count = await own.house.db.look('select count(*)::int as count from account.session')
+    expect(count).toEqual([{ count: 1 }])
+    expect(old.ok && (await actorOf(own.house)(old.value.token))).toBeNull()
+    expect(fresh.ok && (await actorOf(own.house)(fresh.value.token))?.name).toBe(wish.name)
+    own.travel('P33D')
+    await forgetEnded(own.house)()
+    expect(await own.house.db.look('select 1 from account.confirmation')).toEqual([])
   })
 })
