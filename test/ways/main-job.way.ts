@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packageRoot } from '../../src/platform/root.ts'
+import { keepLetterForReadme } from './pictures.ts'
 import { startPortal } from './portal.ts'
 import { openVisitor, type Visitor } from './visitor.ts'
 
@@ -255,6 +256,7 @@ describe.each([
       await decide(clerk, head, number)
       const pdf = await holdDecision(citizen, number)
       await writeFile(join(packageRoot(), 'build', 'pictures', `decision-${way.replaceAll(' ', '-')}.pdf`), pdf)
+      if (javaScript) await keepLetterForReadme(pdf)
     },
     MINUTES,
   )

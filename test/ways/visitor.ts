@@ -5,6 +5,7 @@ import { expect } from 'vitest'
 import { packageRoot } from '../../src/platform/root.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { axeFindings } from './axe.ts'
+import { keepForReadme } from './pictures.ts'
 
 const PICTURES = join(packageRoot(), 'build', 'pictures')
 const STEP_MS = 15_000
@@ -40,6 +41,7 @@ export const openVisitor = async (url: string, name: string, javaScriptEnabled: 
     expect(findings, `${name} sees ${what} at ${page.url()}`).toEqual([])
     const file = join(folder, `${name}-${String(count).padStart(2, '0')}-${what}.png`)
     await page.screenshot({ path: file, fullPage: true })
+    if (javaScriptEnabled) await keepForReadme(page, name, what)
   }
   const type = (label: string | RegExp, text: string): Promise<void> => page.getByLabel(label).first().fill(text)
   return { page, look, press, type }
