@@ -98,7 +98,7 @@ const examples: readonly (readonly [FindingCode, string, Service])[] = [
   [
     'unknown-fill-in',
     'messages.granted',
-    withSource({ messages: { granted: { title: text('Ja'), text: text('Nummer {reasons}') } } }),
+    withSource({ messages: { granted: { title: text('Ja'), text: text('Nummer {answer.person.name}') } } }),
   ],
   [
     'deadline-never-started',

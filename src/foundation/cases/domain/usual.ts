@@ -102,7 +102,7 @@ export const USUAL_STATES: Readonly<Record<string, Pick<State, 'label' | 'next' 
 }
 
 /** What may be filled into a message to the applicant. */
-export const MESSAGE_FILL_INS = ['number', 'service', 'authority'] as const
+export const MESSAGE_FILL_INS = ['number', 'service', 'authority', 'reasons'] as const
 
 /** The messages that most services share. */
 export const USUAL_MESSAGES: Readonly<Record<string, { readonly title: Text; readonly text: Text }>> = {
@@ -156,9 +156,9 @@ export const USUAL_MESSAGES: Readonly<Record<string, { readonly title: Text; rea
   extended: {
     title: { de: 'Die Bearbeitung dauert länger', en: 'Processing takes longer', leicht: 'Es dauert noch länger' },
     text: {
-      de: '{authority} braucht für Ihren Antrag {number} mehr Zeit. Die neue Frist und den Grund finden Sie unter „Meine Vorgänge“.',
-      en: '{authority} needs more time for your application {number}. You find the new deadline and the reason under “My cases”.',
-      leicht: 'Das Amt braucht mehr Zeit. Es geht um den Antrag {number}. Den Grund finden Sie bei „Meine Vorgänge“.',
+      de: '{authority} braucht für Ihren Antrag {number} mehr Zeit. Die neue Frist finden Sie unter „Meine Vorgänge“.\n\nDer Grund: {reasons}',
+      en: '{authority} needs more time for your application {number}. You find the new deadline under “My cases”.\n\nThe reason: {reasons}',
+      leicht: 'Das Amt braucht mehr Zeit. Es geht um den Antrag {number}.\n\nDas ist der Grund: {reasons}',
     },
   },
   withdrawn: {

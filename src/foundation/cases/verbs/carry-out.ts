@@ -133,16 +133,20 @@ const notify = async (shell: CasesShell, done: Done, messageId: string): Promise
   const { ref, found, service, authority, entry } = done
   const message = service.messages.find((one) => one.id === messageId)
   if (!message) throw new Error(`service ${service.id}: unknown message ${messageId}`)
-  const documents = await shell.db.tx(inAuthority(ref.authority), async (tx) => {
+  const { documents, reasons } = await shell.db.tx(inAuthority(ref.authority), async (tx) => {
     const sealer = await shell.keys.of(tx, ref.id)
     const issued = (await filesOf(tx, ref)).filter((file) => file.origin === 'authority' && file.seq === entry.seq)
-    return issued.map((file) => ({ id: file.id, name: sealer.open('case.file-name', file.name) }))
+    const written = (await writingsOf(tx, ref)).find((one) => one.kind === 'reasons' && one.seq === entry.seq)
+    return {
+      documents: issued.map((file) => ({ id: file.id, name: sealer.open('case.file-name', file.name) })),
+      reasons: written ? sealer.open('case.reasons', written.body) : '',
+    }
   })
   for (const account of done.parties) {
     const to = await accountCard(shell)(account)
     if (!to) continue
     const title = say(service.texts.title, to.language)
-    const fill = { number: found.row.number, service: title, authority: authority.name }
+    const fill = { number: found.row.number, service: title, authority: authority.name, reasons }
     const page = `/cases/${ref.authority}/${ref.id}`
     await deliver(shell)(account, {
       id: derivedId(Date.parse(entry.at), `${ref.id} ${entry.seq} ${messageId}`),

@@ -220,6 +220,14 @@ describe('a case', () => {
     const { rows } = await listOwn(house)(erika, null)
     expect(rows.find((row) => row.id === ref.id)).toMatchObject({ state: 'waiting', revision: 2 })
   })
+  it('tells its applicant why it takes longer', async () => {
+    const ref = await sent(erika)
+    const wish = { on: 'extend', seen: 1, brings: { reasons: 'Ein Gutachten fehlt noch.' } }
+    expect(await moveCase(house)(clerk, { ...ref, side: 'staff' }, wish)).toMatchObject({ ok: true })
+    await done()
+    const { messages } = await listMailbox(house)(erika, null)
+    expect(messages[0]?.text.join(' ')).toContain('Ein Gutachten fehlt noch.')
+  })
   it('is found by its number as people type it', async () => {
     const ref = await sent(erika)
     const view = await viewCase(house)(clerk, ref)

@@ -106,12 +106,11 @@ const store = async (shell: OpeningShell, tx: Tx, sending: Sending): Promise<Res
     entry: { ...move, seq: opened.revision, account: actor.account },
     answers: sealer.seal('case.answers', JSON.stringify(answers)),
   })
-  for (const file of sending.files) await insertFile(tx, ref, file)
-  await audit.append(
-    tx,
-    { act: 'cases.submit', ref: { case: ref.id, number, hash: released.hash } },
-    { doer: actor, at },
-  )
-  await sendOn(shell, tx, { ref, seq: opened.revision, effects: move.effects })
+  const act = { act: 'case.submit', ref: { case: ref.id, number, hash: released.hash } }
+  await Promise.all([
+    ...sending.files.map((file) => insertFile(tx, ref, file)),
+    audit.append(tx, act, { doer: actor, at }),
+    sendOn(shell, tx, { ref, seq: opened.revision, effects: move.effects }),
+  ])
   return ok({ ref, number, again: false })
 }

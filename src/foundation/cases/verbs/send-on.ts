@@ -14,7 +14,7 @@ export const sendOn = async (
     kind: 'case.moved',
     ref: { case: move.ref.id, seq: String(move.seq) },
   }
-  await shell.outbox.put(tx, 'cases.follow', payload)
   const leaves = move.effects.some(({ effect }) => effect === 'notify' || effect === 'issue')
-  if (leaves) await shell.outbox.put(tx, 'cases.carry-out', payload)
+  const queues = leaves ? ['cases.follow', 'cases.carry-out'] : ['cases.follow']
+  await Promise.all(queues.map((queue) => shell.outbox.put(tx, queue, payload)))
 }
