@@ -1,0 +1,3 @@
+export type { DirectoryShell } from './shell.ts'
+export { findPlace } from './verbs/find-place.ts'
+export { responsibleAuthority } from './verbs/responsible-authority.ts'

@@ -1,0 +1,4 @@
+/** Why a page of the directory was not shown. */
+export type DirectoryRefusal =
+  | { readonly code: 'directory/unknown-service' }
+  | { readonly code: 'directory/unknown-authority' }
