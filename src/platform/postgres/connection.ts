@@ -22,7 +22,10 @@ types.setTypeParser(pg.types.builtins.INT8, (text) => {
   return number
 })
 
-/** A pool of connections; sixteen serve two cores well, the database does the waiting. */
+/**
+ * A pool of connections; sixteen serve two cores well, the database does the waiting. Statements that do not wait for each
+ * other go out together (`pipeline`) and are done in their order.
+ */
 export const openPool = (url: string, max = 16): pg.Pool =>
   new pg.Pool({
     connectionString: url,
@@ -32,6 +35,7 @@ export const openPool = (url: string, max = 16): pg.Pool =>
     idleTimeoutMillis: 30_000,
     statement_timeout: 30_000,
     application_name: 'dreiklang',
+    pipeline: true,
   })
 
 /** One borrowed client as a kysely connection; beginning and ending a transaction is the borrower's business. */

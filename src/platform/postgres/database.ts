@@ -66,8 +66,12 @@ const once = async <Outcome>(pool: pg.Pool, scope: Scope, work: (tx: Tx) => Prom
   }
   client.on('error', lost)
   try {
-    await client.query(beginIn(scope))
+    // The first statement is sent behind it, not after it: one round trip less in every transaction. Where it fails, the
+    // transaction is refused as a whole, and so is that statement.
+    const begun = client.query(beginIn(scope))
+    begun.catch(() => {})
     const outcome = await work(transactionOn(client, scope, (hint) => hints.push(hint)))
+    await begun
     const refused = isRefused(outcome)
     await client.query(refused ? 'rollback' : 'commit')
     if (!refused) for (const hint of hints) hint()

@@ -106,7 +106,7 @@ const store = async (shell: OpeningShell, tx: Tx, sending: Sending): Promise<Res
     entry: { ...move, seq: opened.revision, account: actor.account },
     answers: sealer.seal('case.answers', JSON.stringify(answers)),
   })
-  const act = { act: 'case.submit', ref: { case: ref.id, number, hash: released.hash } }
+  const act = { act: 'cases.submit', ref: { case: ref.id, number, hash: released.hash } }
   await Promise.all([
     ...sending.files.map((file) => insertFile(tx, ref, file)),
     audit.append(tx, act, { doer: actor, at }),
