@@ -5,11 +5,11 @@ import { ask, startProcess, stopChild } from './harness/child.ts'
 import { fillIn, signIn } from './harness/draft.ts'
 import { postgresOf, withInstallation } from './harness/installation.ts'
 import { rawRequest } from './harness/load.ts'
-import { loadRounds } from './harness/loaded.ts'
+import { costsOf, loaded } from './harness/loaded.ts'
 import { look } from './harness/look.ts'
 import { machine, tellComparison } from './harness/report.ts'
 import { inTurns } from './harness/rounds.ts'
-import { withServer } from './harness/server.ts'
+import { type BuiltServer, withServer } from './harness/server.ts'
 import { inNewFolder } from './harness/temporary.ts'
 
 // How many people a second get a page of their form from the built program, with session, account and draft out of
@@ -29,7 +29,7 @@ const begin = (folder: string) =>
     return { draft: await fillIn(opened, actor, office), cookie, version }
   })
 
-const measure = async (folder: string, port: number) => {
+const measure = async (folder: string, { port, pid }: BuiltServer) => {
   const { draft, cookie, version } = await begin(folder)
   const here = `/desk/drafts/${draft.id}/${PAGE}`
   const { cookies, formToken, text } = await look(port, here, cookie)
@@ -39,14 +39,11 @@ const measure = async (folder: string, port: number) => {
     const order = { here, formToken, draft: draft.id, revision: draft.revision }
     const { port: barePort } = await ask(bare, order, z.object({ port: z.int() }))
     if (textOf(await wireAnswerOf(barePort, here)) !== text) throw new Error('the two pages differ')
-    const { round, busiest } = loadRounds(generator)
     const requests = [rawRequest('GET', here, { headers: { cookie: cookies } })]
-    const comparison = await inTurns({
-      rounds: ROUNDS,
-      ours: round({ ...LOAD, requests, port }),
-      bare: round({ ...LOAD, requests, port: barePort }),
-    })
-    return { comparison, busiest: busiest(), sizeBytes: Buffer.byteLength(text), version }
+    const ours = loaded(generator, pid, { ...LOAD, requests, port })
+    const other = loaded(generator, bare.pid ?? 0, { ...LOAD, requests, port: barePort })
+    const comparison = await inTurns({ rounds: ROUNDS, ours: ours.round, bare: other.round })
+    return { comparison, costs: costsOf(ours, other), sizeBytes: Buffer.byteLength(text), version }
   } finally {
     await stopChild(generator)
     await stopChild(bare)
@@ -54,8 +51,8 @@ const measure = async (folder: string, port: number) => {
 }
 
 await inNewFolder((folder) =>
-  withServer(folder, async ({ port }) => {
-    const { comparison, busiest, sizeBytes, version } = await measure(folder, port)
+  withServer(folder, async (server) => {
+    const { comparison, costs, sizeBytes, version } = await measure(folder, server)
     tellComparison({
       bench: 'form-page',
       unit: 'requests',
@@ -65,7 +62,7 @@ await inNewFolder((folder) =>
       also: {
         'bytes of the page': sizeBytes,
         connections: LOAD.connections,
-        'processor taken by the generator, at most': busiest,
+        ...costs,
       },
     })
   }),

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { wireAnswerOf } from './harness/answer.ts'
 import { ask, startProcess, stopChild } from './harness/child.ts'
 import { rawRequest } from './harness/load.ts'
-import { loadRounds } from './harness/loaded.ts'
+import { costsOf, loaded } from './harness/loaded.ts'
 import { machine, tellComparison } from './harness/report.ts'
 import { inTurns } from './harness/rounds.ts'
-import { withServer } from './harness/server.ts'
+import { type BuiltServer, withServer } from './harness/server.ts'
 import { inNewFolder } from './harness/temporary.ts'
 
 // How many visitors a second get the page of a service from the built program, which keeps such pages for visitors
@@ -16,22 +16,24 @@ const ROUNDS = 7
 const LOAD = { connections: 16, mode: 'repeat', forMs: 2_500, status: 200 } as const
 const BAR = 0.3
 
-const measure = async (port: number) => {
+const measure = async ({ port, pid }: BuiltServer) => {
   const page = await wireAnswerOf(port, PATH)
   if (page.status !== 200) throw new Error(`${PATH} gave ${page.status}`)
   const generator = startProcess('load')
   const bare = startProcess('bare-page')
   try {
     const { port: barePort } = await ask(bare, page, z.object({ port: z.int() }))
-    const { round, busiest } = loadRounds(generator)
     const requests = [rawRequest('GET', PATH, { headers: { 'accept-language': 'de' } })]
-    const comparison = await inTurns({
-      rounds: ROUNDS,
-      ours: round({ ...LOAD, requests, port }),
-      bare: round({ ...LOAD, requests, port: barePort }),
-    })
+    const ours = loaded(generator, pid, { ...LOAD, requests, port })
+    const other = loaded(generator, bare.pid ?? 0, { ...LOAD, requests, port: barePort })
+    const comparison = await inTurns({ rounds: ROUNDS, ours: ours.round, bare: other.round })
     const cacheControl = page.headers.find(([name]) => name.toLowerCase() === 'cache-control')?.[1]
-    return { comparison, busiest: busiest(), cacheControl, sizeBytes: Buffer.from(page.bodyBase64, 'base64').length }
+    return {
+      comparison,
+      costs: costsOf(ours, other),
+      cacheControl,
+      sizeBytes: Buffer.from(page.bodyBase64, 'base64').length,
+    }
   } finally {
     await stopChild(generator)
     await stopChild(bare)
@@ -39,8 +41,8 @@ const measure = async (port: number) => {
 }
 
 await inNewFolder((folder) =>
-  withServer(folder, async ({ port }) => {
-    const { comparison, busiest, cacheControl, sizeBytes } = await measure(port)
+  withServer(folder, async (server) => {
+    const { comparison, costs, cacheControl, sizeBytes } = await measure(server)
     tellComparison({
       bench: 'public-page',
       unit: 'requests',
@@ -52,7 +54,7 @@ await inNewFolder((folder) =>
         'bytes of the page': sizeBytes,
         cache: `platform/http/page-cache, ${cacheControl}`,
         connections: LOAD.connections,
-        'processor taken by the generator, at most': busiest,
+        ...costs,
       },
     })
   }),

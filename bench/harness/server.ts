@@ -24,6 +24,7 @@ export const freePort = async (): Promise<number> => {
 /** The built program, running and ready. */
 export interface BuiltServer {
   readonly port: number
+  readonly pid: number
   /** From the start of its process until it said that it was ready. */
   readonly readyAfterMs: number
 }
@@ -62,7 +63,7 @@ export const withServer = async <Outcome>(
   const child = startScript([join(packageRoot(), 'tools', 'start.mjs')], env)
   try {
     await untilReady(child, port)
-    return await work({ port, readyAfterMs: performance.now() - started })
+    return await work({ port, pid: child.pid ?? 0, readyAfterMs: performance.now() - started })
   } finally {
     await stopChild(child)
   }
