@@ -33,10 +33,6 @@ export interface Actor {
   readonly session: Id
 }
 
-/** Whether an actor holds one of the functions in an authority. */
-export const holds = (actor: Actor, authority: Id, ...functions: readonly StaffFunction[]): boolean =>
-  actor.functions.some((held) => held.authority === authority && functions.includes(held.function))
-
 /** Who may use a route. `anyone` needs no session, `account` any session, `demonstration` only where the data folder bears the mark. */
 export type Who = 'anyone' | 'account' | 'staff' | StaffFunction | 'demonstration'
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { packageRoot } from '../../src/platform/root.ts'
+import { answerQuestion, fillForm, findService, holdDecision, openAccount } from './citizen-steps.ts'
 import { keepLetterForReadme } from './pictures.ts'
 import { startPortal } from './portal.ts'
 import { openVisitor, type Visitor } from './visitor.ts'
@@ -9,151 +10,11 @@ import { openVisitor, type Visitor } from './visitor.ts'
 const MINUTES = 240_000
 const EMAIL = 'karla.way@beispiel.example'
 const OFFICE = 'Landeshauptstadt Wiesbaden'
-const PASSWORD = 'drei kleine Blaumeisen'
 
 let url: string
 beforeAll(async () => {
   url = await startPortal()
 }, 90_000)
-
-/** The portal writes what follows from a move a moment later; a person would look again. */
-const lookAgainFor = async ({ page }: Visitor, text: string | RegExp): Promise<void> => {
-  for (let times = 0; times < 40; times++) {
-    if ((await page.getByText(text).count()) > 0) return
-    await page.waitForTimeout(250)
-    await page.reload()
-  }
-  expect(await page.textContent('main')).toMatch(text)
-}
-
-const findService = async (citizen: Visitor): Promise<void> => {
-  const { page, look, press, type } = citizen
-  await page.goto('/')
-  await look('start')
-  await type('Ihr Anliegen', 'Kuendigung Mutterschutz')
-  await type('Wo wohnen Sie?', 'Wiesbaden')
-  await press('Finden')
-  expect(await page.textContent('main')).toContain('Regierungspräsidium Darmstadt')
-  await page.goto('/')
-  await type('Ihr Anliegen', 'Hund')
-  await type('Wo wohnen Sie?', '65185')
-  await press('Finden')
-  await look('results')
-  await press(/Hund anmelden/)
-  const said = (await page.textContent('main')) ?? ''
-  for (const fact of [
-    'Landeshauptstadt Wiesbaden',
-    'Öffnungszeiten',
-    'Kosten',
-    'Frist',
-    'bereithalten',
-    'Rechtsgrundlagen',
-    'HKAG',
-  ])
-    expect(said).toContain(fact)
-  await look('service')
-}
-
-const openAccount = async (citizen: Visitor, email: string): Promise<void> => {
-  const { page, look, press, type } = citizen
-  await press('Online beantragen')
-  await look('sign-in')
-  await press(/Servicekonto eröffnen|Konto eröffnen/)
-  await type('Vor- und Nachname', 'Karla Weg')
-  await type('E-Mail-Adresse', email)
-  await type('Passwort', 'kurz')
-  await press('Konto eröffnen')
-  expect(await page.title()).toContain('Fehler')
-  await look('register-error')
-  await type('Passwort', PASSWORD)
-  await press('Konto eröffnen')
-  await look('check-mail')
-  await page.goto('/demonstration/outbox')
-  await lookAgainFor(citizen, 'Bitte bestätigen Sie Ihre E-Mail-Adresse')
-  await look('outbox')
-  await press('Bitte bestätigen Sie Ihre E-Mail-Adresse')
-  await look('mail')
-  await press(/account\/confirm/)
-  await look('confirm')
-  await page.locator('main form button').first().click()
-  await page.waitForLoadState('load')
-  await press(/Anmelden/)
-  await type('E-Mail-Adresse', email)
-  await type('Passwort', PASSWORD)
-  await page.locator('main form button').first().click()
-  await page.waitForLoadState('load')
-}
-
-const fillDate = async (
-  { page }: Visitor,
-  name: string,
-  [day, month, year]: readonly [string, string, string],
-): Promise<void> => {
-  await page.locator(`[name="${name}--day"]`).fill(day)
-  await page.locator(`[name="${name}--month"]`).fill(month)
-  await page.locator(`[name="${name}--year"]`).fill(year)
-}
-
-const fillForm = async (citizen: Visitor): Promise<string> => {
-  const { page, look, press, type } = citizen
-  await look('start-application')
-  await press('Antrag beginnen')
-  await page.locator('main form button[value="next"]').last().click()
-  await page.waitForLoadState('load')
-  expect(await page.title()).toContain('Fehler')
-  await look('form-errors')
-  await fillDate(citizen, 'person.born', ['27', '3', '1985'])
-  await type('Straße und Hausnummer', 'Wilhelmstraße 1')
-  await type('Postleitzahl', '65185')
-  await type('Ort', 'Wiesbaden')
-  await look('form-person')
-  await page.locator('main form button[value="save"]').click()
-  await page.waitForLoadState('load')
-  await look('my-cases-with-draft')
-  await press(/Weiter|Fortsetzen|fortsetzen/)
-  if ((await page.locator('[name="person.town"]').count()) > 0) {
-    expect(await page.inputValue('[name="person.town"]')).toBe('Wiesbaden')
-    await page.locator('main form button[value="next"]').last().click()
-    await page.waitForLoadState('load')
-  }
-  await type('Rufname', 'Bello')
-  await type('Rasse oder Mischung', 'Dackel')
-  await fillDate(citizen, 'dogs.dog[0].since', ['1', '9', '2026'])
-  await page.getByLabel('Gefährlicher Hund nach § 2 HundeVO').check()
-  await page.locator('main form button[value="next"]').last().click()
-  await page.waitForLoadState('load')
-  await look('form-condition')
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({ name: 'erlaubnis.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') })
-  await page.locator('main form button[value^="add:"]').first().click()
-  await page.waitForLoadState('load')
-  await look('form-second-dog')
-  expect(await page.textContent('main')).toContain('erlaubnis.pdf')
-  await page.locator('[name="dogs.dog[1].name"]').fill('Waldi')
-  await page.locator('[name="dogs.dog[1].breed"]').fill('Pudel')
-  await fillDate(citizen, 'dogs.dog[1].since', ['2', '9', '2026'])
-  await page.locator('[name="dogs.dog[1].rank"][value="second"]').check()
-  await page.locator('main form button[value="next"]').last().click()
-  await page.waitForLoadState('load')
-  for (let pages = 0; pages < 6 && !page.url().endsWith('/summary'); pages++) {
-    const none = page.locator('input[type="radio"][value="none"]')
-    if ((await none.count()) > 0) await none.first().check()
-    for (const box of await page.locator('main input[type="checkbox"]').all()) await box.check()
-    await page.locator('main form button[value="next"]').last().click()
-    await page.waitForLoadState('load')
-  }
-  await look('summary')
-  const sent = (await page.textContent('main')) ?? ''
-  for (const answer of ['Bello', 'Waldi', 'erlaubnis.pdf', 'Wilhelmstraße 1', '27. März 1985'])
-    expect(sent).toContain(answer)
-  await press(/absenden|Absenden|senden/)
-  await look('receipt')
-  const number = /WI-\d{4}-\d{6}/.exec((await page.textContent('main')) ?? '')?.[0] ?? ''
-  expect(number).not.toBe('')
-  return number
-}
 
 const signInAs = async (visitor: Visitor, office: string, role: string): Promise<void> => {
   await visitor.page.goto('/demonstration')
@@ -178,24 +39,6 @@ const askBack = async (clerk: Visitor, number: string): Promise<void> => {
   await look('asked')
 }
 
-const openOwnCase = async ({ page }: Visitor): Promise<void> => {
-  await page.locator('main a[href*="/cases/"]:not([href*="copy"])').first().click()
-  await page.waitForLoadState('load')
-}
-
-const answerQuestion = async (citizen: Visitor, number: string): Promise<void> => {
-  const { page, look, press } = citizen
-  await page.goto('/cases')
-  await lookAgainFor(citizen, number)
-  await look('my-cases')
-  await openOwnCase(citizen)
-  await lookAgainFor(citizen, 'Wie alt ist Bello?')
-  await look('own-case-question')
-  await page.locator('main textarea').first().fill('Bello ist drei Jahre alt.')
-  await press('Absenden')
-  await look('own-case-answered')
-}
-
 const decide = async (clerk: Visitor, head: Visitor, number: string): Promise<void> => {
   await clerk.page.goto('/workplace')
   await clerk.press(number)
@@ -210,32 +53,6 @@ const decide = async (clerk: Visitor, head: Visitor, number: string): Promise<vo
   await head.page.locator('#move-grant button').click()
   await head.page.waitForLoadState('load')
   await head.look('granted')
-}
-
-const holdDecision = async (citizen: Visitor, number: string): Promise<Buffer> => {
-  const { page, look, press } = citizen
-  await page.goto('/account/mailbox')
-  await lookAgainFor(citizen, /Bescheid|Entscheidung|angemeldet/)
-  await look('mailbox')
-  await page.locator('main a[href^="/account/mailbox/"]').first().click()
-  await page.waitForLoadState('load')
-  await look('message')
-  const link = page.getByRole('link', { name: /\.pdf/ }).first()
-  const href = (await link.getAttribute('href')) ?? ''
-  const file = await page.request.get(href)
-  expect(file.headers()['content-type']).toBe('application/pdf')
-  const pdf = await file.body()
-  const text = pdf.toString('latin1')
-  expect(text.startsWith('%PDF-')).toBe(true)
-  for (const mark of ['/MarkInfo', '/StructTreeRoot', 'pdfaid']) expect(text).toContain(mark)
-  await page.goto('/demonstration/outbox')
-  await press('Neue Nachricht in Ihrem Postfach')
-  expect(await page.textContent('main')).not.toContain(number)
-  await page.goto('/cases')
-  await openOwnCase(citizen)
-  expect(await page.textContent('main')).toContain('Angemeldet')
-  await look('own-case-decided')
-  return pdf
 }
 
 describe.each([

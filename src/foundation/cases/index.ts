@@ -7,7 +7,6 @@ export {
   listOwn,
   listWork,
   type Page,
-  ROWS_ON_A_PAGE,
   type WorklistRow,
   type WorklistWish,
 } from './verbs/lists.ts'
@@ -16,4 +15,4 @@ export { type Application, openCase, type Receipt } from './verbs/open-case.ts'
 export { type OpenedFile, openFile } from './verbs/open-file.ts'
 export { definitionText, openServices, type Released, type ReleaseRefusal, type Services } from './verbs/services.ts'
 export { type CaseFileView, type CaseView, viewCase, viewOwnCase, type WrittenText } from './verbs/view-case.ts'
-export { DEADLINE_TEXTS, NEED_TEXTS, ROLE_TEXTS, STATUS_TEXTS } from './texts.ts'
+export { NEED_TEXTS, ROLE_TEXTS } from './texts.ts'

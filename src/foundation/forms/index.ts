@@ -1,6 +1,6 @@
 export { type NewFile, type Post, type PostRead, readPost } from './http/form-post.ts'
 export { FormPageView, type FormPageViewProps } from './http/form-view.tsx'
-export { fieldErrorsOf, inputNameOf, problemText } from './http/problem-text.ts'
+export { inputNameOf, problemText } from './http/problem-text.ts'
 export type { FormsShell } from './shell.ts'
 export type { DraftCursor } from './store/drafts.ts'
 export { addFile, openDraftFile } from './verbs/draft-files.ts'

@@ -23,11 +23,9 @@ export {
   errorOf,
   Fields,
   Form,
-  FormToken,
-  IdempotencyKey,
 } from './form.tsx'
 export type { ButtonKind, ButtonLinkProps, ButtonProps, ErrorSummaryProps, FormProps } from './form.tsx'
-export { FrameProvider, Said, useFrame, useLanguage, useWords } from './frame.tsx'
+export { FrameProvider, Said, useLanguage, useWords } from './frame.tsx'
 export { Alert, Badge, Card, CardList, DayText, Details, EmptyState, Money, Progress, Time } from './blocks.tsx'
 export type {
   AlertProps,
@@ -47,8 +45,7 @@ export type { EasyGermanCheck } from './easy-german-checks.ts'
 export { Script } from './frame.tsx'
 export { pageRenderer } from './layout.tsx'
 export type { RenderPage } from './layout.tsx'
-export { Logo } from './logo.tsx'
-export { checkEasyGerman } from './leicht.ts'
+
 export type { Finding } from './leicht.ts'
 export { Band, Columns, Lead } from './sections.tsx'
 export type { ColumnsProps } from './sections.tsx'

@@ -1,5 +1,4 @@
-export { formToken, newVisit } from './form-token.ts'
-export { CSP, SECURITY_HEADERS } from './headers.ts'
+export { SECURITY_HEADERS } from './headers.ts'
 export { listen, type RunningServer } from './listen.ts'
 export { safeReturn } from './local-path.ts'
 export type { HttpPorts, StaticFile } from './ports.ts'

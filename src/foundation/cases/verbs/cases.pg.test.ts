@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { casesRoom, openApplication, type TestApplication } from '../../../../test/setup/application.ts'
+import { describe, expect, it } from 'vitest'
 import { validAnswers } from '../../../../test/forms/valid-answers.ts'
+import { openCaseOffice } from '../../../../test/setup/case-office.ts'
 import { loadServices } from '../../../e-services/services/index.ts'
-import type { Actor, StaffFunction } from '../../../kernel/actor.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
-import { appoint, foundAuthorities, listMailbox, openKnownAccount } from '../../account/index.ts'
-import type { Authority } from '../../account/words.ts'
+import { listMailbox } from '../../account/index.ts'
 import { blankCase, replay } from '../domain/apply.ts'
 import {
   type Application,
@@ -20,78 +18,9 @@ import {
   viewOwnCase,
 } from '../index.ts'
 import { logOf } from '../store/history.ts'
-import type { CaseRef, Service } from '../words.ts'
 
-let house: TestApplication['house']
-let done: TestApplication['jobsDone']
-let service: Service
-const authority: Id = newId()
-const elsewhere: Id = newId()
-
-const authorityCalled = (id: Id, area: string, shortCode: string): Authority => ({
-  id,
-  area,
-  kind: 'municipality',
-  shortCode,
-  name: `Stadt ${shortCode}`,
-  profile: {
-    street: 'Rathausplatz 1',
-    postcode: '65183',
-    place: 'Wiesbaden',
-    phone: '(069) 90009-100',
-    email: 'stadt@stadt.example',
-    openingHours: [{ days: 'Montag', hours: '8 bis 12 Uhr' }],
-    office: 'Bürgerbüro',
-  },
-})
-
-const person = async (
-  name: string,
-  at?: { readonly authority: Id; readonly function: StaffFunction },
-): Promise<Actor> => {
-  const account = newId()
-  const email = `${account}@person.example`
-  await openKnownAccount(house)({ id: account, name, email, level: 'low', language: 'de' })
-  if (at) await appoint(house)({ system: 'test' }, { ...at, account, name })
-  return { account, name, actingFor: { kind: 'self' }, functions: at ? [at] : [], level: 'low', session: newId() }
-}
-
-const application = (draft: Id = newId()): Application => ({
-  draft,
-  authority,
-  area: '06414000',
-  service: service.id,
-  version: service.version,
-  answers: validAnswers(service.form),
-  fileBytes: async () => Buffer.from('%PDF-1.7 ein Nachweis'),
-})
-
-const sent = async (actor: Actor): Promise<CaseRef> => {
-  const receipt = await openCase(house)(actor, application())
-  if (!receipt.ok) throw new Error(receipt.refusal.code)
-  return receipt.value.ref
-}
-
-let erika: Actor
-let clerk: Actor
-let head: Actor
-
-beforeAll(async () => {
-  const opened = await openApplication([casesRoom])
-  house = opened.house
-  done = opened.jobsDone
-  const found = (await loadServices()).find((one) => one.id === 'dog-tax')
-  if (!found) throw new Error('the dog tax is not there')
-  service = found
-  await house.services.release(service)
-  await foundAuthorities(house)([
-    authorityCalled(authority, '06414000', 'WI'),
-    authorityCalled(elsewhere, '06412000', 'F'),
-  ])
-  erika = await person('Erika Sommer')
-  clerk = await person('Ali Kaya', { authority, function: 'clerk' })
-  head = await person('Eva Roth', { authority, function: 'head' })
-})
+const office = await openCaseOffice()
+const { house, service, authority, elsewhere, erika, clerk, head, person, application, sent } = office
 
 describe('an application', () => {
   it('becomes one case with a number, however often it is sent', async () => {
@@ -153,7 +82,7 @@ describe('a case', () => {
       await moveCase(house)(clerk, staff, { on: 'propose', seen: 3, brings: { reasons: 'Alles vollständig.' } }),
     ).toMatchObject({ ok: true })
     expect(await moveCase(house)(head, staff, { on: 'grant', seen: 4, brings: {} })).toMatchObject({ ok: true })
-    await done()
+    await office.jobsDone()
 
     const view = await viewOwnCase(house)(erika, ref)
     if (!view.ok) throw new Error(view.refusal.code)
@@ -216,7 +145,7 @@ describe('a case', () => {
       { ...ref, side: 'staff' },
       { on: 'ask', seen: 1, brings: { question: 'Wie heißt er?' } },
     )
-    await done()
+    await office.jobsDone()
     const { rows } = await listOwn(house)(erika, null)
     expect(rows.find((row) => row.id === ref.id)).toMatchObject({ state: 'waiting', revision: 2 })
   })
@@ -224,7 +153,7 @@ describe('a case', () => {
     const ref = await sent(erika)
     const wish = { on: 'extend', seen: 1, brings: { reasons: 'Ein Gutachten fehlt noch.' } }
     expect(await moveCase(house)(clerk, { ...ref, side: 'staff' }, wish)).toMatchObject({ ok: true })
-    await done()
+    await office.jobsDone()
     const { messages } = await listMailbox(house)(erika, null)
     expect(messages[0]?.text.join(' ')).toContain('Ein Gutachten fehlt noch.')
   })

@@ -12,7 +12,7 @@ import { staffRoles } from './roles.ts'
 import { applicantNames } from './view-case.ts'
 
 /** How many rows a list shows at once. */
-export const ROWS_ON_A_PAGE = 25
+const ROWS_ON_A_PAGE = 25
 
 /** A page of a list and where the next one starts. */
 export interface Page<Row> {
