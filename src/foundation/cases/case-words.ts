@@ -58,6 +58,8 @@ export interface Move {
   readonly by: Mover
   /** The one of the mover's roles in which the move was made. */
   readonly role: MoveRole
+  /** The texts that the move asks for. What else was sent along is not taken: an applicant writes no reasons. */
+  readonly brings: Command['brings']
   readonly effects: readonly Effect[]
   /** What the move adds to the fee of the case; negative where it gives back. */
   readonly chargedCents: Cents

@@ -68,7 +68,7 @@ const moveOf = (service: Service, entry: LogEntry): Move => {
   )
   if (!row) throw new Error(`log entry ${entry.seq}: ${service.id} has no move ${on} from ${from} to ${to}`)
   const by = { account: entry.account, roles: [role] }
-  return { on, from, to, at, by, role, effects: row.then ?? [], chargedCents }
+  return { on, from, to, at, by, role, brings: {}, effects: row.then ?? [], chargedCents }
 }
 
 /** The row that the entries of a log add up to, in order, from `first` (see `blankCase`). */

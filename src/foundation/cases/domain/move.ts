@@ -44,6 +44,9 @@ const meets = (row: Transition, answers: Answers): boolean => row.when === undef
 const hasBrought = (text: string | undefined): boolean =>
   text !== undefined && text.trim() !== '' && text.length <= MOST_CHARACTERS
 
+const asked = (row: Transition, brings: Command['brings']): Command['brings'] =>
+  Object.fromEntries((row.needs ?? []).map((need) => [need, brings[need]?.trim()]))
+
 /**
  * Decides what a command makes of a case: the one place where a case changes state. Changes nothing itself.
  * Refuses, in this order: no such move from here, somebody else's move, a second pair of eyes is missing, the case has
@@ -75,7 +78,8 @@ export const move = (
   const charged = chargeOf({ service, c, row, answers })
   if (!charged.ok) return charged
   const { to, by: role, then: effects = [] } = row
-  return ok({ on, from: c.state, to, at: now, by, role, effects, chargedCents: charged.value })
+  const brings = asked(row, command.brings)
+  return ok({ on, from: c.state, to, at: now, by, role, brings, effects, chargedCents: charged.value })
 }
 
 /** The moves that somebody can make now, for the buttons of a page: those that only lack a text to bring along. */

@@ -5,6 +5,7 @@ import type { JobPayload } from '../../../platform/jobs/words.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
 import { accountCard, deliver, namesOfStaff } from '../../account/index.ts'
 import type { Authority } from '../../account/words.ts'
+import { groundsOf } from '../domain/grounds.ts'
 import { composeDocument } from '../domain/letter.ts'
 import type { CasesShell } from '../shell.ts'
 import { findCase, type StoredCase } from '../store/cases.ts'
@@ -77,7 +78,8 @@ const issue = async (shell: CasesShell, done: Done, document: string): Promise<v
     if (there) return null
     const sealer = await shell.keys.of(tx, ref.id)
     const writings = await writingsOf(tx, ref)
-    const reasons = writings.findLast((one) => one.kind === 'reasons' && one.seq <= entry.seq)
+    const grounds = groundsOf(log, entry)
+    const reasons = writings.findLast((one) => one.kind === 'reasons' && grounds.includes(one.seq))
     return {
       sealer,
       answers: answersIn(writings, sealer.open),

@@ -7,7 +7,7 @@ import { applyMove } from '../domain/apply.ts'
 import { move } from '../domain/move.ts'
 import type { CasesShell } from '../shell.ts'
 import { lockCase, updateCase } from '../store/cases.ts'
-import { insertEntry, insertWriting, logOf } from '../store/history.ts'
+import { insertEntry, insertWriting, logOf, writingsOf } from '../store/history.ts'
 import { type Case, type CaseRef, type CaseRefusal, type Command, type Move, NEEDS } from '../words.ts'
 import { latestAnswers } from './answers.ts'
 import { applicantRoles, staffRoles } from './roles.ts'
@@ -40,37 +40,44 @@ export const moveCase =
       const answers = await latestAnswers(shell, tx, ref)
       const command = { ...wish, by: { account: actor.account, roles }, answers }
       const decided = move({ service: released.service, c: found.row }, command, at)
-      if (!decided.ok) return (await alreadyMade(tx, { found: found.row, wish, actor })) ? ok(found.row) : decided
+      if (!decided.ok)
+        return (await alreadyMade(shell, tx, { found: found.row, wish, actor })) ? ok(found.row) : decided
       const next = applyMove(found.row, decided.value, released.service)
-      await save(shell, tx, { next, move: decided.value, wish, actor })
+      await save(shell, tx, { next, move: decided.value, actor })
       return ok(next)
     })
   }
 
-/** Whether the very next move after what was looked at is this one, by this person: a second click, not a second move. */
+/** Whether the very next move after what was looked at is this one, by this person, in these words: a second click. */
 const alreadyMade = async (
+  shell: MovingShell,
   tx: Tx,
   { found, wish, actor }: { found: Case; wish: MoveWish; actor: Actor },
 ): Promise<boolean> => {
   if (wish.seen >= found.revision) return false
   const next = (await logOf(tx, found)).find((entry) => entry.seq === wish.seen + 1)
-  return next?.on === wish.on && next.account === actor.account
+  if (next?.on !== wish.on || next.account !== actor.account) return false
+  const sealer = await shell.keys.of(tx, found.id)
+  const written = (await writingsOf(tx, found)).filter(({ seq, kind }) => seq === next.seq && kind !== 'answers')
+  return NEEDS.every((need) => {
+    const kept = written.find(({ kind }) => kind === need)
+    return kept === undefined || sealer.open(`case.${need}`, kept.body) === wish.brings[need]?.trim()
+  })
 }
 
 interface Moved {
   readonly next: Case
   readonly move: Move
-  readonly wish: MoveWish
   readonly actor: Actor
 }
 
-const save = async (shell: MovingShell, tx: Tx, { next, move: moved, wish, actor }: Moved): Promise<void> => {
+const save = async (shell: MovingShell, tx: Tx, { next, move: moved, actor }: Moved): Promise<void> => {
   const seq = next.revision
   await updateCase(tx, next)
   await insertEntry(tx, next, { ...moved, seq, account: actor.account })
   const sealer = await shell.keys.of(tx, next.id)
   for (const need of NEEDS) {
-    const text = wish.brings[need]?.trim()
+    const text = moved.brings[need]
     if (text) await insertWriting(tx, next, { seq, kind: need, body: sealer.seal(`case.${need}`, text) })
   }
   const act = {

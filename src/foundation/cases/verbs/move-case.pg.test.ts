@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { casesRoom, openApplication, type TestApplication } from '../../../../test/setup/application.ts'
+import { validAnswers } from '../../../../test/forms/valid-answers.ts'
+import { someAuthority } from '../../../../test/setup/people.ts'
+import dogTax from '../../../e-services/services/dog-tax.service.ts'
+import type { Actor, StaffFunction } from '../../../kernel/actor.ts'
+import { type Id, newId } from '../../../kernel/ids.ts'
+import { inAuthority } from '../../../platform/postgres/index.ts'
+import { openKnownAccount } from '../../account/index.ts'
+import { type MoveWish, moveCase, openCase } from '../index.ts'
+import { writingsOf } from '../store/history.ts'
+import type { CaseRef } from '../words.ts'
+
+let house: TestApplication['house']
+let authority: Id
+
+const actor = (functions: Actor['functions'] = [], account = newId()): Actor => ({
+  account,
+  name: 'Erika Sommer',
+  actingFor: { kind: 'self' },
+  functions,
+  level: 'low',
+  session: newId(),
+})
+const staff = (held: StaffFunction): Actor => actor([{ authority, function: held }])
+
+const sent = async (): Promise<{ readonly ref: CaseRef; readonly erika: Actor }> => {
+  const erika = actor()
+  const email = `${erika.account}@person.example`
+  await openKnownAccount(house)({ id: erika.account, name: erika.name, email, level: 'low', language: 'de' })
+  const { id: service, version, form } = dogTax
+  const answers = validAnswers(form)
+  const application = { draft: newId(), authority, area: '06414000', service, version, answers }
+  const receipt = await openCase(house)(erika, {
+    ...application,
+    fileBytes: async () => Buffer.from('%PDF-1.7 ein Nachweis'),
+  })
+  if (!receipt.ok) throw new Error(JSON.stringify(receipt.refusal))
+  return { ref: receipt.value.ref, erika }
+}
+
+const writings = (ref: CaseRef) => house.db.tx(inAuthority(authority), (tx) => writingsOf(tx, ref))
+const kinds = async (ref: CaseRef) => (await writings(ref)).map(({ seq, kind }) => `${seq} ${kind}`)
+
+/** Makes the moves in order, each by somebody else. */
+const moves = async (
+  ref: CaseRef,
+  steps: readonly (Omit<MoveWish, 'seen'> & { readonly by: Actor })[],
+): Promise<void> => {
+  for (const [at, { by, ...wish }] of steps.entries()) {
+    const side = by.functions.length > 0 ? ('staff' as const) : ('applicant' as const)
+    const moved = await moveCase(house)(by, { ...ref, side }, { ...wish, seen: at + 1 })
+    if (!moved.ok) throw new Error(`${wish.on}: ${JSON.stringify(moved.refusal)}`)
+  }
+}
+
+beforeAll(async () => {
+  const application = await openApplication([casesRoom])
+  house = application.house
+  await house.services.release(dogTax)
+  authority = (await someAuthority(application, 'Stadt Wiesbaden')).id
+})
+
+describe('what is written with a move', () => {
+  it('is kept as far as the move asks for it: an applicant can not write the reasons of the office', async () => {
+    const { ref, erika } = await sent()
+    const brings = { answer: 'Drei Jahre.', reasons: 'Der Antrag ist steuerfrei.', note: 'Bitte durchwinken.' }
+    await moves(ref, [
+      { by: staff('clerk'), on: 'ask', brings: { question: 'Wie alt?' } },
+      { by: erika, on: 'answer', brings },
+    ])
+    expect(await kinds(ref)).toEqual(['1 answers', '2 question', '3 answer'])
+  })
+
+  it('is refused when the same move was just made with other words, and taken when the words are the same', async () => {
+    const { ref } = await sent()
+    const clerk = staff('clerk')
+    const ask = (question: string) =>
+      moveCase(house)(clerk, { ...ref, side: 'staff' }, { on: 'ask', seen: 1, brings: { question } })
+    expect(await ask('Wie alt ist der Hund?')).toMatchObject({ ok: true })
+    expect(await ask(' Wie alt ist der Hund? ')).toMatchObject({ ok: true })
+    expect(await ask('Welche Rasse ist es?')).toMatchObject({ ok: false, refusal: { code: 'case/not-possible-now' } })
+    expect(await kinds(ref)).toEqual(['1 answers', '2 question'])
+  })
+})
