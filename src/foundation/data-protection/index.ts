@@ -26,32 +26,46 @@ export interface Keys {
 const MOST_OPEN = 2_000
 const OPEN_MS = 60_000
 
+/** Opened keys by name. What a transaction read or made may come to nothing: until its commit only itself knows that key. */
+const keyMemory = () => {
+  const opened = new Map<string, { readonly key: Buffer; readonly untilMs: number }>()
+  const inside = new WeakMap<Tx, Map<string, Buffer>>()
+  const keep = (name: string, key: Buffer): void => {
+    const oldest = opened.size >= MOST_OPEN ? opened.keys().next().value : undefined
+    if (oldest !== undefined) opened.delete(oldest)
+    opened.set(name, { key, untilMs: Date.now() + OPEN_MS })
+  }
+  return {
+    recall: (tx: Tx, name: string): Buffer | null => {
+      const known = opened.get(name)
+      return inside.get(tx)?.get(name) ?? (known && known.untilMs > Date.now() ? known.key : null)
+    },
+    remember: (tx: Tx, name: string, key: Buffer): Buffer => {
+      inside.set(tx, (inside.get(tx) ?? new Map<string, Buffer>()).set(name, key))
+      tx.onCommit(() => keep(name, key))
+      return key
+    },
+  }
+}
+
 /** Keys under one root key of 32 bytes: scope keys derive from it, data keys are random and wrapped by their scope's key. */
 export const openKeys = (rootKey: Uint8Array, clock: Clock): Keys => {
   if (rootKey.length !== 32) throw new RangeError(`root key: expected 32 bytes, got ${rootKey.length}`)
   const wrapping = (scope: string) => deriveKey(rootKey, `wrap ${scope}`)
-  const opened = new Map<string, { readonly key: Buffer; readonly untilMs: number }>()
-  const remember = (name: string, key: Buffer): Buffer => {
-    const oldest = opened.size >= MOST_OPEN ? opened.keys().next().value : undefined
-    if (oldest !== undefined) opened.delete(oldest)
-    opened.set(name, { key, untilMs: Date.now() + OPEN_MS })
-    return key
-  }
+  const { recall, remember } = keyMemory()
   const find = async (tx: Tx, subject: Subject): Promise<Buffer | null> => {
     const scope = scopeId(tx.scope)
     const name = `${scope} ${subject}`
-    const known = opened.get(name)
-    if (known && known.untilMs > Date.now()) return known.key
+    const known = recall(tx, name)
+    if (known) return known
     const wrapped = await findWrapped(tx, subject)
-    if (!wrapped) return null
-    return remember(name, openWith(wrapping(scope), keyBinding(scope, subject), wrapped))
+    return wrapped && remember(tx, name, openWith(wrapping(scope), keyBinding(scope, subject), wrapped))
   }
   const create = async (tx: Tx, subject: Subject): Promise<Buffer> => {
     const scope = scopeId(tx.scope)
     const key = randomBytes(32)
     const wrapped = sealWith(wrapping(scope), keyBinding(scope, subject), key)
-    // Not remembered: the transaction may still be rolled back.
-    if (await insertWrapped(tx, { subject, wrapped, at: clock() })) return key
+    if (await insertWrapped(tx, { subject, wrapped, at: clock() })) return remember(tx, `${scope} ${subject}`, key)
     const first = await find(tx, subject)
     if (!first) throw new Error(`data key of ${subject}: neither made nor found`)
     return first

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { afterFile } from '../../../test/setup/after-file.ts'
+import { freshDatabase } from '../../../test/setup/database.ts'
+import { systemClock } from '../../kernel/clock.ts'
+import { newId } from '../../kernel/ids.ts'
+import { connect, type Database, inAccount } from '../../platform/postgres/index.ts'
+import { type Keys, openKeys } from './index.ts'
+
+const rootKey = randomBytes(32)
+let db: Database
+let keys: Keys
+
+beforeAll(async () => {
+  db = connect((await freshDatabase()).appUrl)
+  afterFile(() => db.end())
+  keys = openKeys(rootKey, systemClock)
+})
+
+describe('a data key', () => {
+  it('that was made in a transaction that came to nothing is forgotten with it', async () => {
+    const subject = newId()
+    const scope = inAccount(subject)
+    const lost = db.tx(scope, async (tx) => {
+      await keys.make(tx, subject)
+      await keys.of(tx, subject)
+      throw new Error('the connection is gone')
+    })
+    await expect(lost).rejects.toThrow('the connection is gone')
+
+    const sealed = await db.tx(scope, async (tx) => (await keys.make(tx, subject)).seal('test.text', 'Hallo'))
+    // Another process, or this one a minute later, knows nothing but the database.
+    const other = openKeys(rootKey, systemClock)
+    const opened = await db.tx(scope, async (tx) => (await other.of(tx, subject)).open('test.text', sealed))
+    expect(opened).toBe('Hallo')
+  })
+
+  it('is the same within the transaction that makes it, and is not read again afterwards', async () => {
+    const subject = newId()
+    const scope = inAccount(subject)
+    const sealed = await db.tx(scope, async (tx) => {
+      const made = (await keys.begin(tx, subject)).seal('test.text', 'Hallo')
+      expect((await keys.of(tx, subject)).open('test.text', made)).toBe('Hallo')
+      return made
+    })
+    await db.tx(scope, async (tx) => {
+      expect((await keys.of(tx, subject)).open('test.text', sealed)).toBe('Hallo')
+    })
+    await db.tx(scope, (tx) => tx.sql('delete from data_protection.data_key where subject_id = $1', [subject]))
+    await db.tx(scope, async (tx) => {
+      expect((await keys.of(tx, subject)).open('test.text', sealed)).toBe('Hallo')
+    })
+  })
+})
