@@ -1,4 +1,5 @@
 import type { StaffFunction } from '../../../kernel/actor.ts'
+import type { Id } from '../../../kernel/ids.ts'
 import { type Answers, placeOf } from '../../forms/words.ts'
 import type { Service } from '../service-words.ts'
 import { liesIn } from './places.ts'
@@ -25,3 +26,8 @@ export const seenBy = (
     Object.entries(answers).filter(([path]) => places.some((place) => liesIn(placeOf(path), place))),
   )
 }
+
+/** Whether a file is seen with these answers: one of the applicant where an answer names it, one of the authority always. */
+export const isSeen = (file: { readonly id: Id; readonly origin: 'applicant' | 'authority' }, seen: Answers): boolean =>
+  file.origin === 'authority' ||
+  Object.values(seen).some((answer) => typeof answer !== 'string' && answer.file === file.id)

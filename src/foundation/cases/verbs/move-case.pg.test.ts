@@ -7,7 +7,7 @@ import type { Actor, StaffFunction } from '../../../kernel/actor.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
 import { openKnownAccount } from '../../account/index.ts'
-import { type MoveWish, moveCase, openCase } from '../index.ts'
+import { type MoveWish, moveCase, openCase, openFile, viewCase, viewOwnCase } from '../index.ts'
 import { writingsOf } from '../store/history.ts'
 import type { CaseRef } from '../words.ts'
 
@@ -81,5 +81,24 @@ describe('what is written with a move', () => {
     expect(await ask(' Wie alt ist der Hund? ')).toMatchObject({ ok: true })
     expect(await ask('Welche Rasse ist es?')).toMatchObject({ ok: false, refusal: { code: 'case/not-possible-now' } })
     expect(await kinds(ref)).toEqual(['1 answers', '2 question'])
+  })
+})
+
+describe('a file of the applicant', () => {
+  it('is there for staff only where they see the answer that names it', async () => {
+    const { ref, erika } = await sent()
+    const mine = await viewOwnCase(house)(erika, ref)
+    const file = mine.ok ? mine.value.files[0]?.id : undefined
+    if (file === undefined) throw new Error('the application brought no file')
+    const filesSeen = async (by: Actor) => {
+      const view = await viewCase(house)(by, ref)
+      const opened = await openFile(house)(by, { ...ref, side: 'staff' }, file)
+      return { listed: view.ok && view.value.files.some(({ id }) => id === file), opened: opened.ok }
+    }
+    expect(await filesSeen(staff('clerk'))).toEqual({ listed: true, opened: true })
+    expect(await filesSeen(staff('head'))).toEqual({ listed: false, opened: false })
+    expect(await filesSeen(staff('administrator'))).toEqual({ listed: false, opened: false })
+    await moves(ref, [{ by: staff('clerk'), on: 'propose', brings: {} }])
+    expect(await filesSeen(staff('head'))).toEqual({ listed: true, opened: true })
   })
 })

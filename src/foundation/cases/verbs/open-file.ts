@@ -2,13 +2,18 @@ import type { Actor } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { FileRefusal } from '../../../platform/files/words.ts'
-import { inAuthority } from '../../../platform/postgres/index.ts'
+import { inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
+import { isSeen } from '../domain/see.ts'
 import type { CasesShell } from '../shell.ts'
-import { filesOf } from '../store/files.ts'
+import { findCase } from '../store/cases.ts'
+import { type CaseFile, filesOf } from '../store/files.ts'
 import type { CaseRef, CaseRefusal } from '../words.ts'
+import { latestAnswers } from './answers.ts'
 import type { Side } from './move-case.ts'
-import { applicantRoles, staffRoles } from './roles.ts'
+import { applicantRoles, seenByStaff, staffRoles } from './roles.ts'
+
+type OpeningShell = Pick<CasesShell, 'db' | 'clock' | 'keys' | 'files' | 'services'>
 
 /** The content of a file with the name it was given. */
 export interface OpenedFile {
@@ -17,9 +22,24 @@ export interface OpenedFile {
   readonly bytes: Uint8Array
 }
 
+interface Opening {
+  readonly actor: Actor
+  readonly ref: CaseRef
+  readonly file: CaseFile
+}
+
+/** Staff open what they see: a file of the applicant only where they see the answer that names it. */
+const mayOpen = async (shell: OpeningShell, tx: Tx, { actor, ref, file }: Opening): Promise<boolean> => {
+  const found = await findCase(tx, ref)
+  const released = found && (await shell.services.version(found.row.service, found.row.version))
+  if (!found || !released) return false
+  const answers = await latestAnswers(shell, tx, ref)
+  return isSeen(file, seenByStaff(actor, found.row, { service: released.service, answers }))
+}
+
 /** Opens a file of a case for a party or for staff of its authority; each opening is remembered. */
 export const openFile =
-  (shell: Pick<CasesShell, 'db' | 'clock' | 'keys' | 'files'>) =>
+  (shell: OpeningShell) =>
   async (
     actor: Actor,
     target: CaseRef & { readonly side: Side },
@@ -30,7 +50,7 @@ export const openFile =
     const found = await shell.db.tx(inAuthority(ref.authority, party), async (tx) => {
       const roles = party === undefined ? staffRoles(actor, ref.authority) : await applicantRoles(tx, ref, actor)
       const file = roles.length > 0 ? (await filesOf(tx, ref)).find((one) => one.id === fileId) : undefined
-      if (!file) return null
+      if (!file || (target.side === 'staff' && !(await mayOpen(shell, tx, { actor, ref, file })))) return null
       const act = { act: 'cases.open-file', ref: { case: ref.id, file: fileId }, purpose: target.side }
       await audit.append(tx, act, { doer: actor, at: shell.clock() })
       return { file, sealer: await shell.keys.of(tx, ref.id) }

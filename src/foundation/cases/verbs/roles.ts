@@ -2,7 +2,9 @@ import type { Actor } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import { partiesOf } from '../store/history.ts'
-import type { CaseRef, MoveRole } from '../words.ts'
+import type { Answers } from '../../forms/words.ts'
+import { seenBy } from '../domain/see.ts'
+import type { Case, CaseRef, MoveRole, Service } from '../words.ts'
 
 /** The roles of staff: the functions held in this very authority, and no other. */
 export const staffRoles = (actor: Actor, authority: Id): readonly MoveRole[] =>
@@ -12,4 +14,14 @@ export const staffRoles = (actor: Actor, authority: Id): readonly MoveRole[] =>
 export const applicantRoles = async (tx: Tx, ref: CaseRef, actor: Actor): Promise<readonly MoveRole[]> => {
   const parties = await partiesOf(tx, ref)
   return parties.includes(actor.account) ? ['applicant'] : []
+}
+
+/** The answers that somebody of the staff sees of a case in its state, by the functions held in its authority. */
+export const seenByStaff = (
+  actor: Actor,
+  { authority, state }: Case,
+  { service, answers }: { readonly service: Service; readonly answers: Answers },
+): Answers => {
+  const functions = actor.functions.filter((held) => held.authority === authority).map((held) => held.function)
+  return seenBy(service, { functions, state }, answers)
 }

@@ -9,14 +9,14 @@ import type { Sealer } from '../../data-protection/words.ts'
 import type { Answers } from '../../forms/words.ts'
 import { audit } from '../../security/index.ts'
 import { possibleMoves } from '../domain/move.ts'
-import { seenBy } from '../domain/see.ts'
+import { isSeen } from '../domain/see.ts'
 import type { CasesShell } from '../shell.ts'
 import { findCase, type StoredCase } from '../store/cases.ts'
 import { filesOf } from '../store/files.ts'
 import { logOf, type WritingKind, writingsOf } from '../store/history.ts'
 import type { Case, CaseRef, CaseRefusal, LogEntry, MoveRole, Service, Transition } from '../words.ts'
 import { answersIn } from './answers.ts'
-import { applicantRoles, staffRoles } from './roles.ts'
+import { applicantRoles, seenByStaff, staffRoles } from './roles.ts'
 
 /** A text that somebody wrote with a move. */
 export interface WrittenText {
@@ -101,18 +101,18 @@ const view = async (
   const writings = await writingsOf(tx, ref)
   const answers = answersIn(writings, sealer.open)
   const { service } = released
-  const functions = actor.functions.filter((held) => held.authority === ref.authority).map((held) => held.function)
+  const seen = side === 'staff' ? seenByStaff(actor, found.row, { service, answers }) : answers
   return ok({
     row: found.row,
     service,
     area: found.area,
     applicant: sealer.open('case.applicant', found.applicant),
-    answers: side === 'staff' ? seenBy(service, { functions, state: found.row.state }, answers) : answers,
+    answers: seen,
     log: await logOf(tx, ref),
     texts: writings.flatMap(({ seq, kind, body }) =>
       kind === 'answers' ? [] : [{ seq, kind, text: sealer.open(`case.${kind}`, body) }],
     ),
-    files: await fileViews(tx, ref, sealer),
+    files: (await fileViews(tx, ref, sealer)).filter((file) => isSeen(file, seen)),
     moves: possibleMoves({ service, c: found.row }, { account: actor.account, roles }, answers),
     staff: side === 'staff' ? await namesOfStaff(tx, shell.keys, ref.authority) : new Map(),
   })
