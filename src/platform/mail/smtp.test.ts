@@ -151,17 +151,38 @@ test('a server that is not there is unreachable', async () => {
   expect(await smtpMailer({ url, from }).send(mail)).toMatchObject({ refusal: { code: 'mail/unreachable' } })
 })
 
-test('a server that says no for good has refused, and one that says later is unreachable', async () => {
+const saying = (responseCode: number, text = 'nein') => Object.assign(new Error(text), { responseCode })
+
+test('a server that says no to the recipient for good has refused, and one that says later is unreachable', async () => {
   const answering = (responseCode: number): SMTPServerOptions => ({
-    onRcptTo: (_address, _session, done) => done(Object.assign(new Error('nein'), { responseCode })),
+    onRcptTo: (_address, _session, done) => done(saying(responseCode)),
   })
   const no = await startServer(answering(550))
   expect(await smtpMailer({ url: no.url, from }).send(mail)).toMatchObject({ refusal: { code: 'mail/refused' } })
   const later = await startServer(answering(451))
   expect(await smtpMailer({ url: later.url, from }).send(mail)).toMatchObject({ refusal: { code: 'mail/unreachable' } })
+  const content = await startServer({
+    onData: (stream, _session, done) => void stream.on('end', () => done(saying(554))).resume(),
+  })
+  expect(await smtpMailer({ url: content.url, from }).send(mail)).toMatchObject({ refusal: { code: 'mail/refused' } })
+})
+
+test('a server that will not have us is unreachable: the password can be put right, and no mail is lost until then', async () => {
   const password = await startServer({ onAuth: (_auth, _session, done) => done(new Error('falsch')) })
-  const url = password.url.replace('smtp://', 'smtp://portal:geheim@')
-  expect(await smtpMailer({ url, from }).send(mail)).toMatchObject({ refusal: { code: 'mail/refused' } })
+  const withPassword = password.url.replace('smtp://', 'smtp://portal:geheim@')
+  const sender = await startServer({ onMailFrom: (_address, _session, done) => done(saying(550)) })
+  const closed = await startServer({ onConnect: (_session, done) => done(saying(554)) })
+  for (const url of [withPassword, sender.url, closed.url])
+    expect(await smtpMailer({ url, from }).send(mail)).toMatchObject({ refusal: { code: 'mail/unreachable' } })
+})
+
+test('why a mail did not go is told without any address: it is kept beside the job', async () => {
+  for (const responseCode of [450, 550]) {
+    const text = `<${mail.to}>: mailbox of Anna is full`
+    const { url } = await startServer({ onRcptTo: (_address, _session, done) => done(saying(responseCode, text)) })
+    const why = `EENVELOPE RCPT TO ${responseCode}`
+    expect(await smtpMailer({ url, from }).send(mail)).toMatchObject({ refusal: { why } })
+  }
 })
 
 test('a server that goes in the middle is unreachable, at every step', async () => {

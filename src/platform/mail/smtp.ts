@@ -18,17 +18,26 @@ const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/
 /** Whether the way to this server must be encrypted: always, except on this machine. With `smtps:` it is anyway. */
 export const mustEncrypt = (url: string): boolean => !loopback.test(new URL(url).hostname)
 
-const numberIn = (thrown: object, key: string): number | null => {
+const textIn = (thrown: object, key: string): string => {
   const value: unknown = Reflect.get(thrown, key)
-  return typeof value === 'number' ? value : null
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
-/** A no of the server for good is a refusal; everything else may be better later. */
+/** Steps of the talk in which the answer is about this mail; before them it is about us and our settings. */
+const ABOUT_THE_MAIL = new Set(['RCPT TO', 'DATA'])
+
+/** What went wrong in codes alone: the words of a server name the recipient. */
+const whyOf = (thrown: Error): string =>
+  ['code', 'syscall', 'command', 'responseCode']
+    .map((key) => textIn(thrown, key))
+    .filter((text) => text !== '')
+    .join(' ') || thrown.name
+
+/** A no to this mail for good is a refusal; everything else may be better later. */
 const refusalOf = (thrown: unknown): MailRefusal => {
-  if (!(thrown instanceof Error)) return { code: 'mail/unreachable', why: String(thrown) }
-  const answer = numberIn(thrown, 'responseCode')
-  const forGood = answer !== null && answer >= 500
-  return { code: forGood ? 'mail/refused' : 'mail/unreachable', why: thrown.message.slice(0, 300) }
+  if (!(thrown instanceof Error)) return { code: 'mail/unreachable', why: typeof thrown }
+  const forGood = Number(textIn(thrown, 'responseCode')) >= 500 && ABOUT_THE_MAIL.has(textIn(thrown, 'command'))
+  return { code: forGood ? 'mail/refused' : 'mail/unreachable', why: whyOf(thrown) }
 }
 
 /** Sends through a mail server. Except on this machine the way is encrypted, or the mail stays here. */

@@ -11,13 +11,14 @@ export interface Mail {
 
 /**
  * Why a mail did not go.
- * `mail/unreachable`: the server was not reached, broke off or asked to come again (answers 4xx); try again later.
- * `mail/refused`: the server will not have this mail or not us (answers 5xx); a person should look.
+ * `mail/unreachable`: the server was not reached, broke off, asked to come again (answers 4xx) or will not have us as we
+ * are set up; try again later.
+ * `mail/refused`: the server will never have this mail (answers 5xx to recipient or content); a person should look.
  * `mail/no-address`: what should be the recipient is not one plain address; trying again does not help.
  */
 export interface MailRefusal {
   readonly code: 'mail/unreachable' | 'mail/refused' | 'mail/no-address'
-  /** For the log; may hold the words of the server, never the text of the mail. */
+  /** For the log and beside the job: codes only, never an address, the words of the server or the text of the mail. */
   readonly why: string
 }
 
