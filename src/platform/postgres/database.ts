@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import pg from 'pg'
-import { openPool, queriesOn } from './connection.ts'
+import { openPool, queriesOn, send } from './connection.ts'
 import { type Scope, settingsOf } from './scope.ts'
 
 /** An open transaction. It lives as long as the work that got it and is useless afterwards. */
@@ -66,9 +66,9 @@ const once = async <Outcome>(pool: pg.Pool, scope: Scope, work: (tx: Tx) => Prom
   }
   client.on('error', lost)
   try {
-    // The first statement is sent behind it, not after it: one round trip less in every transaction. Where it fails, the
-    // transaction is refused as a whole, and so is that statement.
-    const begun = client.query(beginIn(scope))
+    // The first statement goes out with it: one round trip less in every transaction. Where it fails, the transaction is
+    // refused as a whole, and so is that statement.
+    const begun = send(client, beginIn(scope))
     begun.catch(() => {})
     const outcome = await work(transactionOn(client, scope, (hint) => hints.push(hint)))
     await begun
@@ -93,14 +93,14 @@ const beginIn = (scope: Scope): string => {
   return `begin; select set_config('app.authority','${authority}',true),set_config('app.party','${party}',true),set_config('app.account','${account}',true)`
 }
 
-const transactionOn = (client: pg.ClientBase, scope: Scope, onCommit: Tx['onCommit']): Tx => {
+const transactionOn = (client: pg.PoolClient, scope: Scope, onCommit: Tx['onCommit']): Tx => {
   const builder = queriesOn<never>(client)
   return {
     scope,
     onCommit,
     tables: <Tables>() => builder as unknown as Kysely<Tables>,
     sql: async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
-      (await client.query<Row>(text, [...values])).rows,
+      (await send<Row>(client, text, values)).rows,
   }
 }
 
