@@ -42,11 +42,12 @@ export const showDraftPage = (shell: DeskShell): Route =>
         const { draft, released } = opened.value
         const { service } = released
         const page = pageAt(service.form, params.page)
-        if (page === null || stepOf(service.form, draft.answers, page) === null) {
+        const at = page && stepOf(service.form, draft.answers, page)
+        if (page === null || at === null) {
           const first = firstPage(service.form, draft.answers)
           return { kind: 'redirect', to: draftPath(draft.id, first ? addressOf(first) : 'summary') }
         }
         const problems = query.check === undefined ? [] : checkAnswers(service.form, draft.answers, page)
-        return { kind: 'page', ...draftPage(frame, { service, draft, page, problems }) }
+        return { kind: 'page', ...draftPage(frame, { service, draft, page, problems, at }) }
       }),
   })

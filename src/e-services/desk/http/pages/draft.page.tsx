@@ -4,7 +4,7 @@ import { FormPageView } from '../../../../foundation/forms/index.ts'
 import { type AnswerProblem, answerAt, type FormPage } from '../../../../foundation/forms/words.ts'
 import type { Draft } from '../../../../foundation/forms/draft-words.ts'
 import type { Crumb, Frame, PageContent } from '../../../../platform/html/words.ts'
-import { addressOf, stepOf } from '../../domain/steps.ts'
+import { addressOf, type Step, stepOf } from '../../domain/steps.ts'
 import { draftTexts as t } from '../../texts.ts'
 import { draftPath, SEEN_FIELD } from '../entry.ts'
 
@@ -16,26 +16,32 @@ export interface DraftView {
   /** Texts as typed, where the page is shown again. */
   readonly raw?: Readonly<Record<string, string>>
   readonly appeared?: readonly string[]
+  /** Where the page stands on the way, where the caller has looked already. */
+  readonly at?: Step
 }
+
+/** The service and the page; once where a federal form calls its first page like itself. */
+export const titlesOf = (frame: Frame, service: Service, here: string): readonly string[] => [
+  ...new Set([say(service.texts.title, frame.language), here]),
+]
 
 /** The way back from a page of a draft. */
 export const draftCrumbs = (frame: Frame, service: Service, here: string): readonly Crumb[] => [
   { text: say(t.mine, frame.language), href: '/cases' },
-  { text: say(service.texts.title, frame.language) },
-  { text: here },
+  ...titlesOf(frame, service, here).map((text) => ({ text })),
 ]
 
 /** A page of a form that somebody fills in. */
 export const draftPage = (frame: Frame, view: DraftView): PageContent => {
   const { service, draft, page, problems = [] } = view
   const title = say(page.title, frame.language)
-  const { step, steps } = stepOf(service.form, draft.answers, page) ?? { step: 1, steps: 1 }
+  const { step, steps } = view.at ?? stepOf(service.form, draft.answers, page) ?? { step: 1, steps: 1 }
   const fileHref = (path: string): string => {
     const answer = answerAt(draft.answers, path)
     return draftPath(draft.id, `files/${typeof answer === 'object' ? answer.file : ''}`)
   }
   return {
-    title: `${title} – ${say(service.texts.title, frame.language)}`,
+    title: titlesOf(frame, service, title).toReversed().join(' – '),
     breadcrumb: draftCrumbs(frame, service, title),
     failed: problems.length > 0,
     body: (
