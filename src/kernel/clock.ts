@@ -15,7 +15,8 @@ export type Clock = () => Instant
 const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 const dayForm = /^\d{4}-\d{2}-\d{2}$/
 
-const isInstant = (text: string): text is Instant => instantForm.test(text)
+// A year 0 is known to ISO 8601 but not to PostgreSQL.
+const isInstant = (text: string): text is Instant => instantForm.test(text) && !text.startsWith('0000')
 const isDay = (text: string): text is Day => {
   if (!dayForm.test(text)) return false
   const [year = 0, month = 0, date = 0] = text.split('-').map(Number)
@@ -25,9 +26,13 @@ const isDay = (text: string): text is Day => {
 /** A moment out of text, a date object or milliseconds since 1970; throws on what is no moment. */
 export const instant = (from: string | Date | number): Instant => {
   const text = new Date(from).toISOString()
-  if (!isInstant(text)) throw new RangeError(`instant: expected a moment between year 0 and 9999, got ${text}`)
+  if (!isInstant(text)) throw new RangeError(`instant: expected a moment between year 1 and 9999, got ${text}`)
   return text
 }
+
+/** A moment out of text of exactly our own form, or null where the text names none. */
+export const parseInstant = (text: string): Instant | null =>
+  isInstant(text) && !Number.isNaN(Date.parse(text)) ? instant(text) : null
 
 /** A day out of text of the form 2026-11-23; throws on what is no day of the calendar. */
 export const day = (text: string): Day => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonical, hashOf } from './canonical.ts'
-import { day, dayOf, endOf, instant, later, parseDay, plus, showDay } from './clock.ts'
+import { day, dayOf, endOf, instant, later, parseDay, parseInstant, plus, showDay } from './clock.ts'
 import { type Dated, inForce } from './dated.ts'
 import { newId } from './ids.ts'
 import { cents, eur, showMoney, sum } from './money.ts'
@@ -25,6 +25,12 @@ describe('money', () => {
 })
 
 describe('time', () => {
+  it('reads a moment only in its own form, in a year that the database knows', () => {
+    expect(parseInstant('2026-06-30T22:30:00.000Z')).toBe('2026-06-30T22:30:00.000Z')
+    for (const text of ['', 'x', '2026-06-30', '2026-13-01T00:00:00.000Z', '0000-01-01T00:00:00.000Z'])
+      expect(parseInstant(text)).toBeNull()
+    expect(() => instant('0000-06-01T00:00:00.000Z')).toThrow('between year 1 and 9999')
+  })
   it('knows the day in Germany, in summer and in winter', () => {
     expect(dayOf(instant('2026-06-30T22:30:00Z'))).toBe('2026-07-01')
     expect(dayOf(instant('2026-12-31T22:59:00Z'))).toBe('2026-12-31')

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { isId } from '../../kernel/ids.ts'
 import type { Frame } from '../html/words.ts'
 import { answerWith } from './answer.ts'
 import { type Body, readBody } from './body.ts'
@@ -103,10 +104,16 @@ const visitOf = (arrival: Arrival, input: Input): Visit<unknown, unknown, unknow
   language: arrival.guest.language,
   frame: arrival.frame,
   at: arrival.ports.clock(),
-  idempotencyKey: arrival.body.fields.find(([name]) => name === 'idempotency-key')?.[1] ?? null,
+  idempotencyKey: keyIn(arrival.body),
   cookies: arrival.guest.cookies,
   ip: ipOf(arrival.context),
 })
+
+/** The key that our own form brought; what has not its form is none. */
+const keyIn = ({ fields }: Body): string | null => {
+  const key = fields.find(([name]) => name === 'idempotency-key')?.[1]
+  return key !== undefined && isId(key) ? key : null
+}
 
 const ipOf = (context: Context): string => {
   const incoming: unknown = context.env?.incoming?.socket?.remoteAddress

@@ -70,6 +70,7 @@ const routes: readonly Route[] = [
       return { kind: 'json', value: visit.fields }
     },
   },
+  { ...post, path: '/send-once', answer: ({ idempotencyKey }) => ({ kind: 'json', value: idempotencyKey }) },
   { ...post, path: '/send-own', permission: account, answer: () => ({ kind: 'json', value: 'taken' }) },
   {
     ...base,
@@ -132,6 +133,16 @@ describe('the edge', () => {
       expect((await app.request('/send-own', form(wrong, signedIn))).status).toBe(403)
     const otherBrowser = { cookie: 'dreiklang-session=good; dreiklang-visit=other' }
     expect((await app.request('/send-own', form({ 'form-token': token }, otherBrowser))).status).toBe(403)
+  })
+  it('takes an idempotency key only in the form that our pages give', async () => {
+    const token = await ownToken()
+    const keyFor = async (key: string): Promise<unknown> => {
+      const sent = await app.request('/send-once', form({ 'form-token': token, 'idempotency-key': key }, signedIn))
+      return sent.json()
+    }
+    const key = newId()
+    expect(await keyFor(key)).toBe(key)
+    for (const rubbish of ['', 'x', 'k'.repeat(10_000), 'a\0b', `${key}\n`]) expect(await keyFor(rubbish)).toBeNull()
   })
   it('keeps what was written when the session ended meanwhile', async () => {
     const answer = await app.request('/send-own', form({ text: 'Meine <lange> Antwort', 'form-token': 'x' }))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Instant, instant } from '../../../kernel/clock.ts'
+import { parseInstant } from '../../../kernel/clock.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { type CaseCursor, type CasesShell, findNumber, listWork } from '../../../foundation/cases/index.ts'
 import { may } from '../permissions.ts'
@@ -14,14 +14,13 @@ const query = z.object({
   number: z.string().max(40).optional(),
 })
 
-const CURSOR = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)_(.+)$/
+const CURSOR = /^([^_]+)_(.+)$/
 
 /** Where a page of the worklist starts, as it stands in the address; null where that text is none of ours. */
 const readCursor = (text: string | undefined): CaseCursor | null => {
   const [, at = '', id = ''] = CURSOR.exec(text ?? '') ?? []
-  if (!isId(id) || Number.isNaN(Date.parse(at))) return null
-  const changedAt: Instant = instant(at)
-  return { changedAt, id }
+  const changedAt = parseInstant(at)
+  return changedAt !== null && isId(id) ? { changedAt, id } : null
 }
 
 /** The worklist of the own authority. A file number that is found leads to its case. */

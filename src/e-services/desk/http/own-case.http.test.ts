@@ -149,7 +149,8 @@ describe('my cases', () => {
     await house.jobsDone()
     const end = await person.browser.get('/cases?after=2020-01-01T00:00:00.000Z_01900000-0000-7000-8000-000000000000')
     expect(end.html).toContain('Hier endet die Liste')
-    for (const after of ['nonsense', '2020-13-45T99:99:99.000Z_01900000-0000-7000-8000-000000000000'])
+    const id = '01900000-0000-7000-8000-000000000000'
+    for (const after of ['nonsense', `2020-13-45T99:99:99.000Z_${id}`, `0000-01-01T00:00:00.000Z_${id}`])
       expect((await person.browser.get(`/cases?after=${after}`)).status).toBe(400)
   })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '../../../kernel/actor.ts'
-import { instant, type Instant } from '../../../kernel/clock.ts'
-import { type Id, id, isId } from '../../../kernel/ids.ts'
+import { type Instant, parseInstant } from '../../../kernel/clock.ts'
+import { type Id, isId } from '../../../kernel/ids.ts'
 import { listOwn, type OwnCase } from '../../../foundation/cases/index.ts'
 import type { Service } from '../../../foundation/cases/words.ts'
 import { findDraft, listDrafts } from '../../../foundation/forms/index.ts'
@@ -11,19 +11,14 @@ import type { DeskShell } from '../shell.ts'
 import { forActor } from './entry.ts'
 import { type CaseLine, ownCasesPage } from './pages/own-cases.page.tsx'
 
-const cursorForm = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)_([0-9a-f-]{36})$/
-
 /** Where a list goes on, as it stands in an address: `2026-11-23T14:06:00.000Z_id`. */
-const aCursor = z
-  .string()
-  .refine((text) => {
-    const [, at = '', last = ''] = cursorForm.exec(text) ?? []
-    return !Number.isNaN(Date.parse(at)) && isId(last)
-  }, 'a place in the list')
-  .transform((text): { readonly changedAt: Instant; readonly id: Id } => {
-    const [, at = '', last = ''] = cursorForm.exec(text) ?? []
-    return { changedAt: instant(at), id: id(last) }
-  })
+const aCursor = z.string().transform((text, context): { readonly changedAt: Instant; readonly id: Id } => {
+  const [at = '', last = ''] = text.split('_', 2)
+  const changedAt = parseInstant(at)
+  if (changedAt !== null && isId(last)) return { changedAt, id: last }
+  context.addIssue('a place in the list')
+  return z.NEVER
+})
 
 const lineOf =
   (shell: DeskShell) =>
