@@ -139,8 +139,8 @@ const Start = (view: StartView) => {
 /** What an application needs, before it is begun. */
 export const startPage = (frame: Frame, view: StartView): PageContent => {
   const title = say(view.service.texts.title, frame.language)
-  const begin = say(t.begin, frame.language)
-  return { title: `${begin} – ${title}`, breadcrumb: [{ text: title }], body: <Start {...view} /> }
+  const topic = say(view.authority === null ? t.noAuthorityTitle : t.begin, frame.language)
+  return { title: `${topic} – ${title}`, breadcrumb: [{ text: title }], body: <Start {...view} /> }
 }
 
 export interface PlaceView {
