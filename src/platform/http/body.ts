@@ -50,7 +50,8 @@ const split = async (data: FormData): Promise<Body | BodyRefusal> => {
   const uploads: Upload[] = []
   for (const [field, value] of data) {
     if (typeof value === 'string') fields.push([field, value])
-    else if (value.size > 0)
+    // Where none was chosen a browser sends an empty file without a name; an empty one with a name was meant.
+    else if (value.name !== '' || value.size > 0)
       uploads.push({ field, name: value.name, mediaType: value.type, bytes: new Uint8Array(await value.arrayBuffer()) })
   }
   return fields.length > MOST_FIELDS ? { code: 'http/bad-body' } : { fields, uploads }

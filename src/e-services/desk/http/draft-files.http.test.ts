@@ -19,7 +19,7 @@ beforeAll(async () => {
 const identityOf = async (person: Person) => next(person, await next(person, await begin(person), ABOUT_ME), SIMPLE)
 
 describe('files', () => {
-  it('that are of a wrong kind, lie about it or are too large are told, and everything else is saved', async () => {
+  it('that are of a wrong kind, lie about it, are too large or empty are told, and everything else is saved', async () => {
     const person = await somebody(house)
     const page = await identityOf(person)
     const wrong = [
@@ -27,6 +27,7 @@ describe('files', () => {
       new File(['%PDF-1.7'], 'ausweis.png', { type: 'image/png' }),
       new File(['<svg onload=alert(1)>'], 'bild.svg', { type: 'image/svg+xml' }),
       pdfFile('groß.pdf', 'x'.repeat(10_000_001)),
+      new File([], 'leer.pdf', { type: 'application/pdf' }),
     ]
     for (const file of wrong) {
       const told = await person.browser.submitAll(page, [
