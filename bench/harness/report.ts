@@ -1,4 +1,4 @@
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import process from 'node:process'
 import type { Comparison, Figures } from './figures.ts'
 
@@ -7,6 +7,8 @@ export interface Machine {
   readonly cores: number
   readonly cpu: string
   readonly node: string
+  /** Load of the last minute and of the last fifteen, with what this run did itself. */
+  readonly load: readonly number[]
   readonly postgres?: string
 }
 
@@ -15,6 +17,7 @@ export const machine = (postgres?: string): Machine => ({
   cores: cpus().length,
   cpu: cpus()[0]?.model.trim() ?? 'unknown',
   node: process.version,
+  load: [loadavg()[0] ?? 0, loadavg()[2] ?? 0].map((one) => Number(one.toFixed(1))),
   ...(postgres === undefined ? {} : { postgres }),
 })
 
@@ -49,6 +52,9 @@ const put = (answer: object, table: readonly string[], met: boolean): void => {
   if (!met) process.exitCode = 1
 }
 
+const machineLine = ({ cores, cpu, node, postgres, load }: Machine): string =>
+  `  on ${cores} cores (${cpu}), Node ${node}${postgres === undefined ? '' : `, PostgreSQL ${postgres}`}, load ${load.join(' and ')}`
+
 const extras = (also: Readonly<Record<string, unknown>> = {}): readonly string[] =>
   Object.entries(also).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`)
 
@@ -64,6 +70,7 @@ export const tellComparison = ({ bench, unit, comparison, bar, ...rest }: Compar
       line('bare', bare),
       `  ratio ${ratio.toFixed(2)} (${ratios.least.toFixed(2)} to ${ratios.most.toFixed(2)}), bar ${bar}: ${verdict(met)}`,
       ...extras(rest.also),
+      machineLine(rest.machine),
     ],
     met,
   )
@@ -83,7 +90,7 @@ export const tellTimes = ({ bench, times, ...rest }: TimedAnswer): void => {
   const met = judged.every((one) => one.met)
   put(
     { bench, unit: 'ms', times: judged, met, ...rest },
-    [`${bench}: milliseconds, median (least to most)`, ...lines, ...extras(rest.also)],
+    [`${bench}: milliseconds, median (least to most)`, ...lines, ...extras(rest.also), machineLine(rest.machine)],
     met,
   )
 }
