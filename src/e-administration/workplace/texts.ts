@@ -1,4 +1,4 @@
-import { defineTexts } from '../../kernel/texts.ts'
+import { defineTexts, type Text } from '../../kernel/texts.ts'
 
 export const texts = defineTexts({
   worklist: { de: 'Arbeitsliste', en: 'Worklist', leicht: 'Ihre Aufgaben' },
@@ -15,7 +15,7 @@ export const texts = defineTexts({
   changed: { de: 'Zuletzt geändert', en: 'Last changed', leicht: 'Letzte Änderung' },
   emptyTitle: { de: 'Hier wartet nichts', en: 'Nothing is waiting here', leicht: 'Hier ist nichts' },
   emptyText: {
-    de: 'In dieser Ansicht gibt es keine Vorgänge. Neue Anträge erscheinen von selbst, sobald sie gesendet wurden.',
+    de: 'In dieser Ansicht gibt es keine Vorgänge. Neue Anträge erscheinen von selbst, sobald sie abgesendet sind.',
     en: 'There are no cases in this view. New applications appear by themselves as soon as they are sent.',
     leicht: 'Es gibt hier keine Anträge. Neue Anträge sehen Sie von selbst.',
   },
@@ -33,9 +33,14 @@ export const texts = defineTexts({
   },
   moves: { de: 'Was jetzt zu tun ist', en: 'What to do now', leicht: 'Was Sie jetzt tun können' },
   noMoves: {
-    de: 'In diesem Stand können Sie nichts veranlassen. {next}',
-    en: 'You cannot do anything in this state. {next}',
-    leicht: 'Sie müssen jetzt nichts tun. {next}',
+    de: 'Gerade ist jemand anderes am Zug. Sie müssen hier nichts tun.',
+    en: 'It is somebody else’s turn right now. There is nothing for you to do here.',
+    leicht: 'Eine andere Person ist dran. Sie müssen jetzt nichts tun.',
+  },
+  ended: {
+    de: 'Dieser Vorgang ist abgeschlossen. Es ist nichts mehr zu tun.',
+    en: 'This case is completed. There is nothing left to do.',
+    leicht: 'Dieser Antrag ist fertig. Sie müssen nichts mehr tun.',
   },
   fourEyes: {
     de: 'Wer einen Vorschlag gemacht hat, entscheidet nicht selbst darüber (Vier-Augen-Prinzip).',
@@ -60,6 +65,7 @@ export const texts = defineTexts({
   fromApplicant: { de: 'vom Antrag', en: 'from the application', leicht: 'aus dem Antrag' },
   fromAuthority: { de: 'Dokument der Behörde', en: 'document of the authority', leicht: 'vom Amt' },
   fee: { de: 'Gebühr', en: 'Fee', leicht: 'Was kostet es?' },
+  noFeeYet: { de: 'Noch nicht festgesetzt', en: 'Not set yet', leicht: 'Das steht noch nicht fest' },
   law: { de: 'Rechtsgrundlage', en: 'Legal basis', leicht: 'Welches Gesetz?' },
   deadlines: { de: 'Fristen', en: 'Deadlines', leicht: 'Bis wann?' },
   pausedFor: {
@@ -75,15 +81,34 @@ export const texts = defineTexts({
   },
   moved: { de: 'Erledigt: {what}', en: 'Done: {what}', leicht: 'Das ist erledigt: {what}' },
   missing: {
-    de: 'Bitte füllen Sie dieses Feld aus (höchstens 5.000 Zeichen).',
-    en: 'Please fill in this field (5,000 characters at most).',
-    leicht: 'Bitte schreiben Sie hier etwas. Höchstens 5.000 Zeichen.',
+    de: 'Bitte füllen Sie dieses Feld aus (höchstens 5000 Zeichen).',
+    en: 'Please fill in this field (5000 characters at most).',
+    leicht: 'Bitte schreiben Sie hier etwas. Höchstens 5000 Zeichen.',
   },
   changedMeanwhile: {
     de: 'Der Vorgang hat sich inzwischen geändert. Ihr Text ist noch da: Sehen Sie den neuen Stand an und senden Sie dann noch einmal.',
     en: 'The case has changed in the meantime. Your text is still here: look at the new state, then send again.',
     leicht: 'Am Antrag hat sich etwas geändert. Ihr Text ist noch da. Schauen Sie erst. Dann senden Sie noch einmal.',
   },
-  submitted: { de: 'Antrag gesendet', en: 'Application sent', leicht: 'Antrag ist angekommen' },
+  submitted: { de: 'Antrag abgesendet', en: 'Application sent', leicht: 'Antrag ist angekommen' },
   writes: { de: 'schreibt', en: 'writes', leicht: 'sagt' },
+})
+
+/** What the usual moves came to, for the history; of others their button is told. */
+export const doneTexts: Readonly<Record<string, Text>> = defineTexts({
+  ask: { de: 'Rückfrage gestellt', en: 'Applicant asked', leicht: 'Eine Frage gestellt' },
+  answer: { de: 'Rückfrage beantwortet', en: 'Question answered', leicht: 'Die Antwort ist da' },
+  remind: { de: 'An die Rückfrage erinnert', en: 'Reminder sent', leicht: 'Noch einmal an die Frage erinnert' },
+  proceed: { de: 'Ohne Antwort weitergearbeitet', en: 'Gone on without an answer', leicht: 'Ohne Antwort weiter' },
+  propose: { de: 'Bewilligung vorgeschlagen', en: 'Grant proposed', leicht: 'Ein Ja vorgeschlagen' },
+  'propose-refusal': { de: 'Ablehnung vorgeschlagen', en: 'Refusal proposed', leicht: 'Ein Nein vorgeschlagen' },
+  return: {
+    de: 'Zur Bearbeitung zurückgegeben',
+    en: 'Returned to the case worker',
+    leicht: 'Das Amt prüft noch einmal',
+  },
+  extend: { de: 'Bearbeitungsfrist verlängert', en: 'Deadline extended', leicht: 'Mehr Zeit genommen' },
+  grant: { de: 'Bewilligt', en: 'Granted', leicht: 'Die Leitung sagt Ja' },
+  refuse: { de: 'Abgelehnt', en: 'Refused', leicht: 'Die Leitung sagt Nein' },
+  withdraw: { de: 'Antrag zurückgenommen', en: 'Application withdrawn', leicht: 'Der Antrag ist beendet' },
 })

@@ -2,8 +2,8 @@ import { type CaseView, ROLE_TEXTS } from '../../../../foundation/cases/index.ts
 import { type LogEntry, NEEDS, type Service } from '../../../../foundation/cases/words.ts'
 import { type Shown, summaryOf } from '../../../../foundation/forms/words.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'
-import { Details, EmptyState, Said, showBytes, SummaryList, Timeline } from '../../../../platform/html/index.ts'
-import { texts } from '../../texts.ts'
+import { Details, Said, showBytes, SummaryList, Timeline } from '../../../../platform/html/index.ts'
+import { doneTexts, texts } from '../../texts.ts'
 
 interface PartProps {
   readonly language: Language
@@ -24,13 +24,13 @@ export const AnswersOfCase = ({ language, view }: PartProps) => {
       {pages.length === 0 ? <p>{say(texts.noAnswers, language)}</p> : null}
       {pages.map((page) => (
         <section key={page.id}>
-          <h3 class="kern-heading-small">
+          <h3 class="kern-title">
             <Marked shown={page.title} />
           </h3>
           {page.groups.map((group) => (
             <div key={group.path}>
               {group.title.text ? (
-                <h4 class="kern-title">
+                <h4 class="kern-label">
                   <Marked shown={group.title} />
                 </h4>
               ) : null}
@@ -86,17 +86,17 @@ export const FilesOfCase = ({ language, view }: PartProps) => (
     <h2 class="kern-heading-medium" id="files">
       {say(texts.files, language)}
     </h2>
-    {view.files.length === 0 ? <EmptyState title={say(texts.noFiles, language)} /> : null}
+    {view.files.length === 0 ? <p>{say(texts.noFiles, language)}</p> : null}
     <ul class="dk-plain-list">
       {view.files.map((file) => (
         <li key={file.id}>
           <a class="kern-link" href={`/workplace/cases/${view.row.id}/files/${file.id}`}>
             {file.name}
           </a>{' '}
-          <small>
+          <span class="dk-muted">
             {showBytes(file.sizeBytes)},{' '}
             {say(file.origin === 'authority' ? texts.fromAuthority : texts.fromApplicant, language)}
-          </small>
+          </span>
         </li>
       ))}
     </ul>
@@ -107,6 +107,18 @@ const labelOf = (service: Service, entry: LogEntry) =>
   service.workflow.transitions.find((row) => row.on === entry.on && row.from === (entry.from ?? service.workflow.start))
     ?.label
 
+/** A text of somebody as it was written, line by line. */
+const Written = ({ text }: { readonly text: string }) => (
+  <>
+    {text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line, index) => (
+        <p key={index}>{line}</p>
+      ))}
+  </>
+)
+
 /** What happened, newest first, with what was written. */
 export const HistoryOfCase = ({ language, view }: PartProps) => (
   <section aria-labelledby="history">
@@ -115,7 +127,7 @@ export const HistoryOfCase = ({ language, view }: PartProps) => (
     </h2>
     <Timeline
       entries={view.log.toReversed().map((entry) => {
-        const label = labelOf(view.service, entry)
+        const label = doneTexts[entry.on] ?? labelOf(view.service, entry)
         const written = view.texts.filter((text) => text.seq === entry.seq && NEEDS.some((need) => need === text.kind))
         const name = entry.role === 'applicant' ? view.applicant : view.staff.get(entry.account)
         return {
@@ -129,7 +141,7 @@ export const HistoryOfCase = ({ language, view }: PartProps) => (
               entry.on
             ),
           who: name ? `${name}, ${say(ROLE_TEXTS[entry.role], language)}` : say(ROLE_TEXTS[entry.role], language),
-          more: written.length > 0 ? written.map((text) => <p key={text.kind}>{text.text}</p>) : undefined,
+          more: written.length > 0 ? written.map((text) => <Written key={text.kind} text={text.text} />) : undefined,
         }
       })}
     />

@@ -2,9 +2,10 @@ import { CASE_REFUSALS, type CaseView } from '../../../../foundation/cases/index
 import { isFinal } from '../../../../foundation/cases/words.ts'
 import { day, showDay } from '../../../../kernel/clock.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'
-import { Alert, Badge, Columns, Money, Said, SummaryList } from '../../../../platform/html/index.ts'
+import { Alert, Badge, Columns, ErrorSummary, Money, Said, SummaryList } from '../../../../platform/html/index.ts'
 import type { PageContent } from '../../../../platform/html/words.ts'
-import { texts } from '../../texts.ts'
+import { doneTexts, texts } from '../../texts.ts'
+import { fieldOf } from '../fields.ts'
 import type { Attempt } from './attempt.ts'
 import { AnswersOfCase, FilesOfCase, HintsOfForm, HistoryOfCase } from './case-parts.tsx'
 import { MovesOfCase } from './moves.tsx'
@@ -21,7 +22,7 @@ export const casePage = (language: Language, view: CaseView, more: CasePageMore)
   const { row, service } = view
   const state = service.workflow.states.find((one) => one.id === row.state)
   return {
-    title: `${row.number} ${say(service.texts.title, language)}`,
+    title: `${row.number} – ${say(service.texts.title, language)}`,
     breadcrumb: [{ text: say(texts.worklist, language), href: '/workplace' }, { text: row.number }],
     failed: more.attempt !== undefined,
     body: (
@@ -33,6 +34,9 @@ export const casePage = (language: Language, view: CaseView, more: CasePageMore)
           <Said text={service.texts.title} />
         </h1>
         <Told language={language} view={view} more={more} />
+        <p class="dk-jump">
+          <a href="#moves">{say(texts.moves, language)}</a>
+        </p>
         <Columns
           asideLabel={say(texts.moves, language)}
           aside={<MovesOfCase language={language} view={view} attempt={more.attempt} />}
@@ -49,7 +53,7 @@ export const casePage = (language: Language, view: CaseView, more: CasePageMore)
               },
               { term: say(texts.applicant, language), value: view.applicant },
               { term: say(texts.deadlines, language), value: <Deadlines language={language} view={view} /> },
-              { term: say(texts.fee, language), value: <Money amount={row.feeCents} /> },
+              { term: say(texts.fee, language), value: <Fee language={language} view={view} /> },
               { term: say(texts.law, language), value: service.law.join('; ') || '–' },
             ]}
           />
@@ -73,20 +77,31 @@ const Told = ({
   readonly more: CasePageMore
 }) => {
   if (more.attempt) {
-    const text =
-      more.attempt.refusal.code === 'case/changed-meanwhile'
-        ? texts.changedMeanwhile
-        : CASE_REFUSALS[more.attempt.refusal.code]
+    const { on, refusal } = more.attempt
+    if (refusal.code === 'case/needs')
+      return <ErrorSummary errors={[{ field: fieldOf(on, refusal.need), text: say(texts.missing, language) }]} />
+    const text = refusal.code === 'case/changed-meanwhile' ? texts.changedMeanwhile : CASE_REFUSALS[refusal.code]
     return <Alert kind="danger" title={say(text, language)} announce />
   }
   const made = view.service.workflow.transitions.find((one) => one.on === more.done)
   if (!made) return null
+  const what = doneTexts[made.on]
   const issues = made.then?.some(({ effect }) => effect === 'issue') ?? false
   return (
-    <Alert kind="success" title={say(texts.moved, language, { what: say(made.label, language) })} announce>
+    <Alert
+      kind="success"
+      title={what ? say(what, language) : say(texts.moved, language, { what: say(made.label, language) })}
+      announce
+    >
       {issues ? <p>{say(texts.draftIssued, language)}</p> : null}
     </Alert>
   )
+}
+
+const Fee = ({ language, view }: { readonly language: Language; readonly view: CaseView }) => {
+  const { row, service } = view
+  if (row.feeCents > 0 || isFinal(service, row.state)) return <Money amount={row.feeCents} />
+  return <>{say(texts.noFeeYet, language)}</>
 }
 
 const Deadlines = ({ language, view }: { readonly language: Language; readonly view: CaseView }) => {
@@ -102,7 +117,7 @@ const Deadlines = ({ language, view }: { readonly language: Language; readonly v
             : say(texts.until, language, { day: showDay(day(deadline.due), language) })
         return (
           <li key={id}>
-            {when} {law ? <small>({law})</small> : null}
+            {when} {law ? <span class="dk-muted">({law})</span> : null}
           </li>
         )
       })}

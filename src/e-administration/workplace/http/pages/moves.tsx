@@ -2,6 +2,7 @@ import { type CaseView, NEED_TEXTS } from '../../../../foundation/cases/index.ts
 import type { Transition } from '../../../../foundation/cases/words.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'
 import { Button, Form, Said, TextArea } from '../../../../platform/html/index.ts'
+import { wayOnFirst } from '../../domain/way-on.ts'
 import { texts } from '../../texts.ts'
 import { fieldOf } from '../fields.ts'
 import type { Attempt } from './attempt.ts'
@@ -16,6 +17,7 @@ interface MovesProps {
 export const MovesOfCase = ({ language, view, attempt }: MovesProps) => {
   const { moves, row, service } = view
   const state = service.workflow.states.find((one) => one.id === row.state)
+  const ended = state?.final === true
   const waitsForSomebodyElse = service.workflow.transitions.some(
     (one) => one.from === row.state && one.notSameAs !== undefined,
   )
@@ -24,11 +26,9 @@ export const MovesOfCase = ({ language, view, attempt }: MovesProps) => {
       <h2 class="kern-heading-medium" id="moves">
         {say(texts.moves, language)}
       </h2>
-      {moves.length === 0 ? (
-        <p>{say(texts.noMoves, language, { next: state ? say(state.next, language) : '' })}</p>
-      ) : null}
+      {moves.length === 0 ? <p>{say(ended ? texts.ended : texts.noMoves, language)}</p> : null}
       {moves.length === 0 && waitsForSomebodyElse ? <p>{say(texts.fourEyes, language)}</p> : null}
-      {moves.map((move, index) => (
+      {wayOnFirst(moves).map((move, index) => (
         <MoveForm key={move.on} language={language} view={view} move={move} first={index === 0} attempt={attempt} />
       ))}
     </section>
@@ -43,14 +43,20 @@ interface MoveFormProps extends MovesProps {
 const MoveForm = ({ language, view, move, first, attempt }: MoveFormProps) => {
   const tried = attempt?.on === move.on ? attempt : undefined
   const missing = tried?.refusal.code === 'case/needs' ? tried.refusal.need : undefined
+  const needs = move.needs ?? []
   return (
     <div class="dk-move">
+      {needs.length === 0 ? null : (
+        <h3 class="kern-heading-small">
+          <Said text={move.label} />
+        </h3>
+      )}
       <Form
         id={`move-${move.on}`}
         action={`/workplace/cases/${view.row.id}/moves`}
         hidden={{ on: move.on, seen: String(view.row.revision) }}
       >
-        {(move.needs ?? []).map((need) => (
+        {needs.map((need) => (
           <TextArea
             key={need}
             name={fieldOf(move.on, need)}
