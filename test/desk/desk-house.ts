@@ -32,14 +32,17 @@ export const deskHouse = async (): Promise<DeskHouse> => {
 export const pdfFile = (name = 'ausweis.pdf', text = 'x'): File =>
   new File([`%PDF-1.7 ${text}`], name, { type: 'application/pdf' })
 
+/** Whoever has a browser can send something. */
+type Sender = Pick<Person, 'browser'>
+
 /** The page that a redirect leads to. */
-export const follow = (person: Person, page: Page): Promise<Page> => {
+export const follow = (person: Sender, page: Page): Promise<Page> => {
   if (page.location === null) throw new Error(`status ${page.status} is no redirect: ${page.html.slice(0, 2000)}`)
   return person.browser.get(page.location.split('#')[0] ?? '')
 }
 
 /** Begins a certificate; its first page. */
-export const begin = async (person: Person): Promise<Page> =>
+export const begin = async (person: Sender): Promise<Page> =>
   follow(person, await person.browser.fillIn(`${START}?place=06414000`, {}))
 
 /** The draft that a page belongs to. */
@@ -60,11 +63,11 @@ export const ABOUT_ME = {
 export const SIMPLE = { 'certificate.kind': 'simple', 'certificate.use': '', 'certificate.copies': '1' } as const
 
 /** Goes on from a page with these answers. */
-export const next = async (person: Person, page: Page, answers: Readonly<Record<string, string>>): Promise<Page> =>
+export const next = async (person: Sender, page: Page, answers: Readonly<Record<string, string>>): Promise<Page> =>
   follow(person, await person.browser.submit(page, { ...answers, do: 'next' }))
 
 /** Fills in the simple certificate; its summary. */
-export const summaryOfSimple = async (person: Person): Promise<Page> => {
+export const summaryOfSimple = async (person: Sender): Promise<Page> => {
   const certificate = await next(person, await begin(person), ABOUT_ME)
   return next(person, await next(person, certificate, SIMPLE), {})
 }
@@ -76,7 +79,7 @@ export const caseOf = (receipt: string): CaseRef => {
 }
 
 /** Sends the simple certificate; the address of its receipt. */
-export const sendSimple = async (person: Person): Promise<string> => {
+export const sendSimple = async (person: Sender): Promise<string> => {
   const sent = await person.browser.submit(await summaryOfSimple(person), {})
   if (sent.location === null) throw new Error(`status ${sent.status}`)
   return sent.location

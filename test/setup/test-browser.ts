@@ -1,5 +1,3 @@
-import type { Hono } from 'hono'
-
 /** An answer as a browser gets it. */
 export interface Page {
   readonly status: number
@@ -7,6 +5,11 @@ export interface Page {
   /** Where it redirects to. */
   readonly location: string | null
   readonly headers: Headers
+}
+
+/** Whoever answers requests: an application in this process, or a server far away. */
+export interface Answering {
+  readonly request: (path: string, init: RequestInit) => Response | Promise<Response>
 }
 
 /** Fields by name. */
@@ -56,7 +59,7 @@ const keepCookies = (cookies: Map<string, string>, headers: Headers): void => {
 }
 
 /** A browser without cookies, in front of the real application. */
-export const testBrowser = (app: Hono): TestBrowser => {
+export const testBrowser = (app: Answering): TestBrowser => {
   const cookies = new Map<string, string>()
   const ask = async (path: string, init: RequestInit): Promise<Page> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')

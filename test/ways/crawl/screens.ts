@@ -1,0 +1,86 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { openBrowser } from '../../setup/browser.ts'
+import { axeFindings } from '../axe.ts'
+import type { Reached } from '../crawl.ts'
+
+/** A small phone, and a usual one. WCAG 1.4.10 asks for 320. */
+const WIDTHS = [320, 390]
+const HEIGHT = 900
+
+/** Looks at pages in a real browser. */
+export interface Screens {
+  /** Whether anything sticks out sideways, without JavaScript. */
+  readonly narrow: (reached: Reached) => Promise<readonly string[]>
+  /** What axe finds. */
+  readonly accessible: (reached: Reached) => Promise<readonly string[]>
+}
+
+/** What reaches beyond the right edge of the window, as a sentence; an empty text where nothing does. */
+const STICKING_OUT = `(() => {
+  const edge = document.documentElement.clientWidth
+  const width = document.documentElement.scrollWidth
+  if (width <= edge) return ''
+  const beyond = (one) => {
+    const range = document.createRange()
+    range.selectNodeContents(one)
+    return Math.max(one.getBoundingClientRect().right, range.getBoundingClientRect().right) > edge
+  }
+  const innermost = [...document.querySelectorAll('body *')].filter(beyond).at(-1)
+  return width + ' wide: ' + (innermost ? innermost.outerHTML.slice(0, 160) : 'nothing visible')
+})()`
+
+/** A tab that shows what the walk got, byte by byte, in place of what the server would answer now. */
+const tabFor = async (browser: BrowserContext, url: string) => {
+  const page: Page = browser.pages()[0] ?? (await browser.newPage())
+  let shown: Reached | null = null
+  const heard: string[] = []
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== url)
+      heard.push(`asks ${request.url()}`)
+  })
+  page.on('console', (message) => {
+    // A page that is not there is told so by its status, which the browser writes down as an error.
+    if (message.type() === 'error' && !/Failed to load resource.*(4\d\d)/.test(message.text()))
+      heard.push(`the browser says: ${message.text().slice(0, 200)}`)
+  })
+  await page.route(
+    (asked) => shown !== null && asked.pathname + asked.search === shown.path,
+    (route) =>
+      shown === null
+        ? route.continue()
+        : route.fulfill({ status: 200, headers: Object.fromEntries(shown.headers), body: shown.body }),
+  )
+  const show = async (reached: Reached): Promise<void> => {
+    shown = reached
+    heard.length = 0
+    await page.goto(url + reached.path)
+  }
+  return { page, show, heard: () => heard.splice(0) }
+}
+
+/** Opens the browsers of a crawl. */
+export const openScreens = async (url: string): Promise<Screens> => {
+  const size = { width: WIDTHS[0] ?? 320, height: HEIGHT }
+  const [small, large] = await Promise.all([
+    openBrowser({ javaScriptEnabled: false, viewport: size }).then((browser) => tabFor(browser, url)),
+    openBrowser({ viewport: { width: 1280, height: HEIGHT } }).then((browser) => tabFor(browser, url)),
+  ])
+  return {
+    narrow: async (reached) => {
+      const found: string[] = []
+      await small.page.setViewportSize(size)
+      await small.show(reached)
+      for (const width of WIDTHS) {
+        await small.page.setViewportSize({ width, height: HEIGHT })
+        const wide: unknown = await small.page.evaluate(STICKING_OUT)
+        if (wide !== '') found.push(`sticks out at ${width} pixels: ${String(wide)}`)
+      }
+      return [...found, ...small.heard()]
+    },
+    accessible: async (reached) => {
+      await large.show(reached)
+      const found = await axeFindings(large.page)
+      return [...found, ...large.heard()]
+    },
+  }
+}
