@@ -1,7 +1,14 @@
 import type { Subscriptions } from '../platform/jobs/index.ts'
 
 /** Every queue there is; `jobsOf` must serve each of them. */
-export const QUEUES = ['account.mail', 'account.workplace', 'cases.follow', 'cases.carry-out'] as const
+export const QUEUES = [
+  'account.mail',
+  'account.workplace',
+  'cases.follow',
+  'cases.carry-out',
+  'forms.expire',
+  'forms.remove-files',
+] as const
 
 /** Which queues hear which kind of event. */
 export const SUBSCRIPTIONS: Subscriptions = {}

@@ -5,6 +5,7 @@ import { demonstrationRoutes } from './demonstration/routes.ts'
 import { refusals as deskRefusals } from '../e-services/desk/refusals.ts'
 import { routes as deskRoutes } from '../e-services/desk/routes.ts'
 import { routes as directoryRoutes } from '../e-services/directory/routes.ts'
+import { jobs as formsJobs } from '../foundation/forms/jobs.ts'
 import { refusals as formRefusals } from '../foundation/forms/refusals.ts'
 import { FIM_REFUSAL_TEXTS } from '../foundation/forms/fim-words.ts'
 import { routes as workplaceRoutes } from '../e-administration/workplace/index.ts'
@@ -23,7 +24,11 @@ import { navigationTexts } from './texts.ts'
 import type { Shell } from './shell.ts'
 
 /** All jobs of all rooms. */
-export const jobsOf = (shell: Shell): readonly JobDefinition[] => [...accountJobs(shell), ...casesJobs(shell)]
+export const jobsOf = (shell: Shell): readonly JobDefinition[] => [
+  ...accountJobs(shell),
+  ...formsJobs(shell),
+  ...casesJobs(shell),
+]
 
 const REFUSALS: Readonly<Record<string, RefusalText>> = {
   ...httpRefusals,

@@ -9,9 +9,12 @@ import { openKnownAccount } from '../../src/foundation/account/index.ts'
 import { openKeys } from '../../src/foundation/data-protection/index.ts'
 import { type DraftWish, findDraft, type FormsShell, startDraft } from '../../src/foundation/forms/index.ts'
 import type { Answers } from '../../src/foundation/forms/words.ts'
+import { queues } from '../../src/foundation/forms/jobs.ts'
+import { startJobs } from '../../src/platform/jobs/index.ts'
 import { openFolderStore } from '../../src/platform/files/index.ts'
 import { connect } from '../../src/platform/postgres/index.ts'
 import { afterFile } from '../setup/after-file.ts'
+import { preparedFor } from '../setup/application.ts'
 import { freshDatabase } from '../setup/database.ts'
 import { withClient } from '../setup/postgres.ts'
 import { sampleForm } from './sample-form.ts'
@@ -45,14 +48,16 @@ const somebodyIn = async (shell: FormsShell, name: string): Promise<Actor> => {
 
 /** Opens it. */
 export const draftHouse = async (): Promise<DraftHouse> => {
-  const { appUrl, ownerUrl } = await freshDatabase()
+  const { appUrl, ownerUrl } = await freshDatabase(preparedFor(queues))
   const db = connect(appUrl, 6)
   afterFile(() => db.end())
   const folder = await mkdtemp(join(tmpdir(), 'dreiklang-drafts-'))
   afterFile(() => rm(folder, { recursive: true }))
   const periods: string[] = []
   const clock: Clock = () => periods.reduce(later, systemClock())
-  const shell = { db, clock, keys: openKeys(randomBytes(32), clock), files: openFolderStore(folder) }
+  const outbox = await startJobs(appUrl, {}, () => {})
+  afterFile(() => outbox.stop(2_000))
+  const shell = { db, clock, keys: openKeys(randomBytes(32), clock), files: openFolderStore(folder), outbox }
   const authority = newId()
   const wish = (more: Partial<DraftWish> = {}): DraftWish => ({
     service: 'dog',

@@ -14,6 +14,7 @@ import { routes as accountRoutes } from '../../src/foundation/account/routes.ts'
 import { type CasesShell, openServices } from '../../src/foundation/cases/index.ts'
 import { jobs as casesJobs } from '../../src/foundation/cases/jobs.ts'
 import { CASE_REFUSALS } from '../../src/foundation/cases/refusals.ts'
+import { jobs as formsJobs, queues as formsQueues } from '../../src/foundation/forms/jobs.ts'
 import { openKeys } from '../../src/foundation/data-protection/index.ts'
 import { admit } from '../../src/foundation/security/words.ts'
 import { refusals as securityRefusals } from '../../src/foundation/security/refusals.ts'
@@ -75,6 +76,8 @@ const account: TestRoom = {
   queues: ['account.mail', 'account.workplace'],
   refusals: accountRefusals,
 }
+const forms: TestRoom = { jobs: formsJobs, queues: formsQueues }
+
 /** The room of cases, for the tests of rooms that open or move them. */
 export const casesRoom: TestRoom = {
   jobs: casesJobs,
@@ -83,7 +86,8 @@ export const casesRoom: TestRoom = {
 }
 const edge: TestRoom = { refusals: { ...httpRefusals, ...securityRefusals } }
 
-const preparedFor = (queues: readonly string[]) => ({
+/** A database with the tables of the rooms and these queues. */
+export const preparedFor = (queues: readonly string[]) => ({
   state: `jobs${sha256(queues.join()).slice(0, 8)}`,
   prepare: async (ownerUrl: string) => {
     await migrate(ownerUrl, migrationFolders())
@@ -112,7 +116,7 @@ const waitForJobs = async (db: Database): Promise<void> => {
   const late = Date.now() + LATEST_MS
   for (;;) {
     const waiting = await db.look<{ name: string; output: unknown }>(
-      "select name, output from jobs.job where state in ('created', 'active', 'retry')",
+      "select name, output from jobs.job where state in ('created', 'active', 'retry') and start_after < now() + interval '5 minutes'",
     )
     if (waiting.length === 0) return
     if (Date.now() > late) throw new Error(`these jobs were not done: ${JSON.stringify(waiting)}`)
@@ -151,7 +155,7 @@ export const openApplication = async (
   rooms: readonly TestRoom[] = [],
   settings: TestSettings = {},
 ): Promise<TestApplication> => {
-  const all = [edge, account, ...rooms]
+  const all = [edge, account, forms, ...rooms]
   const { appUrl } = await freshDatabase(preparedFor(all.flatMap((room) => room.queues ?? [])))
   const db = connect(appUrl, 8)
   afterFile(() => db.end())

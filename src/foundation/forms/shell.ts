@@ -1,5 +1,6 @@
 import type { Clock } from '../../kernel/clock.ts'
 import type { FileStore } from '../../platform/files/words.ts'
+import type { Outbox } from '../../platform/jobs/index.ts'
 import type { Database } from '../../platform/postgres/index.ts'
 import type { Keys } from '../data-protection/index.ts'
 
@@ -9,4 +10,5 @@ export interface FormsShell {
   readonly clock: Clock
   readonly keys: Keys
   readonly files: FileStore
+  readonly outbox: Outbox
 }

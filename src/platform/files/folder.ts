@@ -123,5 +123,8 @@ export const openFolderStore = (folder: string): FileStore => {
         return refuse({ code: 'file/damaged', why: String(thrown) })
       }
     },
+    remove: async (address) => {
+      if (isFileAddress(address)) await rm(pathOf(address), { force: true })
+    },
   }
 }

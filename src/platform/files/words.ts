@@ -34,6 +34,8 @@ export interface FileStore {
   readonly put: (scopeKey: Uint8Array, seal: Seal, bytes: Uint8Array) => Promise<Result<StoredFile, FileRefusal>>
   /** The bytes at an address; a text that is no address finds nothing. */
   readonly get: (address: string, open: Seal) => Promise<Result<Uint8Array, FileRefusal>>
+  /** Takes the bytes at an address away for good; doing it twice is the same as once. Throws when the disk refuses. */
+  readonly remove: (address: string) => Promise<void>
 }
 
 /** What a file can be, by its first bytes. `application/zip` is also every modern office document. */

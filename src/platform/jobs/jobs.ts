@@ -1,10 +1,13 @@
 import { PgBoss } from 'pg-boss'
+import type { Instant } from '../../kernel/clock.ts'
 import { asOwner, type Tx } from '../postgres/index.ts'
 import type { Event, JobDefinition, JobPayload } from './words.ts'
 
 /** Where jobs leave a transaction: they exist exactly if it commits. */
 export interface Outbox {
   readonly put: (tx: Tx, queue: string, payload: JobPayload) => Promise<void>
+  /** The same, to be done from a moment on. */
+  readonly putFor: (tx: Tx, at: Instant, job: { readonly queue: string; readonly payload: JobPayload }) => Promise<void>
   /** Tells an event to every queue that listens for its kind. */
   readonly say: (tx: Tx, event: Event) => Promise<void>
 }
@@ -66,8 +69,15 @@ export const startJobs = async (
       if (worker !== undefined) boss.notifyWorker(worker)
     })
   }
+  const putFor: Outbox['putFor'] = async (tx, at, { queue, payload }) => {
+    await boss.send(queue, payload, {
+      startAfter: at,
+      db: { executeSql: async (text, values) => rowsOf(tx, text, values) },
+    })
+  }
   return {
     put,
+    putFor,
     say: async (tx, event) => {
       for (const queue of subscriptions[event.kind] ?? []) await put(tx, queue, event)
     },

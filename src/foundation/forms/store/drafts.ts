@@ -95,21 +95,11 @@ export const deleteDraft = async (tx: Tx, account: Id, draft: Id): Promise<boole
   return done.numDeletedRows === 1n
 }
 
-/** Takes away the account's drafts whose time is over. */
-export const deleteExpired = async (tx: Tx, account: Id, now: Instant): Promise<void> => {
-  await tx
-    .tables<FormsTables>()
-    .deleteFrom('forms.draft')
-    .where('account_id', '=', account)
-    .where('expires_at', '<=', now)
-    .execute()
-}
-
-/** The newest draft for the same purpose in which nothing was answered yet. */
+/** The newest draft for the same purpose in which nothing was answered yet and whose time is not over. */
 export const findUntouched = async (
   tx: Tx,
   account: Id,
-  purpose: Pick<DraftHead, 'service' | 'version' | 'authority' | 'area'>,
+  purpose: Pick<DraftHead, 'service' | 'version' | 'authority' | 'area'> & { readonly at: Instant },
 ): Promise<Id | null> => {
   const row = await tx
     .tables<FormsTables>()
@@ -121,6 +111,7 @@ export const findUntouched = async (
     .where('authority_id', '=', purpose.authority)
     .where('area', '=', purpose.area)
     .where('revision', '=', 0)
+    .where('expires_at', '>', purpose.at)
     .orderBy('draft_id', 'desc')
     .limit(1)
     .executeTakeFirst()

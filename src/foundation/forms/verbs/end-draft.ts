@@ -1,15 +1,17 @@
 import type { Actor } from '../../../kernel/actor.ts'
+import { type Instant, later } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, type Result } from '../../../kernel/result.ts'
-import { inAccount } from '../../../platform/postgres/index.ts'
+import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
 import type { DraftRefusal } from '../draft-words.ts'
 import type { FormsShell } from '../shell.ts'
 import { deleteDraft, lockDraftRow } from '../store/drafts.ts'
-import { insertSent } from '../store/revisions.ts'
+import { filesOf } from '../store/files.ts'
+import { type DraftKey, insertSent } from '../store/revisions.ts'
 import { usable } from './find-draft.ts'
 
-type EndingShell = Pick<FormsShell, 'db' | 'clock'>
+type EndingShell = Pick<FormsShell, 'db' | 'clock' | 'outbox'>
 
 /** Throws a draft away, with its files and earlier revisions. Refuses one that is not there or was sent. */
 export const discardDraft =
@@ -19,7 +21,7 @@ export const discardDraft =
       const key = { account: actor.account, draft }
       const found = await usable(shell, tx, { key, row: await lockDraftRow(tx, actor.account, draft) })
       if (!found.ok) return found
-      await deleteDraft(tx, actor.account, draft)
+      await takeAway(shell, tx, key)
       await audit.append(tx, { act: 'forms.discard', ref: { draft } }, { doer: actor, at: shell.clock() })
       return ok(null)
     })
@@ -30,7 +32,52 @@ export const closeDraft =
   (actor: Actor, draft: Id, authority: Id): Promise<void> =>
     shell.db.tx(inAccount(actor.account), async (tx) => {
       const at = shell.clock()
-      await insertSent(tx, { account: actor.account, draft }, { authority, at })
-      const closed = await deleteDraft(tx, actor.account, draft)
+      const key = { account: actor.account, draft }
+      await insertSent(tx, key, { authority, at })
+      const closed = await takeAway(shell, tx, key)
       if (closed) await audit.append(tx, { act: 'forms.send', ref: { draft, authority } }, { doer: actor, at })
     })
+
+/** A draft and the moment its time is over, as far as is known now. */
+interface Expiring extends DraftKey {
+  readonly expiresAt: Instant
+}
+
+/** Has a draft looked at again when its time is over. */
+export const expireLater = (
+  shell: Pick<FormsShell, 'outbox'>,
+  tx: Tx,
+  { account, draft, expiresAt }: Expiring,
+): Promise<void> =>
+  shell.outbox.putFor(tx, expiresAt, {
+    queue: 'forms.expire',
+    payload: { scope: inAccount(account), kind: 'expire', ref: { account, draft } },
+  })
+
+/** Takes a draft away whose time is over (OZG § 8a); one that was worked on meanwhile is looked at again later. */
+export const expireDraft =
+  (shell: EndingShell) =>
+  (key: DraftKey): Promise<void> =>
+    shell.db.tx(inAccount(key.account), async (tx) => {
+      const row = await lockDraftRow(tx, key.account, key.draft)
+      if (!row) return
+      const at = shell.clock()
+      if (row.expiresAt > at) return expireLater(shell, tx, { ...key, expiresAt: row.expiresAt })
+      await takeAway(shell, tx, key)
+      await audit.append(tx, { act: 'forms.expire', ref: { draft: key.draft } }, { doer: { system: 'retention' }, at })
+    })
+
+/** Somebody may be sending the same draft a second time right now and still read its files. */
+const BYTES_STAY = 'PT1H'
+
+/** Deletes the rows of a draft and has the bytes of its files follow; false where it was gone already. */
+const takeAway = async (shell: EndingShell, tx: Tx, key: DraftKey): Promise<boolean> => {
+  const addresses = (await filesOf(tx, key)).map((file) => file.address)
+  const done = await deleteDraft(tx, key.account, key.draft)
+  if (addresses.length > 0)
+    await shell.outbox.putFor(tx, later(shell.clock(), BYTES_STAY), {
+      queue: 'forms.remove-files',
+      payload: { scope: inAccount(key.account), kind: 'remove', ref: { addresses: addresses.join(' ') } },
+    })
+  return done
+}

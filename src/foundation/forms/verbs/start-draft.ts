@@ -10,7 +10,8 @@ import { firstAnswers } from '../domain/prefill.ts'
 import { answersText } from '../domain/stored-answers.ts'
 import type { Answers, FormDefinition } from '../form-words.ts'
 import type { FormsShell } from '../shell.ts'
-import { deleteExpired, findUntouched, insertDraft } from '../store/drafts.ts'
+import { findUntouched, insertDraft } from '../store/drafts.ts'
+import { expireLater } from './end-draft.ts'
 import { ANSWERS } from './find-draft.ts'
 
 /** What is to be begun: a version of a service, for an authority and a place. */
@@ -27,11 +28,11 @@ export interface DraftWish {
   readonly key: string | null
 }
 
-type StartingShell = Pick<FormsShell, 'db' | 'clock' | 'keys'>
+type StartingShell = Pick<FormsShell, 'db' | 'clock' | 'keys' | 'outbox'>
 
 /**
  * Begins a form with what the account knows already. Once for each key, and never a second time while nothing was
- * answered: who begins again gets the draft that is there. Drafts whose time is over go on this occasion.
+ * answered: who begins again gets the draft that is there. When the time of the draft is over, a job takes it away.
  */
 export const startDraft =
   (shell: StartingShell) =>
@@ -39,7 +40,6 @@ export const startDraft =
     const card = await accountCard(shell)(actor.account)
     const answers = firstAnswers(wish.form, { name: card?.name ?? actor.name, email: card?.email ?? '' })
     return shell.db.tx(inAccount(actor.account), async (tx) => {
-      await deleteExpired(tx, actor.account, shell.clock())
       const begin = async () => ok(await begun(shell, tx, { actor, wish, answers }))
       if (wish.key === null) return begin()
       const { service, version, authority, area } = wish
@@ -55,9 +55,9 @@ interface Beginning {
 }
 
 const begun = async (shell: StartingShell, tx: Tx, { actor, wish, answers }: Beginning): Promise<Id> => {
-  const there = await findUntouched(tx, actor.account, wish)
-  if (there !== null) return there
   const at = shell.clock()
+  const there = await findUntouched(tx, actor.account, { ...wish, at })
+  if (there !== null) return there
   const draft = newId()
   const sealer = await shell.keys.make(tx, actor.account)
   await insertDraft(tx, actor.account, {
@@ -73,6 +73,7 @@ const begun = async (shell: StartingShell, tx: Tx, { actor, wish, answers }: Beg
     changedAt: at,
     expiresAt: later(at, wish.lasts),
   })
+  await expireLater(shell, tx, { account: actor.account, draft, expiresAt: later(at, wish.lasts) })
   await audit.append(tx, { act: 'forms.start', ref: { draft, service: wish.service } }, { doer: actor, at })
   return draft
 }

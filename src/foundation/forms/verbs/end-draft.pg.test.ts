@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { draftHouse, value } from '../../../../test/forms/draft-house.ts'
+import { id } from '../../../kernel/ids.ts'
+import type { JobPayload } from '../../../platform/jobs/words.ts'
+import { jobs } from '../jobs.ts'
+import { addFile, discardDraft, openDraftFile, saveAnswers } from '../index.ts'
+
+const house = await draftHouse()
+const { shell, begun, person, stored, travel } = house
+
+/** What waits in a queue, and when it is due. */
+const waiting = (queue: string) =>
+  shell.db.look<{ data: JobPayload; start_after: string }>(
+    "select data, start_after from jobs.job where name = $1 and state = 'created' order by start_after desc",
+    [queue],
+  )
+
+const doJob = async (queue: string, payload: JobPayload): Promise<void> => {
+  const job = jobs(shell).find((one) => one.queue === queue)
+  if (!job) throw new Error(`no job ${queue}`)
+  await job.handler(payload)
+}
+
+const expireOf = async (draft: string): Promise<JobPayload> => {
+  const found = (await waiting('forms.expire')).find((job) => job.data.ref['draft'] === draft)
+  if (!found) throw new Error(`nothing waits to expire ${draft}`)
+  return found.data
+}
+
+describe('a draft', () => {
+  it('is taken away by itself when its time is over, and not before', async () => {
+    const ada = await person()
+    const draft = await begun(ada)
+    const payload = await expireOf(draft)
+    travel('P29D')
+    value(await saveAnswers(shell)(ada, draft, { seen: 0, answers: { name: 'Ada' } }))
+    travel('P2D')
+    await doJob('forms.expire', payload)
+    expect(await stored(ada, 'draft')).toHaveLength(1)
+    const again = await expireOf(draft)
+    travel('P29D')
+    await doJob('forms.expire', again)
+    await doJob('forms.expire', again)
+    expect(await stored(ada, 'draft')).toHaveLength(0)
+    expect(await stored(ada, 'draft_revision')).toHaveLength(0)
+  })
+
+  it('takes the bytes of its files along, an hour later, for somebody may still be sending it', async () => {
+    const ada = await person()
+    const draft = await begun(ada)
+    const file = id('01900000-0000-7000-8000-000000000001')
+    const answer = { file, name: 'brief.pdf', sizeBytes: 12, mediaType: 'application/pdf' }
+    value(await addFile(shell)(ada, draft, { answer, bytes: Buffer.from('%PDF-1.7 ok\n') }))
+    const address = String((await stored(ada, 'draft_file'))[0]?.['address'])
+    value(await discardDraft(shell)(ada, draft))
+    expect(await openDraftFile(shell)(ada, draft, file)).toMatchObject({ ok: false })
+    expect((await shell.files.get(address, (bytes) => bytes)).ok).toBe(true)
+    const removal = (await waiting('forms.remove-files')).find((job) => job.data.ref['addresses'] === address)
+    if (!removal) throw new Error('nothing waits to remove the bytes')
+    expect(Date.parse(removal.start_after)).toBeGreaterThan(Date.parse(shell.clock()) + 3_500_000)
+    await doJob('forms.remove-files', removal.data)
+    await doJob('forms.remove-files', removal.data)
+    expect(await shell.files.get(address, (bytes) => bytes)).toMatchObject({ refusal: { code: 'file/not-found' } })
+  })
+})
