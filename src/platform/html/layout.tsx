@@ -127,7 +127,7 @@ const AccountArea = () => {
   return (
     <div class="dk-account">
       <p class="dk-account__who">
-        <span class="dk-account__label">{words(frameTexts.signedInAs)}</span> <strong>{frame.signedInAs}</strong>
+        <span class="dk-account__label">{words(frameTexts.signedInAs)}</span> <a href="/account">{frame.signedInAs}</a>
       </p>
       <form method="post" action="/account/sign-out">
         <FormToken />
@@ -171,7 +171,8 @@ const DemonstrationBanner = () => {
   return (
     <section class="dk-demonstration" aria-label={words(demonstrationTexts.title)}>
       <p class="dk-container">
-        <strong>{words(demonstrationTexts.title)}</strong> <span>{words(demonstrationTexts.text)}</span>
+        <strong>{words(demonstrationTexts.title)}</strong> <span>{words(demonstrationTexts.text)}</span>{' '}
+        <a href="/demonstration">{words(demonstrationTexts.persons)}</a>
       </p>
     </section>
   )

@@ -53,6 +53,11 @@ export const demonstrationTexts = {
     en: 'This is a demonstration with invented persons and cases. No authority handles what you send here.',
     leicht: 'Diese Seite ist nur zum Zeigen. Die Personen sind erfunden. Kein Amt liest Ihre Angaben.',
   },
+  persons: {
+    de: 'Personen und E-Mails der Vorführung',
+    en: 'Persons and e-mails of the demonstration',
+    leicht: 'Zu den Personen und E-Mails',
+  },
 } satisfies Record<string, Text>
 
 /** Words of the fields of a form. */

@@ -1,5 +1,5 @@
 import { say } from '../../kernel/texts.ts'
-import { Alert, Button, ButtonLink } from '../html/index.ts'
+import { Button, ButtonLink, Lead } from '../html/index.ts'
 import type { Frame, PageContent } from '../html/words.ts'
 import { texts } from './texts.ts'
 import type { RefusalText } from './words.ts'
@@ -21,6 +21,7 @@ export interface Failure {
 const titleOf = (failure: Failure) => {
   if (failure.code === 'http/sign-in-first') return texts.signInFirst
   if (failure.text.status === 404) return texts.notFound
+  if (failure.text.status === 403) return texts.notAllowed
   return failure.text.status === 503 ? texts.disturbed : texts.failed
 }
 
@@ -34,9 +35,7 @@ export const failurePage = (frame: Frame, failure: Failure): PageContent => {
     body: (
       <>
         <h1 class="kern-heading-large">{title}</h1>
-        <Alert kind={failure.text.status >= 500 ? 'danger' : 'warning'} title={title}>
-          <p>{say(failure.text, frame.language, failure.fill)}</p>
-        </Alert>
+        <Lead>{say(failure.text, frame.language, failure.fill)}</Lead>
         {failure.code === 'http/sign-in-first' ? (
           <p>
             <a class="kern-link" href="/account/sign-in" target="_blank" rel="opener">

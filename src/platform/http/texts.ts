@@ -2,6 +2,7 @@ import { defineTexts } from '../../kernel/texts.ts'
 
 export const texts = defineTexts({
   notFound: { de: 'Seite nicht gefunden', en: 'Page not found', leicht: 'Die Seite ist nicht da' },
+  notAllowed: { de: 'Das ist hier nicht erlaubt', en: 'This is not allowed here', leicht: 'Das dürfen Sie hier nicht' },
   failed: { de: 'Das hat nicht geklappt', en: 'That did not work', leicht: 'Das ging leider nicht' },
   signInFirst: { de: 'Bitte melden Sie sich neu an', en: 'Please sign in again', leicht: 'Bitte melden Sie sich an' },
   disturbed: { de: 'Kurze Störung', en: 'Short disruption', leicht: 'Es gibt eine Störung' },
