@@ -8,7 +8,7 @@ export const refusals: RefusalTexts<DraftRefusal['code']> = {
     de: 'Diesen Entwurf gibt es nicht, oder er gehört zu einem anderen Konto. Vielleicht haben Sie ihn gelöscht oder seit 30 Tagen nicht geändert. Was Sie abgesendet haben, steht unter „Meine Vorgänge“.',
     en: 'This draft does not exist, or it belongs to another account. You may have deleted it or not changed it for 30 days. What you have sent is listed under “My cases”.',
     leicht:
-      'Wir finden diesen Entwurf nicht. Vielleicht ist er zu alt. Vielleicht haben Sie ihn gelöscht. Ihre Anträge stehen bei „Meine Vorgänge“.',
+      'Wir finden diesen Entwurf nicht. Vielleicht ist er zu alt. Vielleicht haben Sie ihn gelöscht. Ihre Anträge stehen bei „Meine Anträge“.',
   },
   'form/expired': {
     status: 410,
@@ -21,7 +21,7 @@ export const refusals: RefusalTexts<DraftRefusal['code']> = {
     status: 409,
     de: 'Diesen Antrag haben Sie schon abgesendet. Es wurde nichts geändert. Sie finden ihn unter „Meine Vorgänge“.',
     en: 'You have already sent this application. Nothing was changed. You find it under “My cases”.',
-    leicht: 'Sie haben den Antrag schon geschickt. Wir haben nichts geändert. Er steht bei „Meine Vorgänge“.',
+    leicht: 'Sie haben den Antrag schon geschickt. Wir haben nichts geändert. Er steht bei „Meine Anträge“.',
   },
   'form/changed-meanwhile': {
     status: 409,

@@ -13,9 +13,9 @@ export const formTexts = {
     leicht: 'Speichern und Pause machen',
   },
   add: {
-    de: '{label}: weiteren Eintrag hinzufügen',
-    en: '{label}: add another entry',
-    leicht: '{label}: noch etwas dazu schreiben',
+    de: '{label} hinzufügen',
+    en: 'Add: {label}',
+    leicht: 'Noch mehr: {label}',
   },
   remove: { de: 'Eintrag entfernen', en: 'Remove entry', leicht: 'Diesen Eintrag löschen' },
   oneOf: {

@@ -81,10 +81,12 @@ const AddButton = ({ list }: { readonly list: AskedList }) => {
   )
 }
 
+const isRemovable = (list: AskedList): boolean => list.entries.length > Math.max(list.part.times.min, 1)
+
 const RemoveButton = ({ entry, list }: { readonly entry: AskedField | AskedGroup; readonly list: AskedList }) => {
   const words = useWords()
   const about = `${useLabel(list)} ${(entry.index ?? 0) + 1}`
-  if (list.entries.length <= Math.max(list.part.times.min, 1)) return null
+  if (!isRemovable(list)) return null
   const value = actionValue({ do: 'remove', path: entry.path })
   return (
     <Button kind="tertiary" icon="delete" name={ACTION_FIELD} value={value} about={about}>
@@ -94,7 +96,8 @@ const RemoveButton = ({ entry, list }: { readonly entry: AskedField | AskedGroup
 }
 
 const EntryView = ({ one, shown, list }: ViewProps<AskedField | AskedGroup> & { readonly list: AskedList }) => {
-  const blankAllowed = (one.index ?? 0) >= list.part.times.min
+  // An entry that can be removed need not stay blank as well.
+  const blankAllowed = list.part.times.min === 0 && !isRemovable(list)
   if (one.asked === 'group') return <GroupView one={one} shown={shown} loose={blankAllowed} />
   const numbered = (
     <>
