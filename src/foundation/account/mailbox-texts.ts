@@ -44,8 +44,8 @@ export const overviewTexts = defineTexts({
     leicht: 'So sicher ist die Anmeldung',
   },
   low: {
-    de: 'normal (E-Mail-Adresse und Passwort)',
-    en: 'normal (e-mail address and password)',
+    de: 'niedrig (E-Mail-Adresse und Passwort)',
+    en: 'low (e-mail address and password)',
     leicht: 'Normal: mit einem Passwort',
   },
   substantial: { de: 'substanziell', en: 'substantial', leicht: 'Sicher: mit einem Zertifikat' },
