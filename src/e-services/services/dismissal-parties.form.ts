@@ -1,7 +1,7 @@
 import { anyOf, is, isYes, page } from '../../foundation/cases/words.ts'
 import { addressParts } from './person.form.ts'
 
-const LAW = 'MuSchG § 17 Abs. 2'
+const LAW = '§ 17 Abs. 2 MuSchG'
 
 /** The page on who employs. */
 export const employer = page(

@@ -1,7 +1,7 @@
 import { group, is, page, times } from '../../foundation/cases/words.ts'
 import { employee, employer } from './dismissal-parties.form.ts'
 
-const LAW = 'MuSchG § 17 Abs. 2'
+const LAW = '§ 17 Abs. 2 MuSchG'
 
 const dismissal = page(
   { de: 'Kündigung', en: 'Dismissal', leicht: 'Warum soll die Frau gehen?' },

@@ -29,7 +29,7 @@ export default defineService({
   version: 1,
   owner: 'regional-council',
   leika: '99006045129000',
-  law: ['MuSchG § 17 Abs. 2', 'HVwVfG § 28'],
+  law: ['§ 17 Abs. 2 MuSchG', '§ 28 HVwVfG'],
   texts,
   for: ['person', 'organisation'],
   trust: { start: 'low', submit: 'low' },
@@ -76,12 +76,12 @@ export default defineService({
       label: { de: 'Gebühr der Entscheidung', en: 'Fee for the decision', leicht: 'Das kostet die Entscheidung' },
       fixed: eur(250),
       refundOn: ['refused'],
-      law: 'HVwKostG § 2 in Verbindung mit der Verwaltungskostenordnung (Rahmengebühr)',
+      law: '§ 2 HVwKostG in Verbindung mit der Verwaltungskostenordnung (Rahmengebühr)',
     },
   },
   deadlines: {
     ...usualDeadlines,
-    hearing: { within: 'P14D', then: 'escalate', law: 'HVwVfG § 28 Abs. 1' },
+    hearing: { within: 'P14D', then: 'escalate', law: '§ 28 Abs. 1 HVwVfG' },
   },
   documents: {
     admissible: {
@@ -111,7 +111,7 @@ export default defineService({
         },
       },
       validFor: null,
-      law: 'MuSchG § 17 Abs. 2',
+      law: '§ 17 Abs. 2 MuSchG',
     },
   },
   retention: {
@@ -120,7 +120,7 @@ export default defineService({
     refused: 'P10Y',
     withdrawn: 'P1Y',
     then: 'offer-to-archive',
-    law: 'OZG § 8a (Entwürfe); Aktenplan; HArchivG',
+    law: '§ 8a OZG (Entwürfe); Aktenplan; HArchivG',
   },
   examples: [
     {

@@ -1,7 +1,7 @@
 import { is, isNot, page, times } from '../../foundation/cases/words.ts'
 import { personPage } from './person.form.ts'
 
-const LAW = 'HKAG § 7 Abs. 2; Hundesteuersatzung der Gemeinde'
+const LAW = '§ 7 Abs. 2 HKAG; Hundesteuersatzung der Gemeinde'
 
 const dogs = page(
   { de: 'Ihre Hunde', en: 'Your dogs', leicht: 'Ihre Hunde im Haus' },

@@ -21,7 +21,7 @@ import {
 import { form } from './dog-tax.form.ts'
 import { texts } from './dog-tax.texts.ts'
 
-const STATUTE = 'HKAG § 7 Abs. 2 in Verbindung mit der Hundesteuersatzung der Gemeinde'
+const STATUTE = '§ 7 Abs. 2 HKAG in Verbindung mit der Hundesteuersatzung der Gemeinde'
 const registered = paragraph(
   'Ihre Anmeldung ist unter der Nummer {number} eingetragen. Die Steuermarken erhalten Sie mit der Post. Ändert sich etwas, teilen Sie es uns bitte innerhalb von zwei Wochen mit.',
 )
@@ -33,7 +33,7 @@ export default defineService({
   id: 'dog-tax',
   version: 1,
   owner: 'municipality',
-  law: ['HKAG § 7 Abs. 2', 'Hundesteuersatzung der Gemeinde', 'HundeVO § 2'],
+  law: ['§ 7 Abs. 2 HKAG', 'Hundesteuersatzung der Gemeinde', '§ 2 HundeVO'],
   texts,
   for: ['person'],
   trust: { start: 'low', submit: 'low' },
@@ -126,7 +126,7 @@ export default defineService({
     refused: 'P5Y',
     withdrawn: 'P1Y',
     then: 'delete',
-    law: 'OZG § 8a (Entwürfe); Aktenplan der Gemeinde; HArchivG',
+    law: '§ 8a OZG (Entwürfe); Aktenplan der Gemeinde; HArchivG',
   },
   examples: [
     {

@@ -9,7 +9,7 @@ export const texts: ServiceTextsSource = {
     leicht: 'Sie haben einen Hund? Dann sagen Sie das der Stadt. Sie zahlen Steuer für den Hund.',
   },
   description: {
-    de: 'Melden Sie den Hund meist innerhalb von zwei Wochen an, nachdem er in den Haushalt kam. Die genaue Frist nennt die Satzung.',
+    de: 'In den meisten Gemeinden haben Sie zwei Wochen Zeit, nachdem der Hund in den Haushalt kam. Die genaue Frist nennt die Satzung Ihrer Gemeinde.',
     en: 'Usually the dog must be registered within two weeks after joining the household. The municipal statute names the period.',
     leicht: 'Sie haben meistens 2 Wochen Zeit. Jede Stadt hat eigene Regeln.',
   },

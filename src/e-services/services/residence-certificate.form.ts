@@ -1,7 +1,7 @@
 import { group, is, page, times } from '../../foundation/cases/words.ts'
 import { personPage } from './person.form.ts'
 
-const LAW = 'BMG § 18'
+const LAW = '§ 18 BMG'
 
 const certificate = page(
   { de: 'Bescheinigung', en: 'Certificate', leicht: 'Was soll im Brief stehen?' },
@@ -77,7 +77,7 @@ const extended = page(
       { times: times(1, 6) },
     ),
   },
-  { law: 'BMG § 18 Abs. 2', when: is('certificate.kind', 'extended') },
+  { law: '§ 18 Abs. 2 BMG', when: is('certificate.kind', 'extended') },
 )
 
 const identity = page(

@@ -28,7 +28,7 @@ export default defineService({
   id: 'residence-certificate',
   version: 1,
   owner: 'municipality',
-  law: ['BMG § 18'],
+  law: ['§ 18 BMG'],
   texts,
   for: ['person'],
   trust: { start: 'low', submit: 'low' },
@@ -74,7 +74,7 @@ export default defineService({
       per: 'certificate.kind',
       of: { simple: eur(10), extended: eur(12) },
       refundOn: ['refused'],
-      law: 'HVwKostG § 2 in Verbindung mit der Verwaltungskostenordnung',
+      law: '§ 2 HVwKostG in Verbindung mit der Verwaltungskostenordnung',
     },
   },
   deadlines: usualDeadlines,
@@ -111,7 +111,7 @@ export default defineService({
         kind: { label: { de: 'Art', en: 'Kind', leicht: 'Kurz oder lang' }, path: 'certificate.kind' },
       },
       validFor: null,
-      law: 'BMG § 18',
+      law: '§ 18 BMG',
     },
   },
   retention: {
@@ -120,7 +120,7 @@ export default defineService({
     refused: 'P1Y',
     withdrawn: 'P1Y',
     then: 'delete',
-    law: 'OZG § 8a (Entwürfe); Aktenplan der Gemeinde',
+    law: '§ 8a OZG (Entwürfe); Aktenplan der Gemeinde',
   },
   examples: [
     {

@@ -1,7 +1,7 @@
 import { is, isNot, page } from '../../foundation/cases/words.ts'
 import { personPage } from './person.form.ts'
 
-const LAW = 'StVO § 45 Abs. 1b Satz 1 Nr. 2a; VwV-StVO zu § 45 Abs. 1 bis 1e'
+const LAW = '§ 45 Abs. 1b Satz 1 Nr. 2a StVO; VwV-StVO zu § 45 Abs. 1 bis 1e'
 
 const vehicle = page(
   { de: 'Fahrzeug', en: 'Vehicle', leicht: 'Ihr Auto' },

@@ -25,7 +25,7 @@ export default defineService({
   id: 'resident-parking-permit',
   version: 1,
   owner: 'municipality',
-  law: ['StVO § 45 Abs. 1b Satz 1 Nr. 2a', 'StVG § 6a Abs. 5a'],
+  law: ['§ 45 Abs. 1b Satz 1 Nr. 2a StVO', '§ 6a Abs. 5a StVG'],
   texts,
   for: ['person'],
   trust: { start: 'low', submit: 'low' },
@@ -55,7 +55,7 @@ export default defineService({
       per: 'permit.kind',
       of: { new: eur(30), renewal: eur(30), change: eur(10) },
       refundOn: ['refused'],
-      law: 'StVG § 6a Abs. 5a in Verbindung mit der Satzung der Gemeinde',
+      law: '§ 6a Abs. 5a StVG in Verbindung mit der Satzung der Gemeinde',
     },
   },
   deadlines: usualDeadlines,
@@ -89,7 +89,7 @@ export default defineService({
         zone: { label: { de: 'Parkgebiet', en: 'Parking area', leicht: 'Park-Gebiet' }, path: 'permit.zone' },
       },
       validFor: 'P1Y',
-      law: 'StVO § 45 Abs. 1b Satz 1 Nr. 2a',
+      law: '§ 45 Abs. 1b Satz 1 Nr. 2a StVO',
     },
   },
   retention: {
@@ -98,7 +98,7 @@ export default defineService({
     refused: 'P3Y',
     withdrawn: 'P1Y',
     then: 'delete',
-    law: 'OZG § 8a (Entwürfe); Aktenplan der Gemeinde; HArchivG',
+    law: '§ 8a OZG (Entwürfe); Aktenplan der Gemeinde; HArchivG',
   },
   examples: [
     {

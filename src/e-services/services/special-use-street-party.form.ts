@@ -1,7 +1,7 @@
 import { group, isYes, page, times } from '../../foundation/cases/words.ts'
 import { personPage } from './person.form.ts'
 
-const LAW = 'HStrG § 16; StVO § 29 Abs. 2'
+const LAW = '§ 16 HStrG; § 29 Abs. 2 StVO'
 
 const party = page(
   { de: 'Das Fest', en: 'The party', leicht: 'Das Straßen-Fest' },

@@ -29,7 +29,7 @@ export default defineService({
   id: 'special-use-street-party',
   version: 1,
   owner: 'municipality',
-  law: ['HStrG § 16', 'StVO § 29 Abs. 2', 'Sondernutzungssatzung der Gemeinde'],
+  law: ['§ 16 HStrG', '§ 29 Abs. 2 StVO', 'Sondernutzungssatzung der Gemeinde'],
   texts,
   for: ['person', 'organisation'],
   trust: { start: 'low', submit: 'low' },
@@ -63,7 +63,7 @@ export default defineService({
       per: 'party.size',
       of: { small: eur(25), medium: eur(60), large: eur(150) },
       refundOn: ['refused'],
-      law: 'HStrG § 18 in Verbindung mit der Sondernutzungssatzung der Gemeinde',
+      law: '§ 18 HStrG in Verbindung mit der Sondernutzungssatzung der Gemeinde',
     },
   },
   deadlines: usualDeadlines,
@@ -98,7 +98,7 @@ export default defineService({
         street: { label: { de: 'Straße', en: 'Street', leicht: 'Name von der Straße' }, path: 'place.section.street' },
       },
       validFor: 'P1Y',
-      law: 'HStrG § 16',
+      law: '§ 16 HStrG',
     },
   },
   retention: {
@@ -107,7 +107,7 @@ export default defineService({
     refused: 'P5Y',
     withdrawn: 'P1Y',
     then: 'delete',
-    law: 'OZG § 8a (Entwürfe); Aktenplan der Gemeinde; HArchivG',
+    law: '§ 8a OZG (Entwürfe); Aktenplan der Gemeinde; HArchivG',
   },
   examples: [
     {

@@ -1,7 +1,7 @@
 import { anyOf, group, is, isYes, page, times } from '../../foundation/cases/words.ts'
 import { addressGroup, personPage } from './person.form.ts'
 
-const LAW = 'GewO § 14 Abs. 1 und 4; GewAnzV § 1'
+const LAW = '§ 14 Abs. 1 und 4 GewO; § 1 GewAnzV'
 const hasManagers = anyOf(is('business.legal-form', 'gmbh'), is('business.legal-form', 'partnership'))
 
 const business = page(

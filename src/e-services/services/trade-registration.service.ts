@@ -26,7 +26,7 @@ export default defineService({
   id: 'trade-registration',
   version: 1,
   owner: 'municipality',
-  law: ['GewO § 14', 'GewO § 15 Abs. 1', 'GewAnzV'],
+  law: ['§ 14 GewO', '§ 15 Abs. 1 GewO', 'GewAnzV'],
   texts,
   for: ['person', 'organisation'],
   trust: { start: 'low', submit: 'low' },
@@ -67,12 +67,12 @@ export default defineService({
       per: 'business.legal-form',
       of: { sole: eur(26), partnership: eur(33), gmbh: eur(33) },
       refundOn: ['refused'],
-      law: 'HVwKostG § 2 in Verbindung mit Verwaltungskostenordnung oder Satzung',
+      law: '§ 2 HVwKostG in Verbindung mit Verwaltungskostenordnung oder Satzung',
     },
   },
   deadlines: {
     ...usualDeadlines,
-    decide: { within: 'P3D', from: 'complete', extendOnce: 'P14D', then: 'escalate', law: 'GewO § 15 Abs. 1' },
+    decide: { within: 'P3D', from: 'complete', extendOnce: 'P14D', then: 'escalate', law: '§ 15 Abs. 1 GewO' },
   },
   messages: {
     confirmed: {
@@ -114,7 +114,7 @@ export default defineService({
         what: { label: { de: 'Tätigkeit', en: 'Activity', leicht: 'Das macht die Firma' }, path: 'activity.what' },
       },
       validFor: null,
-      law: 'GewO § 14',
+      law: '§ 14 GewO',
     },
   },
   retention: {
@@ -123,7 +123,7 @@ export default defineService({
     refused: 'P5Y',
     withdrawn: 'P1Y',
     then: 'offer-to-archive',
-    law: 'OZG § 8a (Entwürfe); GewO § 14; HArchivG',
+    law: '§ 8a OZG (Entwürfe); § 14 GewO; HArchivG',
   },
   examples: [
     {

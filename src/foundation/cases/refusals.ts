@@ -7,7 +7,7 @@ export const CASE_REFUSALS: RefusalTexts<CaseRefusal['code'] | 'case/version-dif
     status: 404,
     de: 'Diesen Vorgang gibt es nicht, oder Sie dürfen ihn nicht sehen. Bitte prüfen Sie die Nummer. Ihre eigenen Vorgänge finden Sie unter „Meine Vorgänge“.',
     en: 'This case does not exist, or you may not see it. Please check the number. Your own cases are under “My cases”.',
-    leicht: 'Wir finden diesen Antrag nicht. Bitte prüfen Sie die Nummer. Ihre Anträge stehen bei „Meine Vorgänge“.',
+    leicht: 'Wir finden diesen Antrag nicht. Bitte prüfen Sie die Nummer. Ihre Anträge stehen bei „Meine Anträge“.',
   },
   'case/not-possible-now': {
     status: 409,
@@ -37,15 +37,15 @@ export const CASE_REFUSALS: RefusalTexts<CaseRefusal['code'] | 'case/version-dif
   },
   'case/needs': {
     status: 422,
-    de: 'Zu diesem Schritt gehört ein Text. Bitte schreiben Sie ihn in das Feld, höchstens 5.000 Zeichen. Es wurde nichts geändert.',
-    en: 'This step needs a text. Please write it into the field, at most 5,000 characters. Nothing was changed.',
+    de: 'Zu diesem Schritt gehört ein Text. Bitte schreiben Sie ihn in das Feld, höchstens 5000 Zeichen. Es wurde nichts geändert.',
+    en: 'This step needs a text. Please write it into the field, at most 5000 characters. Nothing was changed.',
     leicht: 'Hier fehlt noch ein Text. Bitte schreiben Sie in das Feld. Der Text darf nicht zu lang sein.',
   },
   'case/already-sent': {
     status: 409,
     de: 'Dieser Antrag ist schon abgesendet. Er wurde nicht noch einmal gesendet. Sie finden ihn unter „Meine Vorgänge“.',
     en: 'This application has already been sent. It was not sent again. You find it under “My cases”.',
-    leicht: 'Der Antrag ist schon bei uns. Er steht bei „Meine Vorgänge“. Sie müssen nichts mehr tun.',
+    leicht: 'Der Antrag ist schon bei uns. Er steht bei „Meine Anträge“. Sie müssen nichts mehr tun.',
   },
   'case/unknown-service': {
     status: 404,

@@ -15,9 +15,9 @@ export const NEED_TEXTS: Readonly<Record<Need, Text>> = {
   question: { de: 'Ihre Rückfrage', en: 'Your question', leicht: 'Ihre Frage' },
   answer: { de: 'Ihre Antwort', en: 'Your answer', leicht: 'Schreiben Sie Ihre Antwort' },
   reasons: {
-    de: 'Begründung (steht im Bescheid)',
-    en: 'Reasons (part of the decision)',
-    leicht: 'Warum? Das steht später im Brief.',
+    de: 'Begründung für die antragstellende Person',
+    en: 'Reasons for the applicant',
+    leicht: 'Warum? Das liest die andere Person.',
   },
   note: { de: 'Hinweis an die Sachbearbeitung', en: 'Note to the case worker', leicht: 'Notiz für das Amt' },
 }

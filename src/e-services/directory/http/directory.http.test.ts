@@ -121,7 +121,7 @@ describe('the page of a service', () => {
       'innerhalb von 3 Monaten',
       'einmal um 1 Monat verlängern',
       'Stellungnahme des Betriebs- oder Personalrats',
-      'MuSchG § 17 Abs. 2',
+      '§ 17 Abs. 2 MuSchG',
       'So geht es weiter',
       'Die Leitung prüft die Entscheidung.',
       '30 Tage aufbewahrt',

@@ -23,14 +23,14 @@ const RETENTION: RetentionSource = {
   refused: 'P5Y',
   withdrawn: 'P1Y',
   then: 'offer-to-archive',
-  law: 'OZG § 8a (Entwürfe); HArchivG (Anbietungspflicht)',
+  law: '§ 8a OZG (Entwürfe); HArchivG (Anbietungspflicht)',
 }
 
 const grantLetter = (title: string, pages: readonly string[]): DocumentSource => ({
   title: { de: 'Bescheid', en: 'Decision', leicht: 'Brief vom Amt: Ja' },
   blocks: [
     paragraph('Guten Tag,'),
-    paragraph(`Ihrem Antrag „${title}“ mit der Nummer {number} entsprechen wir. Grundlage sind diese Angaben:`),
+    paragraph(`Ihren Antrag „${title}“ mit der Nummer {number} bewilligen wir. Grundlage sind diese Angaben:`),
     answersOf(...pages),
     reasons,
   ],

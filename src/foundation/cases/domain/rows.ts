@@ -74,8 +74,8 @@ export const refusalRow: TransitionSource = {
 
 /** Three months to decide (VwGO § 75), once one month more, and four weeks to answer a question. */
 export const usualDeadlines = {
-  decide: { within: 'P3M', from: 'complete', extendOnce: 'P1M', then: 'escalate', law: 'VwGO § 75' },
-  answer: { within: 'P28D', from: 'start', then: 'remind', law: 'HVwVfG § 26 Abs. 2' },
+  decide: { within: 'P3M', from: 'complete', extendOnce: 'P1M', then: 'escalate', law: '§ 75 VwGO' },
+  answer: { within: 'P28D', from: 'start', then: 'remind', law: '§ 26 Abs. 2 HVwVfG' },
 } as const satisfies ServiceSource['deadlines']
 
 /** The clerk sees the whole application, the head what was proposed or decided; `more` names further final states. */

@@ -124,7 +124,7 @@ export const USUAL_MESSAGES: Readonly<Record<string, { readonly title: Text; rea
       de: '{authority} hat eine Rückfrage zu Ihrem Antrag {number}. Sie finden sie unter „Meine Vorgänge“ und können dort antworten.',
       en: '{authority} has a question about your application {number}. You find it under “My cases”, where you can also answer.',
       leicht:
-        'Das Amt hat eine Frage. Es geht um den Antrag {number}. Die Frage steht bei „Meine Vorgänge“. Dort können Sie antworten.',
+        'Das Amt hat eine Frage. Es geht um den Antrag {number}. Die Frage steht bei „Meine Anträge“. Dort können Sie antworten.',
     },
   },
   reminder: {
@@ -139,7 +139,7 @@ export const USUAL_MESSAGES: Readonly<Record<string, { readonly title: Text; rea
   granted: {
     title: { de: 'Ihr Antrag ist bewilligt', en: 'Your application is granted', leicht: 'Das Amt sagt Ja' },
     text: {
-      de: '{authority} hat Ihrem Antrag {number} entsprochen. Den Bescheid finden Sie als Dokument in Ihrem Postfach.',
+      de: '{authority} hat Ihren Antrag {number} bewilligt. Den Bescheid finden Sie als Dokument in Ihrem Postfach.',
       en: '{authority} has granted your application {number}. The decision is in your mailbox as a document.',
       leicht: 'Das Amt sagt Ja. Es geht um den Antrag {number}. Ein Brief liegt in Ihrem Postfach.',
     },
@@ -147,8 +147,8 @@ export const USUAL_MESSAGES: Readonly<Record<string, { readonly title: Text; rea
   refused: {
     title: { de: 'Entscheidung über Ihren Antrag', en: 'Decision on your application', leicht: 'Das Amt sagt Nein' },
     text: {
-      de: '{authority} konnte Ihrem Antrag {number} nicht entsprechen. Bescheid und Gründe finden Sie in Ihrem Postfach.',
-      en: '{authority} could not grant your application {number}. The decision and its reasons are in your mailbox.',
+      de: '{authority} hat Ihren Antrag {number} abgelehnt. Den Bescheid mit den Gründen finden Sie in Ihrem Postfach.',
+      en: '{authority} has refused your application {number}. The decision and its reasons are in your mailbox.',
       leicht:
         'Das Amt sagt Nein. Es geht um den Antrag {number}. Ein Brief liegt in Ihrem Postfach. Darin stehen die Gründe.',
     },

@@ -66,7 +66,7 @@ const effectsOf = ({ service, entry }: Done): readonly Effect[] =>
   )?.then ?? []
 
 // For areas above a county, such as a regional district, the applicant's place decides about the court.
-const UNKNOWN_COURT = 'das örtlich zuständige Verwaltungsgericht (VwGO § 52)'
+const UNKNOWN_COURT = 'das örtlich zuständige Verwaltungsgericht (§ 52 VwGO)'
 
 const fileName = (number: string, title: string): string => `${number}-${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.pdf`
 

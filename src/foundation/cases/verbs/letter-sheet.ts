@@ -40,7 +40,7 @@ export const letterSheet = (composed: Composed, frame: LetterFrame): Letter => {
     blocks: composed.blocks.map(sheetBlock),
     closing: 'Mit freundlichen Grüßen',
     signedBy: { name: frame.signedBy, office: name },
-    note: 'Dieses Schreiben wurde elektronisch erstellt und ist ohne Unterschrift gültig (HVwVfG § 37 Abs. 5).',
+    note: 'Dieses Schreiben wurde elektronisch erstellt und ist ohne Unterschrift gültig (§ 37 Abs. 5 HVwVfG).',
     remedyNotice: composed.remedyNotice,
     ...(frame.mark === undefined ? {} : { mark: frame.mark }),
     madeAt: frame.at,
