@@ -160,7 +160,7 @@ export const answerQuestion = async (citizen: Visitor, number: string): Promise<
   await lookAgainFor(citizen, 'Wie alt ist Bello?')
   await look('own-case-question')
   await page.locator('main textarea').first().fill('Bello ist drei Jahre alt.')
-  await press('Absenden')
+  await press('An die Behörde senden')
   await look('own-case-answered')
 }
 

@@ -9,6 +9,7 @@ export const receiptTexts = defineTexts({
     leicht: 'Ihr Antrag ist jetzt beim Amt',
   },
   number: { de: 'Nummer', en: 'Number', leicht: 'Die Nummer' },
+  yourNumber: { de: 'Ihre Nummer: {number}', en: 'Your number: {number}', leicht: 'Das ist Ihre Nummer: {number}' },
   keepNumber: {
     de: 'Bitte nennen Sie diese Nummer, wenn Sie Fragen haben.',
     en: 'Please name this number if you have questions.',
@@ -108,13 +109,13 @@ export const caseTexts = defineTexts({
   office: { de: 'Behörde', en: 'authority', leicht: 'das war das Amt' },
   automatic: { de: 'automatisch', en: 'automatic', leicht: 'das war der Computer' },
   confirm: {
-    de: 'Wollen Sie das wirklich?',
-    en: 'Do you really want this?',
+    de: 'Das lässt sich nicht rückgängig machen',
+    en: 'This cannot be undone',
     leicht: 'Möchten Sie das wirklich?',
   },
   confirmText: {
-    de: 'Es geht um {number} „{service}“. Dieser Schritt lässt sich nicht rückgängig machen. Eine Gebühr, die schon entstanden ist, kann bestehen bleiben.',
-    en: 'This is about {number} “{service}”. This step cannot be undone. A fee that is already due may remain.',
+    de: 'Es geht um Ihren Antrag {number} „{service}“. Eine Gebühr, die schon entstanden ist, kann bestehen bleiben.',
+    en: 'This is about your application {number} “{service}”. A fee that is already due may remain.',
     leicht: 'Es geht um den Antrag {number}. Sie können das nicht zurückholen. Vielleicht kostet es trotzdem Geld.',
   },
   cancel: { de: 'Nein, zurück zum Vorgang', en: 'No, back to the case', leicht: 'Nein, zurück zum Antrag' },
@@ -130,11 +131,11 @@ export const caseTexts = defineTexts({
   },
   yourText: { de: 'Ihr Text', en: 'Your text', leicht: 'Das wollten Sie schreiben' },
   missing: {
-    de: 'Bitte schreiben Sie einen Text, höchstens 5.000 Zeichen.',
-    en: 'Please write a text, at most 5,000 characters.',
+    de: 'Bitte schreiben Sie einen Text, höchstens 5000 Zeichen.',
+    en: 'Please write a text, at most 5000 characters.',
     leicht: 'Bitte schreiben Sie etwas. Schreiben Sie nicht zu viel.',
   },
-  sendAnswer: { de: 'Absenden', en: 'Send', leicht: 'Jetzt abschicken' },
+  sendAnswer: { de: 'An die Behörde senden', en: 'Send to the authority', leicht: 'Jetzt an das Amt schicken' },
   yourFee: { de: 'Gebühr', en: 'Fee', leicht: 'Das kostet es' },
 })
 

@@ -129,8 +129,8 @@ export const draftTexts = defineTexts({
     leicht: 'Danach können Sie hier nichts mehr ändern. Schicken Sie nur richtige Angaben ab. Sie haben Zeit.',
   },
   delivery: {
-    de: 'Bescheid und Nachrichten stellt die Behörde in Ihrem Postfach bereit; eine E-Mail sagt Ihnen, dass es etwas Neues gibt. Ein Bescheid gilt am vierten Tag nach der Bereitstellung als bekannt gegeben (OZG § 9).',
-    en: 'The authority puts its decision and messages into your mailbox; an e-mail tells you that there is news. A decision counts as made known on the fourth day after it was put there (OZG § 9).',
+    de: 'Bescheid und Nachrichten stellt die Behörde in Ihrem Postfach bereit; eine E-Mail sagt Ihnen, dass es etwas Neues gibt. Ein Bescheid gilt am vierten Tag nach der Bereitstellung als bekannt gegeben (§ 9 OZG).',
+    en: 'The authority puts its decision and messages into your mailbox; an e-mail tells you that there is news. A decision counts as made known on the fourth day after it was put there (§ 9 OZG).',
     leicht:
       'Die Antwort kommt in Ihr Post-Fach. Sie bekommen dazu eine E-Mail. Nach 4 Tagen gilt die Antwort als gelesen.',
   },

@@ -110,7 +110,7 @@ describe('taking an application back', () => {
     const { person, path } = await sentCase()
     expect((await person.browser.get(path)).html).toContain(`${path}/moves/withdraw`)
     const page = await person.browser.get(`${path}/moves/withdraw`)
-    expect(page.html).toContain('Wollen Sie das wirklich?')
+    expect(page.html).toContain('Das lässt sich nicht rückgängig machen')
     const done = await person.browser.submit(page, {})
     expect(done.location).toBe(`${path}?moved=withdraw`)
     expect((await person.browser.submit(page, {})).location).toBe(done.location)

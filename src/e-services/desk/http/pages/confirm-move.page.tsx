@@ -26,8 +26,10 @@ const Confirm = ({ view, move }: ConfirmView) => {
   const title = say(service.texts.title, useLanguage())
   return (
     <>
-      <h1 class="kern-heading-large">{words(t.confirm)}</h1>
-      <Alert kind="warning" title={<Said text={move.label} />}>
+      <h1 class="kern-heading-large">
+        <Said text={move.label} />
+      </h1>
+      <Alert kind="warning" title={words(t.confirm)}>
         <p>{words(t.confirmText, { number: row.number, service: title })}</p>
       </Alert>
       <Form action={`${casePath(row)}/moves`} hidden={{ on: move.on, [SEEN_FIELD]: String(row.revision) }}>

@@ -88,7 +88,12 @@ const Cases = ({ cases }: Pick<OwnCasesView, 'cases'>) => {
     },
     { title: words(t.changed), cell: ({ row }: CaseLine) => <Time at={row.changedAt} dayOnly /> },
   ]
-  return <Table caption={words(t.sent)} columns={columns} rows={cases} empty={null} />
+  return (
+    <section>
+      <h2 class="kern-heading-medium">{words(t.sent)}</h2>
+      <Table caption={words(t.sent)} captionUnseen columns={columns} rows={cases} empty={null} />
+    </section>
+  )
 }
 
 const DraftCard = ({ draft, service }: { readonly draft: DraftHead; readonly service: Service | undefined }) => {

@@ -33,7 +33,6 @@ const Facts = ({ view, authority }: ReceiptView) => {
   const words = useWords()
   const by = dueOf(view, 'decide')
   const items = [
-    { term: words(t.number), value: <strong>{view.row.number}</strong> },
     ...(authority ? [{ term: words(listTexts.authority), value: authority.name }] : []),
     { term: words(t.at), value: <Time at={view.row.openedAt} /> },
     ...(by ? [{ term: words(t.by), value: <DayText day={by} /> }] : []),
@@ -53,7 +52,7 @@ const Receipt = (props: ReceiptView) => {
         <Said text={service.texts.title} />
       </p>
       <h1 class="kern-heading-large">{words(t.title)}</h1>
-      <Alert kind="success" title={row.number} announce>
+      <Alert kind="success" title={words(t.yourNumber, { number: row.number })} announce>
         <p>{words(t.keepNumber)}</p>
       </Alert>
       <Facts {...props} />
