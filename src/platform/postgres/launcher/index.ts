@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import { type Way, wayTo } from './account.ts'
+import { keepServing } from './again.ts'
 import { ensureCluster, writeSettings } from './cluster.ts'
 import { type Place, preparePlace } from './folder.ts'
 import { closedNative, copyNative, linkLibraries } from './libraries.ts'
@@ -66,12 +67,14 @@ const startLocked = async (ground: Ground, lock: Lock): Promise<Result<RunningPo
   const socketFolder = await makeSocketFolder(place.account)
   const watcher = watch(place.pg, socketFolder)
   const tidy = () => watcher.release().then(() => removeSocketFolder(socketFolder))
-  const server = await serve({ place, call: way.call, root, socketFolder, port, tell })
-  if (!server.ok) return tidy().then(() => server)
+  const serving = { place, call: way.call, root, socketFolder, port, tell }
+  const first = await serve(serving)
+  if (!first.ok) return tidy().then(() => first)
 
-  const ended = server.value.ended.then(tidy).then(lock.release)
+  const server = keepServing(serving, first.value)
+  const ended = server.ended.then(tidy).then(lock.release)
   ended.catch(() => {})
-  const stop = () => server.value.stop().then(() => ended)
+  const stop = () => server.stop().then(() => ended)
   const address = port === undefined ? { host: socketFolder, port: SOCKET_PORT } : { host: '127.0.0.1', port }
   try {
     await ensureRoles(address, secret)
@@ -84,16 +87,17 @@ const startLocked = async (ground: Ground, lock: Lock): Promise<Result<RunningPo
     ownerUrl: urlOf(address, OWNER_ROLE, secret.owner),
     appUrl: urlOf(address, APP_ROLE, secret.app),
     socketFolder,
-    pid: server.value.pid,
+    pid: server.pid,
     stop,
-    kill: server.value.kill,
+    kill: server.kill,
   })
 }
 
 /**
  * Starts the embedded PostgreSQL 18 on a data folder, and makes database and roles there at the first start. It runs
- * under an ordinary account, keeps its promises about power cuts (fsync), and ends with this program. Refused are a
- * folder in use, closed or foreign folders, a machine without a fitting package, and a server that does not come up.
+ * under an ordinary account, keeps its promises about power cuts (fsync), comes back when it is killed, and ends with
+ * this program. Refused are a folder in use, closed or foreign folders, a machine without a fitting package, and a server
+ * that does not come up.
  */
 export const startPostgres = async (options: StartOptions): Promise<Result<RunningPostgres, LauncherRefusal>> => {
   const native = findNative(import.meta.url)

@@ -18,7 +18,7 @@ export interface RunningPostgres {
   readonly appUrl: string
   /** Folder of the unix socket, below the system's temporary folder. */
   readonly socketFolder: string
-  /** Process id of the postmaster. */
+  /** Process id of the first postmaster; one that is killed is started again under the same address. */
   readonly pid: number
   /** Ends in order: transactions are rolled back, everything is on disk, socket folder and lock are gone. */
   readonly stop: () => Promise<void>
