@@ -10,11 +10,11 @@ const HTML = 'text/html; charset=utf-8'
 
 /** A page for one person: never kept by anybody. */
 const page = (context: Context, html: string, status: number): Response =>
-  context.body(html, status as ContentfulStatusCode, { 'content-type': HTML, 'cache-control': 'no-store' })
+  context.body(Buffer.from(html), status as ContentfulStatusCode, { 'content-type': HTML, 'cache-control': 'no-store' })
 
 /** A page for everybody without a session. Cookies decide about language and session, so caches must look at them. */
-const cachedPage = (context: Context, { html, seconds }: CachedPage): Response =>
-  context.body(html, 200, {
+const cachedPage = (context: Context, { bytes, seconds }: CachedPage): Response =>
+  context.body(bytes, 200, {
     'content-type': HTML,
     'cache-control': `public, max-age=${seconds}`,
     vary: 'Cookie',

@@ -1,6 +1,7 @@
 /** A page that is the same for every visitor without a session, kept for its seconds. */
 export interface CachedPage {
-  readonly html: string
+  /** As it goes out: encoding it for every visitor would cost more than all the rest. */
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly seconds: number
   readonly freshUntilMs: number
 }

@@ -61,7 +61,7 @@ const sendPage = (
   if (shared.key !== null && page.cache && guest.actor === null && (page.status ?? 200) === 200) {
     const html = ports.render({ ...frame, formToken: '' }, page)
     const { seconds } = page.cache
-    const kept = { html, seconds, freshUntilMs: Date.now() + seconds * 1000 }
+    const kept = { bytes: Buffer.from(html), seconds, freshUntilMs: Date.now() + seconds * 1000 }
     shared.cache.put(shared.key, kept)
     return answerWith.cachedPage(context, kept)
   }
