@@ -142,3 +142,11 @@ it('a refusal leaves nothing behind', async () => {
   expect(refused).toEqual({ ok: false })
   expect(await app.tx(inAuthority(authority), (tx) => tx.sql('select entry from security.audit'))).toEqual([])
 })
+
+it('a failed statement that the work passes over is no silent success', async () => {
+  const swallowed = app.tx(inAuthority(newId()), async (tx) => {
+    await tx.sql('select 1 / 0').catch(() => {})
+    return 'all fine'
+  })
+  await expect(swallowed).rejects.toThrow('was not committed')
+})

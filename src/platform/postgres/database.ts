@@ -73,7 +73,10 @@ const once = async <Outcome>(pool: pg.Pool, scope: Scope, work: (tx: Tx) => Prom
     const outcome = await work(transactionOn(client, scope, (hint) => hints.push(hint)))
     await begun
     const refused = isRefused(outcome)
-    await client.query(refused ? 'rollback' : 'commit')
+    const ended = await client.query(refused ? 'rollback' : 'commit')
+    // A statement failed and the work went on all the same: PostgreSQL answers such a commit with a rollback, not an error.
+    if (!refused && ended.command !== 'COMMIT')
+      throw new Error('a transaction with a failed statement was not committed')
     if (!refused) for (const hint of hints) hint()
     return outcome
   } catch (error) {
