@@ -7,7 +7,7 @@ import { keepLetterForReadme } from './pictures.ts'
 import { startPortal } from './portal.ts'
 import { openVisitor, type Visitor } from './visitor.ts'
 
-const MINUTES = 240_000
+const MINUTES = 420_000
 const EMAIL = 'karla.way@beispiel.example'
 const OFFICE = 'Landeshauptstadt Wiesbaden'
 
