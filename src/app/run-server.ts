@@ -7,6 +7,7 @@ import { kindOf } from './installation.ts'
 import { prepareInstallation } from './prepare.ts'
 import { applicationOf } from './server.ts'
 import { type OpenedShell, openShell } from './shell.ts'
+import { startTrouble } from './start-trouble.ts'
 import { jobsOf } from './wiring.ts'
 
 /** What the server is started with. */
@@ -25,6 +26,17 @@ const signalled = (): Promise<void> =>
 
 /** Runs the portal until it is asked to stop. Gives an exit code, or null when it ended in order. */
 export const runServer = async (wish: ServerWish): Promise<number | null> => {
+  try {
+    return await openAndServe(wish)
+  } catch (error) {
+    const trouble = startTrouble(error, wish.config)
+    if (trouble === null) throw error
+    wish.say(trouble)
+    return 2
+  }
+}
+
+const openAndServe = async (wish: ServerWish): Promise<number | null> => {
   const { config, log, say } = wish
   const stopped = signalled()
   const kind = await kindOf(config, wish.env)
