@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -33,6 +33,8 @@ test('a kept mail can be read again', async () => {
   expect(Math.abs(Date.now() - Date.parse(mails[0]?.at ?? ''))).toBeLessThan(5000)
   const [name = ''] = await readdir(join(folder, 'new'))
   expect(await readFile(join(folder, 'new', name), 'latin1')).toContain('To: anna@example.org\r\n')
+  const modes = [await stat(join(folder, 'new')), await stat(join(folder, 'new', name))].map(({ mode }) => mode & 0o777)
+  expect(modes).toEqual([0o700, 0o600])
 })
 
 test('any text comes back from a kept mail, with plain line ends and without control characters', async () => {

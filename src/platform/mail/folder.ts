@@ -29,8 +29,9 @@ export const folderMailer = ({ folder, from }: FolderOptions): Mailer => {
       const { message } = await writer.sendMail(messageOf(mail, from))
       const name = newId()
       try {
-        await mkdir(folder, { recursive: true })
-        await writeFile(join(folder, `${name}.draft`), message)
+        // A mail holds an address and a link that confirms it: nobody else on this machine reads it.
+        await mkdir(folder, { recursive: true, mode: 0o700 })
+        await writeFile(join(folder, `${name}.draft`), message, { mode: 0o600 })
         await rename(join(folder, `${name}.draft`), join(folder, `${name}${ENDING}`))
         return ok(null)
       } catch (thrown) {

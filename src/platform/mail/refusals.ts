@@ -13,7 +13,7 @@ export const refusals: RefusalTexts<MailRefusal['code']> = {
     status: 502,
     de: 'Der Mailserver hat die E-Mail abgelehnt. Prüfen Sie die Adresse. Ihre Nachricht liegt weiter im Postfach des Portals.',
     en: 'The mail server refused the e-mail. Check the address. Your message is still in the mailbox of the portal.',
-    leicht: 'Die E-Mail kam nicht an. Prüfen Sie bitte die Adresse. Die Nachricht liegt noch im Postfach.',
+    leicht: 'Die E-Mail kam nicht an. Prüfen Sie bitte die Adresse. Die Nachricht liegt noch im Post-Fach.',
   },
   'mail/no-address': {
     status: 422,
