@@ -18,6 +18,13 @@ describe('what can not become a form', () => {
     expect(refusalOf('no XML at all')).toMatchObject({ code: 'fim/broken-xml', line: 1 })
   })
 
+  test('is refused at once where its elements lie in each other without end', () => {
+    const started = performance.now()
+    const deep = EXAMPLE.replace('<x:name>', `<x:name>${'<x:name>'.repeat(100_000)}`)
+    expect(refusalOf(deep)).toMatchObject({ code: 'fim/too-deep' })
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+
   test.each([
     [
       'another version',
