@@ -72,7 +72,8 @@ const ChoiceInput = (props: InputProps) => {
     label: <Said text={label} />,
     help: help === undefined ? undefined : <Said text={help} />,
   }))
-  return <RadioGroup {...props} options={[...options, ...none(removable)]} value={value} />
+  const saysNone = choices.some(({ label }) => label.de.toLowerCase() === formTexts.none.de.toLowerCase())
+  return <RadioGroup {...props} options={[...options, ...none(removable && !saysNone)]} value={value} />
 }
 
 const YesNoInput = (props: InputProps) => {
@@ -198,6 +199,8 @@ export const FieldView = ({ field, shown, label, loose }: FieldViewProps) => {
   const { part, path } = field
   if (part.kind === 'hidden') return null
   if (part.kind === 'note') return <NoteView part={part} />
+  // What nobody may type and nobody has filled is nothing to read.
+  if (part.locked && answerAt(shown.answers, path) === undefined) return null
   const optional = part.times.min === 0
   return (
     <Input
