@@ -50,7 +50,7 @@ export const imprint: AboutText = {
       text: {
         de: 'Gemeinden, Kreise und Einwohnerzahlen: {areas}.\n\nPostleitzahlen: {postcodes}.',
         en: 'Municipalities, counties and inhabitants: {areas}.\n\nPostcodes: {postcodes}.',
-        leicht: 'Die Orte haben wir von hier: {areas}\n\nDie Post-Leitzahlen haben wir von hier: {postcodes}',
+        leicht: 'Die Orte haben wir von hier: {areas}\n\nDie Post-Leit-Zahlen haben wir von hier: {postcodes}',
       },
     },
   ],

@@ -65,7 +65,7 @@ export const serviceTexts = defineTexts({
   low: {
     de: 'Servicekonto mit E-Mail-Adresse und Passwort',
     en: 'Service account with e-mail address and password',
-    leicht: 'Sie brauchen ein Konto mit E-Mail und Pass-Wort.',
+    leicht: 'Sie brauchen ein Konto mit E-Mail und Passwort.',
   },
   substantial: {
     de: 'Servicekonto auf dem Vertrauensniveau „substanziell“',

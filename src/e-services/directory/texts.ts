@@ -65,7 +65,7 @@ export const findTexts = defineTexts({
   whereHelp: {
     de: 'Ort oder Postleitzahl',
     en: 'Place or postcode',
-    leicht: 'Der Ort oder die Post-Leitzahl',
+    leicht: 'Der Ort oder die Post-Leit-Zahl',
   },
   find: { de: 'Finden', en: 'Find', leicht: 'Jetzt suchen' },
   forPlace: { de: 'Leistungen für {place}', en: 'Services for {place}', leicht: 'Das gibt es für {place}' },
@@ -149,7 +149,7 @@ export const placeTexts = defineTexts({
   askHelp: {
     de: 'Meist Ihr Wohnort oder der Sitz Ihres Betriebs: Ort oder Postleitzahl, zum Beispiel 65185.',
     en: 'Usually where you live or where your business is: place or postcode, for example 65185.',
-    leicht: 'Schreiben Sie Ihren Ort. Oder schreiben Sie die Post-Leitzahl, zum Beispiel 65185.',
+    leicht: 'Schreiben Sie Ihren Ort. Oder schreiben Sie die Post-Leit-Zahl, zum Beispiel 65185.',
   },
   take: { de: 'Ort übernehmen', en: 'Use this place', leicht: 'Diesen Ort nehmen' },
   chosen: { de: 'Ihr Ort: {name}', en: 'Your place: {name}', leicht: 'Sie haben gewählt: {name}' },

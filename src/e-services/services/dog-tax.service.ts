@@ -52,7 +52,7 @@ export default defineService({
         next: {
           de: 'Der Steuerbescheid liegt in Ihrem Postfach.',
           en: 'The tax notice is in your mailbox.',
-          leicht: 'Ein Brief liegt in Ihrem Postfach. Darin steht die Steuer.',
+          leicht: 'Ein Brief liegt in Ihrem Post-Fach. Darin steht die Steuer.',
         },
         status: 'COMPLETED',
       },

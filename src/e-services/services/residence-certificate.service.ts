@@ -42,7 +42,7 @@ export default defineService({
         next: {
           de: 'Die Bescheinigung liegt in Ihrem Postfach.',
           en: 'The certificate is in your mailbox.',
-          leicht: 'Der Brief liegt in Ihrem Postfach.',
+          leicht: 'Der Brief liegt in Ihrem Post-Fach.',
         },
       },
     },
@@ -84,7 +84,7 @@ export default defineService({
       text: {
         de: '{authority} hat die Meldebescheinigung {number} ausgestellt. Sie finden sie in Ihrem Postfach.',
         en: '{authority} has issued the certificate of residence {number}. You find it in your mailbox.',
-        leicht: 'Der Brief über Ihre Adresse ist fertig. Die Nummer ist: {number}. Er liegt in Ihrem Postfach.',
+        leicht: 'Der Brief über Ihre Adresse ist fertig. Die Nummer ist: {number}. Er liegt in Ihrem Post-Fach.',
       },
     },
   },

@@ -41,7 +41,7 @@ export default defineService({
         next: {
           de: 'Die Bestätigung (Gewerbeschein) liegt in Ihrem Postfach.',
           en: 'The confirmation is in your mailbox.',
-          leicht: 'Ein Brief liegt in Ihrem Postfach. Er heißt Gewerbe-Schein.',
+          leicht: 'Ein Brief liegt in Ihrem Post-Fach. Er heißt Gewerbe-Schein.',
         },
       },
     },
@@ -80,7 +80,7 @@ export default defineService({
       text: {
         de: '{authority} bestätigt Ihre Anmeldung {number}. Den Gewerbeschein finden Sie in Ihrem Postfach.',
         en: '{authority} confirms your registration {number}. The confirmation is in your mailbox.',
-        leicht: 'Ihre Firma ist jetzt angemeldet. Die Nummer ist: {number}. Ein Brief liegt in Ihrem Postfach.',
+        leicht: 'Ihre Firma ist jetzt angemeldet. Die Nummer ist: {number}. Ein Brief liegt in Ihrem Post-Fach.',
       },
     },
   },

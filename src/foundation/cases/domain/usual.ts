@@ -77,7 +77,7 @@ export const USUAL_STATES: Readonly<Record<string, Pick<State, 'label' | 'next' 
     next: {
       de: 'Der Bescheid liegt in Ihrem Postfach.',
       en: 'The decision is in your mailbox.',
-      leicht: 'Ein Brief liegt in Ihrem Postfach. Der Brief heißt Bescheid.',
+      leicht: 'Ein Brief liegt in Ihrem Post-Fach. Der Brief heißt Bescheid.',
     },
     status: 'COMPLETED',
   },
@@ -86,7 +86,7 @@ export const USUAL_STATES: Readonly<Record<string, Pick<State, 'label' | 'next' 
     next: {
       de: 'Der Bescheid mit den Gründen liegt in Ihrem Postfach.',
       en: 'The decision and its reasons are in your mailbox.',
-      leicht: 'Ein Brief liegt in Ihrem Postfach. Darin stehen die Gründe.',
+      leicht: 'Ein Brief liegt in Ihrem Post-Fach. Darin stehen die Gründe.',
     },
     status: 'COMPLETED',
   },
@@ -141,7 +141,7 @@ export const USUAL_MESSAGES: Readonly<Record<string, { readonly title: Text; rea
     text: {
       de: '{authority} hat Ihren Antrag {number} bewilligt. Den Bescheid finden Sie als Dokument in Ihrem Postfach.',
       en: '{authority} has granted your application {number}. The decision is in your mailbox as a document.',
-      leicht: 'Das Amt sagt Ja. Es geht um den Antrag {number}. Ein Brief liegt in Ihrem Postfach.',
+      leicht: 'Das Amt sagt Ja. Es geht um den Antrag {number}. Ein Brief liegt in Ihrem Post-Fach.',
     },
   },
   refused: {
@@ -150,7 +150,7 @@ export const USUAL_MESSAGES: Readonly<Record<string, { readonly title: Text; rea
       de: '{authority} hat Ihren Antrag {number} abgelehnt. Den Bescheid mit den Gründen finden Sie in Ihrem Postfach.',
       en: '{authority} has refused your application {number}. The decision and its reasons are in your mailbox.',
       leicht:
-        'Das Amt sagt Nein. Es geht um den Antrag {number}. Ein Brief liegt in Ihrem Postfach. Darin stehen die Gründe.',
+        'Das Amt sagt Nein. Es geht um den Antrag {number}. Ein Brief liegt in Ihrem Post-Fach. Darin stehen die Gründe.',
     },
   },
   extended: {
