@@ -21,7 +21,7 @@ export interface DraftView {
 }
 
 /** The service and the page; once where a federal form calls its first page like itself. */
-export const titlesOf = (frame: Frame, service: Service, here: string): readonly string[] => [
+const titlesOf = (frame: Frame, service: Service, here: string): readonly string[] => [
   ...new Set([say(service.texts.title, frame.language), here]),
 ]
 
