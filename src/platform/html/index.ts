@@ -2,7 +2,7 @@ export { Checkbox, RadioGroup, Select, YesNo } from './choices.tsx'
 export type { CheckboxProps, Option, RadioGroupProps, SelectOption, SelectProps, YesNoProps } from './choices.tsx'
 export { joinDate, splitDate } from './date-parts.ts'
 export type { DateParts } from './date-parts.ts'
-export { ErrorText, Hint } from './field-frame.tsx'
+export { ErrorText } from './field-frame.tsx'
 export type { FieldProps } from './field-frame.tsx'
 export { DateField, Fieldset, NumberField, TextArea, TextField, TimeField } from './fields.tsx'
 export type {

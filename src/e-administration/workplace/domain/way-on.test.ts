@@ -7,7 +7,7 @@ describe('the order of moves', () => {
     for (const service of await loadServices()) {
       const moves = service.workflow.transitions.filter((one) => one.from === 'received' && one.by === 'clerk')
       expect(wayOnFirst(moves)[0]?.on).toBe('propose')
-      expect(wayOnFirst(moves).toSorted()).toHaveLength(moves.length)
+      expect(wayOnFirst(moves)).toHaveLength(moves.length)
     }
   })
   it('keeps the order where every move needs a word', () => {
