@@ -140,6 +140,8 @@ describe('a page', () => {
     expect(page).toContain('href="/language/en?to=%2Fservices%2Fdog%3Fstep%3D2"')
     expect(page).toContain('<span aria-current="page">Hund</span>')
     expect(page).toContain('<a href="/">Startseite</a>')
+    const german = { title: 'Dog', body: null, breadcrumb: [{ text: { de: 'Hund' } }] }
+    expect(renderPage({ ...visitor, language: 'en' }, german)).toContain('><span lang="de">Hund</span></span>')
     expect(renderPage({ ...visitor, here: '/cases?a=1' }, { title: 'x', body: null })).toContain(
       '<a href="/cases" aria-current="page">',
     )

@@ -3,7 +3,7 @@ import { htmlLang, type Language } from '../../kernel/texts.ts'
 import type { AssetTable } from './assets.ts'
 import { easyGermanStatus } from './easy-german-checks.ts'
 import { FormToken } from './form.tsx'
-import { AssetProvider, FrameProvider, Script, useFrame, useWords } from './frame.tsx'
+import { AssetProvider, FrameProvider, Said, Script, useFrame, useWords } from './frame.tsx'
 import { Logo } from './logo.tsx'
 import { demonstrationTexts, frameTexts, PRODUCT } from './texts.ts'
 import type { Crumb, Frame, PageContent } from './words.ts'
@@ -178,6 +178,8 @@ const DemonstrationBanner = () => {
   )
 }
 
+const crumbText = ({ text }: Crumb) => (typeof text === 'string' ? text : <Said text={text} />)
+
 const Breadcrumb = ({ crumbs }: { readonly crumbs: readonly Crumb[] }) => {
   const words = useWords()
   if (crumbs.length === 0) return null
@@ -188,9 +190,9 @@ const Breadcrumb = ({ crumbs }: { readonly crumbs: readonly Crumb[] }) => {
         {all.map((crumb, index) => (
           <li key={index}>
             {crumb.href === undefined ? (
-              <span aria-current={index === all.length - 1 ? 'page' : undefined}>{crumb.text}</span>
+              <span aria-current={index === all.length - 1 ? 'page' : undefined}>{crumbText(crumb)}</span>
             ) : (
-              <a href={crumb.href}>{crumb.text}</a>
+              <a href={crumb.href}>{crumbText(crumb)}</a>
             )}
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Language, Text } from '../../kernel/texts.ts'
+import type { Label, Language, Text } from '../../kernel/texts.ts'
 
 /** One entry of the main navigation. */
 export interface NavigationEntry {
@@ -22,7 +22,8 @@ export interface Frame {
 
 /** A step of the breadcrumb; the last one is the page itself and has no link. */
 export interface Crumb {
-  readonly text: string
+  /** A label of content may speak only German; it is marked so where the page speaks another language. */
+  readonly text: string | Label
   readonly href?: string
 }
 

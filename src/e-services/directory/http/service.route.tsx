@@ -75,7 +75,7 @@ export const servicePage = (directory: Directory) =>
       return {
         kind: 'page',
         title,
-        breadcrumb: [{ text: say(findTexts.title, language), href: to.results({}) }, { text: title }],
+        breadcrumb: [{ text: say(findTexts.title, language), href: to.results({}) }, { text: service.texts.title }],
         ...(failed ? { failed, status: 422 } : { cache: CACHE }),
         body: <ServicePage view={view} />,
       }

@@ -26,10 +26,15 @@ const titlesOf = (frame: Frame, service: Service, here: string): readonly string
 ]
 
 /** The way back from a page of a draft. */
-export const draftCrumbs = (frame: Frame, service: Service, here: string): readonly Crumb[] => [
-  { text: say(t.mine, frame.language), href: '/cases' },
-  ...titlesOf(frame, service, here).map((text) => ({ text })),
-]
+export const draftCrumbs = (frame: Frame, service: Service, here: Crumb['text']): readonly Crumb[] => {
+  const { title } = service.texts
+  const said = typeof here === 'string' ? here : say(here, frame.language)
+  return [
+    { text: say(t.mine, frame.language), href: '/cases' },
+    { text: title },
+    ...(said === say(title, frame.language) ? [] : [{ text: here }]),
+  ]
+}
 
 /** A page of a form that somebody fills in. */
 export const draftPage = (frame: Frame, view: DraftView): PageContent => {
@@ -42,7 +47,7 @@ export const draftPage = (frame: Frame, view: DraftView): PageContent => {
   }
   return {
     title: titlesOf(frame, service, title).toReversed().join(' – '),
-    breadcrumb: draftCrumbs(frame, service, title),
+    breadcrumb: draftCrumbs(frame, service, page.title),
     failed: problems.length > 0,
     body: (
       <FormPageView

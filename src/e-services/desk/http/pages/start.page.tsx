@@ -140,7 +140,7 @@ const Start = (view: StartView) => {
 export const startPage = (frame: Frame, view: StartView): PageContent => {
   const title = say(view.service.texts.title, frame.language)
   const topic = say(view.authority === null ? t.noAuthorityTitle : t.begin, frame.language)
-  return { title: `${topic} – ${title}`, breadcrumb: [{ text: title }], body: <Start {...view} /> }
+  return { title: `${topic} – ${title}`, breadcrumb: [{ text: view.service.texts.title }], body: <Start {...view} /> }
 }
 
 export interface PlaceView {
@@ -204,7 +204,7 @@ export const placePage = (frame: Frame, view: PlaceView): PageContent => {
   const failed = view.where !== undefined && view.places.length === 0
   return {
     title: `${say(t.whereTitle, frame.language)} – ${title}`,
-    breadcrumb: [{ text: title }],
+    breadcrumb: [{ text: view.service.texts.title }],
     failed,
     body: <AskPlace {...view} />,
   }
