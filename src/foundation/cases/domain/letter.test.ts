@@ -53,15 +53,16 @@ describe('a letter', () => {
     })
   })
 
-  it('gives reasons under a heading, by paragraph, and none where there are none', () => {
+  it('gives reasons under a heading, by paragraph, and says why where none are needed', () => {
     const { blocks } = composeDocument(sample, 'permit', facts)
     const at = blocks.findIndex((block) => block.block === 'heading' && block.text === 'Gründe')
     expect(blocks.slice(at + 1, at + 3)).toEqual([
       { block: 'paragraph', text: 'Erster Absatz.' },
       { block: 'paragraph', text: 'Zweiter Absatz.' },
     ])
-    expect(textOf({ reasons: null })).not.toContain('Gründe')
-    expect(textOf({ reasons: ' \n' })).not.toContain('Gründe')
+    expect(textOf({ reasons: null })).toContain('§ 39 Abs. 2 Nr. 1 HVwVfG')
+    expect(textOf({ reasons: ' \n' })).toContain('§ 39 Abs. 2 Nr. 1 HVwVfG')
+    expect(textOf()).not.toContain('§ 39 Abs. 2 Nr. 1 HVwVfG')
   })
 
   it('tells the costs with amount, basis and way of paying (HVwKostG § 14)', () => {

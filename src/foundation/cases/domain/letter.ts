@@ -101,8 +101,14 @@ const paragraphs = (text: string): readonly LetterBlock[] =>
     .filter((one) => one.trim() !== '')
     .map((one) => ({ block: 'paragraph', text: one.trim() }))
 
-const reasonsOf = ({ reasons }: LetterFacts): readonly LetterBlock[] =>
-  reasons === null || reasons.trim() === '' ? [] : [{ block: 'heading', text: 'Gründe' }, ...paragraphs(reasons)]
+/** Where the office follows the applicant it need not say more, but the letter says that and why (§ 39 Abs. 2 Nr. 1 HVwVfG). */
+const NO_REASONS =
+  'Wir folgen Ihren Angaben in vollem Umfang. Einer weiteren Begründung bedarf es deshalb nicht (§ 39 Abs. 2 Nr. 1 HVwVfG).'
+
+const reasonsOf = ({ reasons }: LetterFacts): readonly LetterBlock[] => [
+  { block: 'heading', text: 'Gründe' },
+  ...paragraphs(reasons?.trim() ? reasons : NO_REASONS),
+]
 
 const lawOf = (fees: readonly Fee[]): string => [...new Set(fees.map(({ law }) => law))].join('; ')
 
