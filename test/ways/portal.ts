@@ -11,6 +11,10 @@ import { afterFile } from '../setup/after-file.ts'
 const READY_MS = 60_000
 const STOP_MS = 15_000
 
+/** The portal stops when the pipe to the test closes: also when the test is killed, no process stays. */
+const ENDS_WITH_US =
+  'data:text/javascript,process.stdin.resume().on("end", () => process.kill(process.pid, "SIGTERM")).unref()'
+
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -48,7 +52,7 @@ export const startPortal = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'dreiklang-way-'))
   const port = await freePort()
   const root = packageRoot()
-  const server = spawn(process.execPath, [join(root, 'tools', 'start.mjs')], {
+  const server = spawn(process.execPath, ['--import', ENDS_WITH_US, join(root, 'tools', 'start.mjs')], {
     cwd: root,
     env: {
       ...process.env,
@@ -57,7 +61,7 @@ export const startPortal = async (): Promise<string> => {
       LOG_LEVEL: 'warn',
       NODE_ENV: 'production',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
   let said = ''
   for (const stream of [server.stdout, server.stderr])

@@ -25,14 +25,14 @@ export type Subscriptions = Readonly<Record<string, readonly string[]>>
 const SCHEMA = 'jobs'
 
 // A job is tried for about a day: after 1, 2, 4 … minutes, at most an hour apart, then it is kept as failed.
-const QUEUE = { retryLimit: 30, retryDelay: 2, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 300 }
+const QUEUE = { retryLimit: 30, retryDelay: 2, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 60 }
 
 /** Makes or updates the tables of the queue, as owner, and opens them to the program's role. */
 export const prepareJobs = async (ownerUrl: string, queues: readonly string[]): Promise<void> => {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: SCHEMA, max: 2, supervise: false, schedule: false })
   await boss.start()
   const there = new Set((await boss.getQueues()).map((queue) => queue.name))
-  for (const queue of queues) if (!there.has(queue)) await boss.createQueue(queue, QUEUE)
+  for (const queue of queues) await (there.has(queue) ? boss.updateQueue(queue, QUEUE) : boss.createQueue(queue, QUEUE))
   await boss.stop({ graceful: false })
   await asOwner(
     ownerUrl,
@@ -55,6 +55,8 @@ export const startJobs = async (
     migrate: false,
     createSchema: false,
     schedule: false,
+    // A job whose server was killed is taken up again after its minute, not after several.
+    superviseIntervalSeconds: 15,
     // Rebuilding indexes is the owner's work; the program's role may not do it.
     reindex: false,
     monitorVacuum: false,
