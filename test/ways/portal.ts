@@ -11,9 +11,10 @@ import { afterFile } from '../setup/after-file.ts'
 const READY_MS = 60_000
 const STOP_MS = 15_000
 
-/** The portal stops when the pipe to the test closes: also when the test is killed, no process stays. */
-const ENDS_WITH_US =
-  'data:text/javascript,process.stdin.resume().on("end", () => process.kill(process.pid, "SIGTERM")).unref()'
+/** The portal stops when the pipe to the test closes: also when the test is killed, no process stays. Its threads leave the pipe alone. */
+const ENDS_WITH_US = `data:text/javascript,${encodeURIComponent(
+  'import { isMainThread } from "node:worker_threads"; if (isMainThread) process.stdin.resume().on("end", () => process.kill(process.pid, "SIGTERM")).unref()',
+)}`
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
