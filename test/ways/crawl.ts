@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../src/kernel/texts.ts'
+import type { Language } from '../../src/kernel/texts.ts'
 import { type Document, readDocument, type SentForm } from './crawl/document.ts'
 
 /** Somebody who goes through the portal: a name for the report, the cookies of a browser, and where to begin. */
@@ -10,23 +10,29 @@ export interface Walker {
   readonly from: readonly (readonly [path: string, status: number])[]
 }
 
-/** An answer that the walk got. */
+/** An answer that the walk got, for the report. */
 export interface Reached {
   readonly path: string
   /** The route that answers here, with the names of what was asked of it. */
   readonly pattern: string
   readonly walker: Walker
   readonly status: number
-  /** The status that it must have; one below 400 where nothing is said. */
-  readonly expected: readonly number[]
-  readonly headers: Headers
-  readonly body: string
   readonly sizeBytes: number
   readonly ms: number
-  /** What the page says, where it is one. */
-  readonly document: Document | null
+  /** Title of the page; null where the answer is none, or was only asked for its status. */
+  readonly title: string | null
+}
+
+/** The same answer while it is at hand. */
+export interface Answer extends Reached {
+  /** The status that it must have; one below 400 where nothing is said. */
+  readonly expected: readonly number[]
   /** The page or seed that led here. */
   readonly foundOn: string
+  readonly headers: Headers
+  readonly body: string
+  /** What the page says, where it is one. */
+  readonly document: Document | null
 }
 
 /** What a walk needs. */
@@ -36,6 +42,8 @@ export interface Ground {
   /** So many pages at most, and so many of one kind; what is left over is only asked for its status. */
   readonly mostPages: number
   readonly mostOfKind: number
+  /** Looks at every answer before it is let go: thousands of pages don't fit into memory. */
+  readonly inspect: (answer: Answer) => Promise<void>
 }
 
 /** What a walk brought. */
@@ -53,16 +61,19 @@ const START = 'the beginning'
 /** Whoever types something wrong into a search is told so. */
 const SEARCHED = [200, 303, 404, 422]
 
+/** A connection of its own: while an answer is looked at, the server may close one that rests. */
+export const ALONE = { connection: 'close' }
+
 const cookieLine = ({ cookies, language }: Walker): string =>
-  [...cookies, ['dreiklang-language', language] as const].map(([name, value]) => `${name}=${value}`).join('; ')
+  [...new Map([...cookies, ['dreiklang-language', language]])].map(([name, value]) => `${name}=${value}`).join('; ')
 
 /** Asks for one page as this walker. Cookies that come back are dropped: the walk stays who it is. */
 const ask = async (
   url: string,
   walker: Walker,
-): Promise<Pick<Reached, 'status' | 'headers' | 'body' | 'sizeBytes' | 'ms'>> => {
+): Promise<Pick<Answer, 'status' | 'headers' | 'body' | 'sizeBytes' | 'ms'>> => {
   const started = performance.now()
-  const answer = await fetch(url, { redirect: 'manual', headers: { cookie: cookieLine(walker) } })
+  const answer = await fetch(url, { redirect: 'manual', headers: { cookie: cookieLine(walker), ...ALONE } })
   const bytes = Buffer.from(await answer.arrayBuffer())
   const ms = performance.now() - started
   return { status: answer.status, headers: answer.headers, body: bytes.toString('utf8'), sizeBytes: bytes.length, ms }
@@ -95,7 +106,7 @@ interface Waiting {
 
 /** Goes through all pages, breadth first, but pages of a kind that was seen least come first. */
 export const walk = async (walker: Walker, ground: Ground): Promise<Walk> => {
-  const { url, patternOf, mostPages, mostOfKind } = ground
+  const { url, patternOf, mostPages, mostOfKind, inspect } = ground
   const waiting = new Map<string, Waiting>()
   const known = new Set<string>()
   const seen = new Map<string, number>()
@@ -145,7 +156,11 @@ export const walk = async (walker: Walker, ground: Ground): Promise<Walk> => {
     seen.set(next.pattern, times + 1)
     const read = isPage && answer.body !== '' && pages < mostPages && (times < mostOfKind || next.foundOn === START)
     const document = read ? await readDocument(answer.body) : null
-    reached.push({ ...next, ...answer, walker, document })
+    const { path, pattern, expected, foundOn } = next
+    const { status, sizeBytes, ms } = answer
+    const kept = { path, pattern, walker, status, sizeBytes, ms, title: document?.title ?? null }
+    reached.push(kept)
+    await inspect({ ...kept, ...answer, expected, foundOn, document })
     const onward = answer.headers.get('location')
     if (onward !== null) wait(onward, next.path)
     if (document === null) continue
@@ -154,6 +169,3 @@ export const walk = async (walker: Walker, ground: Ground): Promise<Walk> => {
   }
   return { reached, posts }
 }
-
-/** The languages that somebody may read in, German first. */
-export const languagesOf = (all: boolean): readonly Language[] => (all ? LANGUAGES : ['de'])

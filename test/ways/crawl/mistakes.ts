@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/kernel/texts.ts'
 import type { Page, Sent } from '../../setup/test-browser.ts'
-import type { Reached, Walker } from '../crawl.ts'
+import type { Answer, Walker } from '../crawl.ts'
 import { readDocument } from './document.ts'
 import type { People, Story } from './story.ts'
 
@@ -44,8 +44,8 @@ const hiddenIn = ({ html }: Page, name: string): string =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
 
 /** Makes every mistake in a language, and brings the pages that tell it. */
-export const makeMistakes = async (story: Story, language: Language): Promise<readonly Reached[]> => {
-  const found: Reached[] = []
+export const makeMistakes = async (story: Story, language: Language): Promise<readonly Answer[]> => {
+  const found: Answer[] = []
   for (const { who, on, to, fields, status } of mistakesOf(story)) {
     const browser = story.people[who]
     browser.cookies.set('dreiklang-language', language)
@@ -55,6 +55,7 @@ export const makeMistakes = async (story: Story, language: Language): Promise<re
     const answer = await browser.post(to, { ...hidden, ...fields })
     const ms = performance.now() - started
     const walker: Walker = { role: who, language, cookies: browser.cookies, from: [] }
+    const document = answer.html === '' ? null : await readDocument(answer.html)
     found.push({
       path: to,
       pattern: `POST ${to.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')} → ${status}`,
@@ -65,7 +66,8 @@ export const makeMistakes = async (story: Story, language: Language): Promise<re
       body: answer.html,
       sizeBytes: Buffer.byteLength(answer.html),
       ms,
-      document: answer.html === '' ? null : await readDocument(answer.html),
+      document,
+      title: document?.title ?? null,
       foundOn: on,
     })
   }

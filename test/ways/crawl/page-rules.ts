@@ -1,10 +1,10 @@
 import { htmlLang } from '../../../src/kernel/texts.ts'
 import { SECURITY_HEADERS } from '../../../src/platform/http/index.ts'
-import type { Reached } from '../crawl.ts'
+import type { Answer, Reached } from '../crawl.ts'
 import { type Document, htmlFaults } from './document.ts'
 
 /** What is wrong with one answer: each a sentence that names the place. */
-type Rule = (document: Document, reached: Reached) => readonly string[]
+type Rule = (document: Document, answer: Answer) => readonly string[]
 
 const PRODUCT = 'Dreiklang'
 const KINDS = /^(https?|mailto|tel):$/
@@ -115,7 +115,7 @@ const RULES: readonly Rule[] = [
   staysHere,
 ]
 
-const statusFault = ({ status, expected, foundOn }: Reached): readonly string[] => {
+const statusFault = ({ status, expected, foundOn }: Answer): readonly string[] => {
   if (expected.length === 0 ? status < 400 : expected.includes(status)) return []
   return [`answers ${status}, expected ${expected.join(' or ') || 'less than 400'}; found on ${foundOn}`]
 }
@@ -123,7 +123,7 @@ const statusFault = ({ status, expected, foundOn }: Reached): readonly string[] 
 // A redirect and a file of this installation are kept by nobody; static files and public pages say how long.
 const CACHING = /^(no-store|public, max-age=\d+(, immutable)?)$/
 
-const headerFaults = ({ headers, status, path }: Reached): readonly string[] => {
+const headerFaults = ({ headers, status, path }: Answer): readonly string[] => {
   const missing = Object.entries(SECURITY_HEADERS).flatMap(([name, value]) => {
     const found = headers.get(name)
     const stricter = name === 'content-security-policy' && found === "default-src 'none'; sandbox"
@@ -138,22 +138,22 @@ const headerFaults = ({ headers, status, path }: Reached): readonly string[] => 
 }
 
 /** Everything that is wrong with one answer. */
-export const faultsOf = async (reached: Reached): Promise<readonly string[]> => {
-  const { document, body, headers } = reached
-  const around = [...statusFault(reached), ...headerFaults(reached)]
+export const faultsOf = async (answer: Answer): Promise<readonly string[]> => {
+  const { document, body, headers } = answer
+  const around = [...statusFault(answer), ...headerFaults(answer)]
   if (document === null) return around
   const kind = headers.get('content-type')
   if (kind !== 'text/html; charset=utf-8') around.push(`has the content type ${kind}`)
-  return [...around, ...RULES.flatMap((rule) => rule(document, reached)), ...(await htmlFaults(body))]
+  return [...around, ...RULES.flatMap((rule) => rule(document, answer)), ...(await htmlFaults(body))]
 }
 
 /** Pages of different routes that bear the same title: in a row of tabs nobody can tell them apart. */
 export const sameTitles = (reached: readonly Reached[]): readonly string[] => {
   const routes = new Map<string, Set<string>>()
-  for (const { document, pattern, status } of reached) {
-    if (document === null || status >= 400) continue
-    const named = routes.get(document.title) ?? new Set()
-    routes.set(document.title, named.add(pattern.split('?')[0] ?? ''))
+  for (const { title, pattern, status } of reached) {
+    if (title === null || status >= 400) continue
+    const named = routes.get(title) ?? new Set()
+    routes.set(title, named.add(pattern.split('?')[0] ?? ''))
   }
   return [...routes]
     .filter(([, named]) => named.size > 1)

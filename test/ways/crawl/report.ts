@@ -43,4 +43,5 @@ export const listOf = (faults: readonly Fault[]): readonly string[] =>
   })
 
 /** Where an answer was got: who asked for what, in which language. */
-export const placeOf = ({ walker, path }: Reached): string => `${path} (${walker.role}, ${walker.language})`
+export const placeOf = ({ walker, path }: Pick<Reached, 'walker' | 'path'>): string =>
+  `${path} (${walker.role}, ${walker.language})`

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { openBrowser } from '../../setup/browser.ts'
 import { axeFindings } from '../axe.ts'
-import type { Reached } from '../crawl.ts'
+import type { Answer } from '../crawl.ts'
 
 /** A small phone, and a usual one. WCAG 1.4.10 asks for 320. */
 const WIDTHS = [320, 390]
@@ -9,10 +9,10 @@ const HEIGHT = 900
 
 /** Looks at pages in a real browser. */
 export interface Screens {
-  /** Whether anything sticks out sideways, without JavaScript. */
-  readonly narrow: (reached: Reached) => Promise<readonly string[]>
+  /** Whether anything sticks out sideways, without JavaScript, on the smallest screen or on every small one. */
+  readonly narrow: (answer: Answer, everyWidth: boolean) => Promise<readonly string[]>
   /** What axe finds. */
-  readonly accessible: (reached: Reached) => Promise<readonly string[]>
+  readonly accessible: (answer: Answer) => Promise<readonly string[]>
 }
 
 /** What reaches beyond the right edge of the window, as a sentence; an empty text where nothing does. */
@@ -32,7 +32,7 @@ const STICKING_OUT = `(() => {
 /** A tab that shows what the walk got, byte by byte, in place of what the server would answer now. */
 const tabFor = async (browser: BrowserContext, url: string) => {
   const page: Page = browser.pages()[0] ?? (await browser.newPage())
-  let shown: Reached | null = null
+  let shown: Answer | null = null
   const heard: string[] = []
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== url)
@@ -50,10 +50,10 @@ const tabFor = async (browser: BrowserContext, url: string) => {
         ? route.continue()
         : route.fulfill({ status: 200, headers: Object.fromEntries(shown.headers), body: shown.body }),
   )
-  const show = async (reached: Reached): Promise<void> => {
-    shown = reached
+  const show = async (answer: Answer): Promise<void> => {
+    shown = answer
     heard.length = 0
-    await page.goto(url + reached.path)
+    await page.goto(url + answer.path)
   }
   return { page, show, heard: () => heard.splice(0) }
 }
@@ -66,19 +66,19 @@ export const openScreens = async (url: string): Promise<Screens> => {
     openBrowser({ viewport: { width: 1280, height: HEIGHT } }).then((browser) => tabFor(browser, url)),
   ])
   return {
-    narrow: async (reached) => {
+    narrow: async (answer, everyWidth) => {
       const found: string[] = []
       await small.page.setViewportSize(size)
-      await small.show(reached)
-      for (const width of WIDTHS) {
+      await small.show(answer)
+      for (const width of everyWidth ? WIDTHS : WIDTHS.slice(0, 1)) {
         await small.page.setViewportSize({ width, height: HEIGHT })
         const wide: unknown = await small.page.evaluate(STICKING_OUT)
         if (wide !== '') found.push(`sticks out at ${width} pixels: ${String(wide)}`)
       }
       return [...found, ...small.heard()]
     },
-    accessible: async (reached) => {
-      await large.show(reached)
+    accessible: async (answer) => {
+      await large.show(answer)
       const found = await axeFindings(large.page)
       return [...found, ...large.heard()]
     },

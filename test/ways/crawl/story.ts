@@ -21,7 +21,7 @@ export interface Story {
   readonly led: Readonly<Record<keyof People, readonly string[]>>
 }
 
-const LATEST_MS = 15_000
+const LATEST_MS = 30_000
 
 /** The portal writes what follows from a move a moment later. */
 export const until = async (browser: TestBrowser, path: string, sign: RegExp): Promise<Page> => {
@@ -92,7 +92,13 @@ const workOn = (receipt: string): string => `/workplace/cases/${lastOf(receipt)}
 /** Plays what a portal holds after a while: a draft, a case with a question, a granted one, mails and messages. */
 export const playStory = async (url: string): Promise<Story> => {
   const fresh = () =>
-    testBrowser({ request: (path, init) => fetch(new URL(path, url), { ...init, redirect: 'manual' }) })
+    testBrowser({
+      request: (path, init) => {
+        const headers = new Headers(init.headers)
+        headers.set('connection', 'close')
+        return fetch(new URL(path, url), { ...init, headers, redirect: 'manual' })
+      },
+    })
   const visitor = fresh()
   const citizen = await become(fresh(), /Miriam Sandner/)
   const clerk = await become(fresh(), /Sachbearbeitung.*Landeshauptstadt Wiesbaden/)
@@ -101,7 +107,7 @@ export const playStory = async (url: string): Promise<Story> => {
   const draft = await leaveDraft(citizen)
   const send = (): Promise<string> => sendSimple({ browser: citizen })
   const cases = { asked: await send(), waiting: await send(), proposed: await send(), granted: await send() }
-  const question = { on: 'ask', fields: { 'ask--question': 'Wohnen Sie schon länger als ein Jahr dort?' } }
+  const question = { on: 'ask', fields: { 'ask--question': 'Seit wann dort?' } }
   const work = [
     await moves(clerk, workOn(cases.asked), question),
     await moves(clerk, workOn(cases.proposed), { on: 'propose' }),
