@@ -11,8 +11,8 @@ const GERMAN =
 /** Names are the same in every language. */
 const NAMES = /stadt|kreis|gemeinde|regierungspräsidium|straße|platz|amt\b|§|gesetz|ordnung|ausweis\.pdf/i
 
-/** Mails are shown in the language in which they were sent. */
-const LETTERS = /^\/demonstration\/outbox/
+/** Mails and messages are shown in the language in which they were sent. */
+const LETTERS = /^\/(demonstration\/outbox|account\/mailbox)/
 
 const spokenIn = ({ lang }: TextPiece): string => (lang.startsWith('de') && lang !== 'de-simple' ? 'de' : lang)
 
