@@ -2,8 +2,9 @@ import { createHmac, randomBytes } from 'node:crypto'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Tx } from '../../platform/postgres/index.ts'
 import { scopeId } from '../../platform/postgres/index.ts'
+import { audit } from '../security/index.ts'
 import { deriveKey, openWith, sealWith } from './domain/seal.ts'
-import { findAllWrapped, findWrapped, insertWrapped } from './store/keys.ts'
+import { deleteKeys, findAllWrapped, findWrapped, insertWrapped } from './store/keys.ts'
 import type { Sealer, Subject } from './words.ts'
 
 /** All keys of the installation, behind the root key. */
@@ -16,6 +17,11 @@ export interface Keys {
   readonly begin: (tx: Tx, subject: Subject) => Promise<Sealer>
   /** The sealers of many subjects, for a list; those without a key are left out. */
   readonly ofAll: (tx: Tx, subjects: readonly Subject[]) => Promise<ReadonlyMap<Subject, Sealer>>
+  /**
+   * Destroys the key of a subject in this scope, so that nothing that was sealed for it opens again, here or out of a
+   * backup of the data. False where there was none. The act is an entry of the audit trail.
+   */
+  readonly destroy: (tx: Tx, subject: Subject) => Promise<boolean>
   /** Blind index: a keyed hash of a normalised value, to find a row without storing the value. */
   readonly blind: (use: string, value: string) => Buffer
   /** A key of the installation for one use, such as form tokens. */
@@ -29,7 +35,9 @@ const OPEN_MS = 60_000
 /** Opened keys by name. What a transaction read or made may come to nothing: until its commit only itself knows that key. */
 const keyMemory = () => {
   const opened = new Map<string, { readonly key: Buffer; readonly untilMs: number }>()
-  const inside = new WeakMap<Tx, Map<string, Buffer>>()
+  const inside = new WeakMap<Tx, Map<string, Buffer | null>>()
+  const note = (tx: Tx, name: string, key: Buffer | null): void =>
+    void inside.set(tx, (inside.get(tx) ?? new Map<string, Buffer | null>()).set(name, key))
   const keep = (name: string, key: Buffer): void => {
     const oldest = opened.size >= MOST_OPEN ? opened.keys().next().value : undefined
     if (oldest !== undefined) opened.delete(oldest)
@@ -37,13 +45,19 @@ const keyMemory = () => {
   }
   return {
     recall: (tx: Tx, name: string): Buffer | null => {
+      const noted = inside.get(tx)?.get(name)
+      if (noted !== undefined) return noted
       const known = opened.get(name)
-      return inside.get(tx)?.get(name) ?? (known && known.untilMs > Date.now() ? known.key : null)
+      return known && known.untilMs > Date.now() ? known.key : null
     },
     remember: (tx: Tx, name: string, key: Buffer): Buffer => {
-      inside.set(tx, (inside.get(tx) ?? new Map<string, Buffer>()).set(name, key))
+      note(tx, name, key)
       tx.onCommit(() => keep(name, key))
       return key
+    },
+    forget: (tx: Tx, name: string): void => {
+      note(tx, name, null)
+      tx.onCommit(() => opened.delete(name))
     },
   }
 }
@@ -52,7 +66,7 @@ const keyMemory = () => {
 export const openKeys = (rootKey: Uint8Array, clock: Clock): Keys => {
   if (rootKey.length !== 32) throw new RangeError(`root key: expected 32 bytes, got ${rootKey.length}`)
   const wrapping = (scope: string) => deriveKey(rootKey, `wrap ${scope}`)
-  const { recall, remember } = keyMemory()
+  const { recall, remember, forget } = keyMemory()
   const find = async (tx: Tx, subject: Subject): Promise<Buffer | null> => {
     const scope = scopeId(tx.scope)
     const name = `${scope} ${subject}`
@@ -89,6 +103,13 @@ export const openKeys = (rootKey: Uint8Array, clock: Clock): Keys => {
           sealerOf(openWith(key, keyBinding(scope, row.subject), row.wrapped), scope, row.subject),
         ]),
       )
+    },
+    destroy: async (tx, subject) => {
+      if (!(await deleteKeys(tx, subject))) return false
+      forget(tx, `${scopeId(tx.scope)} ${subject}`)
+      const act = { act: 'data-protection.destroy-key', ref: { subject } }
+      await audit.append(tx, act, { doer: { system: 'data-protection' }, at: clock() })
+      return true
     },
     blind: (use, value) =>
       createHmac('sha256', deriveKey(rootKey, `blind ${use}`))

@@ -51,4 +51,30 @@ describe('a data key', () => {
       expect((await keys.of(tx, subject)).open('test.text', sealed)).toBe('Hallo')
     })
   })
+
+  it('that was destroyed opens nothing any more, and the audit trail says so once', async () => {
+    const subject = newId()
+    const scope = inAccount(subject)
+    await db.tx(scope, (tx) => keys.make(tx, subject))
+    expect(await db.tx(scope, (tx) => keys.destroy(tx, subject))).toBe(true)
+    await expect(db.tx(scope, (tx) => keys.of(tx, subject))).rejects.toThrow('there is none')
+    expect(await db.tx(scope, (tx) => keys.destroy(tx, subject))).toBe(false)
+    const acts = await db.tx(scope, (tx) => tx.sql<{ entry: string }>('select entry from security.audit'))
+    expect(acts.map(({ entry }) => JSON.parse(entry))).toMatchObject([
+      { act: 'data-protection.destroy-key', ref: { subject }, by: { system: 'data-protection' } },
+    ])
+  })
+
+  it('stays where the transaction that destroys it comes to nothing', async () => {
+    const subject = newId()
+    const scope = inAccount(subject)
+    const sealed = await db.tx(scope, async (tx) => (await keys.make(tx, subject)).seal('test.text', 'Hallo'))
+    const lost = db.tx(scope, async (tx) => {
+      await keys.destroy(tx, subject)
+      await expect(keys.of(tx, subject)).rejects.toThrow('there is none')
+      throw new Error('the connection is gone')
+    })
+    await expect(lost).rejects.toThrow('the connection is gone')
+    expect(await db.tx(scope, async (tx) => (await keys.of(tx, subject)).open('test.text', sealed))).toBe('Hallo')
+  })
 })

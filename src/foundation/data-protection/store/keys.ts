@@ -31,6 +31,17 @@ export const insertWrapped = async (
   return done.numInsertedOrUpdatedRows === 1n
 }
 
+/** Deletes every key of a subject in this scope; false where it had none. */
+export const deleteKeys = async (tx: Tx, subject: Subject): Promise<boolean> => {
+  const done = await tx
+    .tables<DataProtectionTables>()
+    .deleteFrom('data_protection.data_key')
+    .where('scope_id', '=', scopeId(tx.scope))
+    .where('subject_id', '=', subject)
+    .executeTakeFirst()
+  return done.numDeletedRows > 0n
+}
+
 /** The wrapped keys of many subjects in one query. */
 export const findAllWrapped = async (
   tx: Tx,
