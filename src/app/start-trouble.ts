@@ -1,5 +1,6 @@
 import type { Config } from '../platform/config/index.ts'
 import { isDatabaseGone } from '../platform/http/index.ts'
+import { MigrationTrouble } from '../platform/postgres/index.ts'
 
 /** A role or database that is not there, or a wrong password (SQLSTATE classes 28 and 3D). */
 const REFUSED = /^(28|3D)/
@@ -8,10 +9,11 @@ const codeOf = (error: Error): string => ('code' in error && typeof error.code =
 
 /**
  * What is wrong with a setting when opening an installation threw: the database does not answer or does not let us in,
- * or the data folder can't be used. Null for everything else, which is a bug.
+ * the schema belongs to another program, or the data folder can't be used. Null for everything else, which is a bug.
  */
 export const startTrouble = (error: unknown, config: Pick<Config, 'dataFolder' | 'databaseUrl'>): string | null => {
   if (!(error instanceof Error)) return null
+  if (error instanceof MigrationTrouble) return error.message
   if (config.databaseUrl !== null && (isDatabaseGone(error) || REFUSED.test(codeOf(error))))
     return `DATABASE_URL: expected a PostgreSQL that answers and lets us in (${error.message || codeOf(error)}). Nothing was changed.`
   if ('path' in error && typeof error.path === 'string' && error.path.startsWith(config.dataFolder))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { migrationFolders } from '../../src/app/migrations.ts'
-import { migrate } from '../../src/platform/postgres/index.ts'
+import { MigrationTrouble, migrate } from '../../src/platform/postgres/index.ts'
 import { freshDatabase } from '../setup/database.ts'
 
 let ownerUrl: string
@@ -38,4 +38,24 @@ it('refuses a step that was edited after it ran, one without a phase, and a gap'
   await rm(join(folder, '0003-third.sql'))
   await step('0004-fourth.sql', '-- expand: too far\nselect 1;')
   await expect(migrate(ownerUrl, rooms())).rejects.toThrow('expected number 3')
+})
+it('works beside steps of a newer program that expand, and says so where one took something away', async () => {
+  const { ownerUrl: shared } = await freshDatabase()
+  const newer = await mkdtemp(join(tmpdir(), 'dreiklang-newer-'))
+  const known = [{ room: 'trial', folder: newer }]
+  await writeFile(
+    join(newer, '0001-first.sql'),
+    '-- expand: a table\ncreate schema trial; create table trial.one (id int);',
+  )
+  await writeFile(join(newer, '0002-more.sql'), '-- expand: a column\nalter table trial.one add more int;')
+  expect((await migrate(shared, known)).applied).toHaveLength(2)
+  await rm(join(newer, '0002-more.sql'))
+  expect(await migrate(shared, known)).toEqual({ applied: [], already: 1 })
+  await writeFile(join(newer, '0002-more.sql'), '-- expand: a column\nalter table trial.one add more int;')
+  await writeFile(join(newer, '0003-less.sql'), '-- contract: nobody reads it\nalter table trial.one drop id;')
+  expect((await migrate(shared, known)).applied).toEqual(['trial/3-less'])
+  await rm(join(newer, '0003-less.sql'))
+  await expect(migrate(shared, known)).rejects.toThrow(/newer program \(trial\/3-less\).*Nothing was changed/)
+  await expect(migrate(shared, known)).rejects.toBeInstanceOf(MigrationTrouble)
+  await rm(newer, { recursive: true })
 })

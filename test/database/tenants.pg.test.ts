@@ -34,7 +34,7 @@ const OURS = `n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 
 const tables = async () => {
   const { rows } = await owner.query<{ name: string; enabled: boolean; forced: boolean; policies: number }>(
     `select n.nspname || '.' || c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
-       (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
+       (select count(*)::int from pg_policy p where p.polrelid = c.oid and p.polname <> 'backup') as policies
      from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and ${OURS} order by 1`,
   )
   return rows
@@ -83,6 +83,30 @@ it('there is no view without the rights of its reader, no function with the righ
     `select conname from pg_constraint k join pg_namespace n on n.oid = k.connamespace where (k.condeferrable or k.contype = 'x') and ${OURS}`,
   )
   expect(constraints.rows).toEqual([])
+})
+
+it('a backup reads every table whole, as its owner and only in a transaction that says so; the role of the program never', async () => {
+  const { rows } = await owner.query<{ name: string; command: string; roles: string; owner: string }>(
+    `select c.oid::regclass::text as name, p.polcmd as command, p.polroles::regrole[]::text as roles, c.relowner::regrole::text as owner
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace left join pg_policy p on p.polrelid = c.oid and p.polname = 'backup'
+     where c.relrowsecurity and ${OURS}`,
+  )
+  expect(
+    rows.filter((row) => row.command !== 'r' || row.roles !== `{${row.owner}}` || row.owner === 'dreiklang_app'),
+  ).toEqual([])
+  const [account, counted] = [newId(), 'select count(*)::int as count from account.workplace where account_id = $1']
+  await app.tx(inAccount(account), (tx) => tx.sql('insert into account.workplace values ($1, $2)', [account, newId()]))
+  const count = async () => (await owner.query<{ count: number }>(counted, [account])).rows[0]?.count
+  expect(await count()).toBe(0)
+  await owner.query("begin read only; select set_config('app.backup', 'on', true)")
+  expect(await count()).toBe(1)
+  await owner.query('commit')
+  expect(await count()).toBe(0)
+  const tried = await app.tx(inAuthority(newId()), async (tx) => {
+    await tx.sql("select set_config('app.backup', 'on', true)")
+    return tx.sql(counted, [account])
+  })
+  expect(tried).toEqual([{ count: 0 }])
 })
 
 it('the role of the program owns nothing, is no superuser and passes no row level security', async () => {

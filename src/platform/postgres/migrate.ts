@@ -1,16 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import pg from 'pg'
-import { sha256 } from '../../kernel/canonical.ts'
-
-/** A numbered step of one room's schema. Forward only; a step that ran is never edited. */
-export interface Migration {
-  readonly room: string
-  readonly number: number
-  readonly name: string
-  readonly sql: string
-  readonly checksum: string
-}
+import { openForBackup } from './backup-policy.ts'
+import {
+  type Migration,
+  type MigrationFolder,
+  nameOf,
+  type Phase,
+  readMigrations,
+  type StepMark,
+} from './migrations.ts'
 
 /** What a migration run did. */
 export interface Migrated {
@@ -18,58 +15,106 @@ export interface Migrated {
   readonly already: number
 }
 
-/** A folder of migrations and the room it belongs to. The order of rooms is the order of floors. */
-export interface MigrationFolder {
-  readonly room: string
-  readonly folder: string
-}
-
-const fileForm = /^(\d{4})-([a-z0-9-]+)\.sql$/
-const phaseForm = /^-- (expand|contract): \S/
-
-/** Reads a room's migrations; a gap, a wrong name or a step that does not say whether it expands or contracts is refused. */
-export const readMigrations = async (from: MigrationFolder): Promise<readonly Migration[]> => {
-  const files = (await readdir(from.folder)).filter((name) => name.endsWith('.sql')).sort()
-  return Promise.all(
-    files.map(async (file, index) => {
-      const [, number = '', name = ''] = fileForm.exec(file) ?? []
-      if (Number(number) !== index + 1)
-        throw new Error(`${from.folder}/${file}: expected number ${index + 1} and a name`)
-      const sql = await readFile(join(from.folder, file), 'utf8')
-      if (!phaseForm.test(sql))
-        throw new Error(`${from.folder}/${file}: expected a first line "-- expand: why" or "-- contract: why"`)
-      return { room: from.room, number: index + 1, name, sql, checksum: sha256(sql) }
-    }),
-  )
-}
+/** Why a schema can't be brought up to date by this program, as a sentence for the console. Nothing was changed. */
+export class MigrationTrouble extends Error {}
 
 // The one advisory lock of the system: 'drei' as a number.
 const LOCK = 0x64726569
+/** Another migrator may be busy for long; one that has died holds nothing. */
+const LATEST = '10min'
+/** A step that waits for others makes everybody wait behind it: it lets them go on and comes back. */
+const STEP_PATIENCE = '3s'
+const STEP_TRIES = 20
+const STEP_PAUSE_MS = 500
+/** Somebody holds a table, or two waited for each other. */
+const BUSY = new Set(['55P03', '40P01'])
+
+/** A migrator whose machine has gone is given up within a minute, and with it its lock. */
+const SESSION = `set lock_timeout = '${LATEST}'; set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10; set tcp_keepalives_count = 3`
+
+const OWN_TABLE = `create schema if not exists platform;
+  create table if not exists platform.migration (
+    room text, number int, name text not null, checksum text not null, phase text not null default 'expand',
+    applied_at timestamptz not null default now(), primary key (room, number));
+  alter table platform.migration add column if not exists phase text not null default 'expand';
+  grant usage on schema platform to dreiklang_app;
+  grant select on platform.migration to dreiklang_app`
 
 /**
  * Brings the schema up to date as its owner: one migrator at a time, each step in a transaction of its own,
- * so that it can be killed anywhere and run again. Throws where a step that ran was changed afterwards.
+ * so that it can be killed anywhere and run again. With `only`, no other steps than these are run: a backup is restored
+ * into the schema it was made from.
+ * Throws `MigrationTrouble` where a step that ran was changed afterwards, where a newer program took something away that
+ * this one needs, where one of `only` is not known here, and where others hold a table for too long.
  */
-export const migrate = async (ownerUrl: string, folders: readonly MigrationFolder[]): Promise<Migrated> => {
-  const steps = (await Promise.all(folders.map(readMigrations))).flat()
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'dreiklang-migrate' })
+export const migrate = async (
+  ownerUrl: string,
+  folders: readonly MigrationFolder[],
+  only?: readonly StepMark[],
+): Promise<Migrated> => {
+  const steps = chosen(await readMigrations(folders), only)
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'dreiklang-migrate', keepAlive: true })
   await client.connect()
+  // A connection that is lost meanwhile is told by the statement that fails.
+  client.on('error', () => {})
   try {
-    await client.query('select pg_advisory_lock($1)', [LOCK])
-    await client.query(
-      `create schema if not exists platform;
-       create table if not exists platform.migration (
-         room text, number int, name text not null, checksum text not null,
-         applied_at timestamptz not null default now(), primary key (room, number));
-       grant usage on schema platform to dreiklang_app;
-       grant select on platform.migration to dreiklang_app`,
-    )
+    await client.query(SESSION)
+    await takeLock(client)
+    await client.query(OWN_TABLE)
+    await refuseNewer(client, folders, steps)
+    await client.query(`set lock_timeout = '${STEP_PATIENCE}'`)
     const applied: string[] = []
-    for (const step of steps) if (await apply(client, step)) applied.push(`${step.room}/${step.number}-${step.name}`)
+    for (const step of steps) if (await apply(client, step)) applied.push(nameOf(step))
+    await openForBackup(client)
     return { applied, already: steps.length - applied.length }
   } finally {
     await client.end()
   }
+}
+
+const chosen = (steps: readonly Migration[], only?: readonly StepMark[]): readonly Migration[] => {
+  if (!only) return steps
+  return only.map((mark) => {
+    const step = steps.find((one) => one.room === mark.room && one.number === mark.number)
+    if (!step)
+      throw new MigrationTrouble(
+        `The step ${nameOf(mark)} belongs to a newer program than this one. Use that one or a later one.`,
+      )
+    if (step.checksum !== mark.checksum)
+      throw new MigrationTrouble(`The step ${nameOf(mark)} has another form in this program. Nothing was changed.`)
+    return step
+  })
+}
+
+const takeLock = async (client: pg.Client): Promise<void> => {
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK])
+  } catch (error) {
+    if (!isBusy(error)) throw error
+    throw new MigrationTrouble(
+      `Another program has been changing the schema for ${LATEST}. Start again when it is done.`,
+    )
+  }
+}
+
+/** A newer program may have added steps: beside what expands this one works on, beside what contracts it can't. */
+const refuseNewer = async (
+  client: pg.Client,
+  folders: readonly MigrationFolder[],
+  steps: readonly Migration[],
+): Promise<void> => {
+  const { rows } = await client.query<StepMark & { phase: Phase }>(
+    'select room, number, name, checksum, phase from platform.migration order by room, number',
+  )
+  const known = new Set(steps.map(({ room, number }) => `${room}/${number}`))
+  const rooms = new Set(folders.map(({ room }) => room))
+  const newer = rows.find(
+    ({ room, number, phase }) => phase === 'contract' && rooms.has(room) && !known.has(`${room}/${number}`),
+  )
+  if (newer)
+    throw new MigrationTrouble(
+      `The database was prepared by a newer program (${nameOf(newer)}), which removed what this one needs. Start that one. Nothing was changed.`,
+    )
 }
 
 const apply = async (client: pg.Client, step: Migration): Promise<boolean> => {
@@ -79,21 +124,37 @@ const apply = async (client: pg.Client, step: Migration): Promise<boolean> => {
   )
   const known = rows[0]
   if (known && known.checksum !== step.checksum)
-    throw new Error(`migration ${step.room}/${step.number}-${step.name} ran in another form: add a new step instead`)
+    throw new MigrationTrouble(`migration ${nameOf(step)} ran in another form: add a new step instead`)
   if (known) return false
+  for (let tried = 1; ; tried++) {
+    try {
+      await runStep(client, step)
+      return true
+    } catch (error) {
+      if (!isBusy(error)) throw new Error(`migration ${nameOf(step)} failed`, { cause: error })
+      if (tried === STEP_TRIES)
+        throw new MigrationTrouble(
+          `migration ${nameOf(step)} found its tables in use ${tried} times. Nothing of it was done; start again when there is less to do.`,
+        )
+      await new Promise((resume) => setTimeout(resume, STEP_PAUSE_MS))
+    }
+  }
+}
+
+const isBusy = (error: unknown): boolean => error instanceof pg.DatabaseError && BUSY.has(error.code ?? '')
+
+const runStep = async (client: pg.Client, step: Migration): Promise<void> => {
   await client.query('begin')
   try {
     await client.query(step.sql)
-    await client.query('insert into platform.migration (room, number, name, checksum) values ($1, $2, $3, $4)', [
-      step.room,
-      step.number,
-      step.name,
-      step.checksum,
-    ])
+    await client.query(
+      'insert into platform.migration (room, number, name, checksum, phase) values ($1, $2, $3, $4, $5)',
+      [step.room, step.number, step.name, step.checksum, step.phase],
+    )
     await client.query('commit')
-    return true
   } catch (error) {
-    await client.query('rollback')
-    throw new Error(`migration ${step.room}/${step.number}-${step.name} failed`, { cause: error })
+    // Where the connection is lost, PostgreSQL has already rolled back.
+    await client.query('rollback').catch(() => {})
+    throw error
   }
 }
