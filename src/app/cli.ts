@@ -4,6 +4,7 @@ import { type CommandTable, openTerminal, runCommand } from '../platform/cli/ind
 const TABLE: CommandTable = {
   geo: [() => import('../foundation/geography/commands.ts')],
   init: [() => import('./commands/init.ts')],
+  jobs: [() => import('./commands/jobs.ts')],
   service: [() => import('./commands/service-commands.ts')],
   staff: [() => import('./commands/staff.ts')],
 }

@@ -2,6 +2,7 @@ import process from 'node:process'
 import type { Config } from '../platform/config/index.ts'
 import { listen } from '../platform/http/index.ts'
 import type { Log } from '../platform/log/index.ts'
+import { watchLateness } from './lateness.ts'
 import { keepHouse } from './housekeeping.ts'
 import { kindOf } from './installation.ts'
 import { prepareInstallation } from './prepare.ts'
@@ -77,10 +78,12 @@ const serveUntil = async (
   await prepareInstallation(shell, { demonstration, dataFolder: config.dataFolder, say })
   await jobs.work(jobsOf(shell))
   const house = keepHouse(shell)
+  const lateness = watchLateness(shell)
   prepared = true
   say(welcome(server.url, demonstration))
   await stopped
   house.stop()
+  lateness.stop()
   await server.stop()
   return null
 }

@@ -8,6 +8,7 @@ import { openKeys } from '../foundation/data-protection/index.ts'
 import type { Config } from '../platform/config/index.ts'
 import { openFolderStore } from '../platform/files/index.ts'
 import { type Jobs, prepareJobs, startJobs } from '../platform/jobs/index.ts'
+import type { Deliveries } from '../platform/jobs/words.ts'
 import type { Log } from '../platform/log/index.ts'
 import { folderMailer, smtpMailer } from '../platform/mail/index.ts'
 import { openPdfPress } from '../platform/pdf/index.ts'
@@ -25,6 +26,7 @@ export interface Shell extends AccountShell, CasesShell {
   readonly services: Services
   readonly authorities: Authorities
   readonly log: Log
+  readonly deliveries: Deliveries
   /** Whether people come by https. */
   readonly secure: boolean
   readonly demonstration: boolean
@@ -90,7 +92,7 @@ const assemble = async (
   const clock = systemClock
   const db = connect(appUrl)
   const keys = openKeys(rootKey, clock)
-  const jobs = await startJobs(appUrl, SUBSCRIPTIONS, (error) => log.error({ err: error }, 'jobs'))
+  const jobs = await startJobs(appUrl, SUBSCRIPTIONS, (error, job) => log.error({ err: error, ...job }, 'jobs'))
   const outboxFolder = join(config.dataFolder, 'outbox')
   const from = config.mailFrom
   const keepsMails = demonstration || config.smtpUrl === null
@@ -104,6 +106,7 @@ const assemble = async (
     outboxFolder,
     publicUrl,
     outbox: jobs,
+    deliveries: jobs,
     secure: publicUrl.startsWith('https:'),
     mailer:
       keepsMails || config.smtpUrl === null

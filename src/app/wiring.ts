@@ -1,4 +1,5 @@
 import type { Actor } from '../kernel/actor.ts'
+import type { Text } from '../kernel/texts.ts'
 import { routes as accountRoutes } from '../foundation/account/routes.ts'
 import { refusals as directoryRefusals } from '../e-services/directory/refusals.ts'
 import { demonstrationRoutes } from './demonstration/routes.ts'
@@ -63,11 +64,16 @@ export const navigationOf = (actor: Actor | null): readonly NavigationEntry[] =>
   return [services, entry('/cases', 'cases'), entry('/account/mailbox', 'mailbox')]
 }
 
+const jobTitlesOf = (shell: Shell): ((queue: string) => Text | undefined) => {
+  const titles = new Map(jobsOf(shell).map((job) => [job.queue, job.title]))
+  return (queue) => titles.get(queue)
+}
+
 /** All routes of all rooms. */
 export const routesOf = (shell: Shell): readonly Route[] => [
   ...directoryRoutes(shell),
   ...accountRoutes(shell),
   ...deskRoutes(shell),
-  ...workplaceRoutes(shell),
+  ...workplaceRoutes({ ...shell, jobTitle: jobTitlesOf(shell) }),
   ...demonstrationRoutes(shell),
 ]

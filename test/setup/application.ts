@@ -6,6 +6,7 @@ import type { Hono } from 'hono'
 import { sha256 } from '../../src/kernel/canonical.ts'
 import { type Clock, later, systemClock } from '../../src/kernel/clock.ts'
 import { ok, refuse } from '../../src/kernel/result.ts'
+import type { Text } from '../../src/kernel/texts.ts'
 import { migrationFolders } from '../../src/app/migrations.ts'
 import { type AccountShell, actorOf, authorities } from '../../src/foundation/account/index.ts'
 import { jobs as accountJobs } from '../../src/foundation/account/jobs.ts'
@@ -24,7 +25,7 @@ import type { NavigationEntry } from '../../src/platform/html/words.ts'
 import { type HttpPorts, refusals as httpRefusals, webApplication } from '../../src/platform/http/index.ts'
 import type { RefusalText, Route } from '../../src/platform/http/words.ts'
 import { prepareJobs, startJobs } from '../../src/platform/jobs/index.ts'
-import type { JobDefinition } from '../../src/platform/jobs/words.ts'
+import type { Deliveries, JobDefinition } from '../../src/platform/jobs/words.ts'
 import { openLog } from '../../src/platform/log/index.ts'
 import { isMailAddress } from '../../src/platform/mail/index.ts'
 import type { Mail, Mailer } from '../../src/platform/mail/words.ts'
@@ -38,6 +39,8 @@ import { type TestBrowser, testBrowser } from './test-browser.ts'
 /** What the rooms of a test need from the edge. */
 export interface TestHouse extends CasesShell {
   readonly secure: boolean
+  readonly deliveries: Deliveries
+  readonly jobTitle: (queue: string) => Text | undefined
 }
 
 /** What a room brings along. */
@@ -116,7 +119,7 @@ const waitForJobs = async (db: Database): Promise<void> => {
   const late = Date.now() + LATEST_MS
   for (;;) {
     const waiting = await db.look<{ name: string; output: unknown }>(
-      "select name, output from jobs.job where state in ('created', 'active', 'retry') and start_after < now() + interval '5 minutes'",
+      "select name, output from jobs.job where state in ('created', 'active', 'retry') and name <> 'platform.undelivered' and start_after < now() + interval '5 minutes'",
     )
     if (waiting.length === 0) return
     if (Date.now() > late) throw new Error(`these jobs were not done: ${JSON.stringify(waiting)}`)
@@ -175,6 +178,7 @@ export const openApplication = async (
   afterFile(() => rm(folder, { recursive: true }))
   const press = openPdfPress({ warn: () => {} })
   afterFile(() => press.close())
+  const definitions: JobDefinition[] = []
   const house: TestHouse = {
     ...shell,
     press,
@@ -183,8 +187,11 @@ export const openApplication = async (
     authorities: authorities(shell),
     letterMark: undefined,
     secure: settings.secure ?? false,
+    deliveries: outbox,
+    jobTitle: (queue) => definitions.find((job) => job.queue === queue)?.title,
   }
-  await outbox.work(all.flatMap((room) => room.jobs?.(house) ?? []))
+  definitions.push(...all.flatMap((room) => room.jobs?.(house) ?? []))
+  await outbox.work(definitions)
   const refusals = Object.assign({}, ...all.map((room) => room.refusals ?? {}))
   const ports = await portsOf(house, refusals, settings)
   const app = webApplication(

@@ -1,11 +1,11 @@
 import { id } from '../../kernel/ids.ts'
 import { say, type Text } from '../../kernel/texts.ts'
-import type { JobDefinition, JobPayload } from '../../platform/jobs/words.ts'
+import { type JobDefinition, type JobPayload, type JobTry, JobTrouble } from '../../platform/jobs/words.ts'
 import { inAccount } from '../../platform/postgres/index.ts'
 import { linkToken } from './domain/link.ts'
 import type { AccountShell } from './shell.ts'
 import { findAccount } from './store/accounts.ts'
-import { mails } from './texts.ts'
+import { jobTitles, mails } from './texts.ts'
 import { followWorkplace } from './verbs/workplace.ts'
 
 const MAILS: Readonly<Record<string, { readonly subject: Text; readonly text: Text }>> = {
@@ -17,7 +17,7 @@ const MAILS: Readonly<Record<string, { readonly subject: Text; readonly text: Te
 /** Sends the mail that a payload names. A server that does not answer makes the job try again later. */
 const sendMail =
   (shell: AccountShell) =>
-  async ({ kind, ref }: JobPayload): Promise<void> => {
+  async ({ kind, ref }: JobPayload, attempt: JobTry): Promise<void> => {
     const mail = MAILS[kind]
     if (!mail) throw new Error(`account.mail: expected one of ${Object.keys(MAILS).join(', ')}, got ${kind}`)
     const account = id(ref.account ?? '')
@@ -30,16 +30,22 @@ const sendMail =
       mailbox: `${shell.publicUrl}/account/mailbox`,
     }
     const text = say(mail.text, to.language, fill)
-    const sent = await shell.mailer.send({ to: to.email, subject: say(mail.subject, to.language), text })
+    const sent = await shell.mailer.send({
+      to: to.email,
+      subject: say(mail.subject, to.language),
+      text,
+      key: attempt.id,
+    })
     // An address that the server will never take is not tried for a day; the mailbox itself holds the message.
-    if (!sent.ok && sent.refusal.code === 'mail/unreachable') throw new Error(sent.refusal.why)
+    if (!sent.ok && sent.refusal.code === 'mail/unreachable') throw new JobTrouble(sent.refusal.code)
   }
 
 /** The jobs of this room. */
 export const jobs = (shell: AccountShell): readonly JobDefinition[] => [
-  { queue: 'account.mail', handler: sendMail(shell) },
+  { queue: 'account.mail', title: jobTitles.mail, handler: sendMail(shell) },
   {
     queue: 'account.workplace',
+    title: jobTitles.workplace,
     handler: ({ ref }) => followWorkplace(shell)(id(ref.account ?? ''), id(ref.authority ?? '')),
   },
 ]

@@ -1,5 +1,15 @@
 import { defineTexts } from '../../kernel/texts.ts'
 
+/** What the jobs of this room do. */
+export const jobTitles = defineTexts({
+  mail: { de: 'E-Mail senden', en: 'Send an e-mail', leicht: 'Eine E-Mail senden' },
+  workplace: {
+    de: 'Arbeitsplatz im Servicekonto eintragen',
+    en: 'Enter a place of work in the service account',
+    leicht: 'Ihren Arbeits-Platz eintragen',
+  },
+})
+
 /** Mails tell that there is something; what it says stays behind the sign-in. */
 export const mails = defineTexts({
   confirmSubject: {

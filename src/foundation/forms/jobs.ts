@@ -1,6 +1,7 @@
 import { id } from '../../kernel/ids.ts'
 import type { JobDefinition, JobPayload } from '../../platform/jobs/words.ts'
 import type { FormsShell } from './shell.ts'
+import { jobTitles } from './job-texts.ts'
 import { expireDraft } from './verbs/end-draft.ts'
 
 /** Names of the queues of this room. */
@@ -16,7 +17,8 @@ const removeFiles =
 export const jobs = (shell: FormsShell): readonly JobDefinition[] => [
   {
     queue: 'forms.expire',
+    title: jobTitles.expire,
     handler: ({ ref }) => expireDraft(shell)({ account: id(ref['account'] ?? ''), draft: id(ref['draft'] ?? '') }),
   },
-  { queue: 'forms.remove-files', handler: removeFiles(shell) },
+  { queue: 'forms.remove-files', title: jobTitles.removeFiles, handler: removeFiles(shell) },
 ]

@@ -1,1 +1,1 @@
-export { type Jobs, type Outbox, prepareJobs, startJobs, type Subscriptions } from './jobs.ts'
+export { type Jobs, type Outbox, prepareJobs, startJobs, type Subscriptions, type Trouble } from './jobs.ts'

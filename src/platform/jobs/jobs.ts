@@ -1,7 +1,9 @@
 import { PgBoss } from 'pg-boss'
 import type { Instant } from '../../kernel/clock.ts'
 import { asOwner, type Tx } from '../postgres/index.ts'
-import type { Event, JobDefinition, JobPayload } from './words.ts'
+import { type Id, newId } from '../../kernel/ids.ts'
+import { deliveriesOf, UNDELIVERED } from './deliveries.ts'
+import type { Deliveries, Event, JobDefinition, JobPayload } from './words.ts'
 
 /** Where jobs leave a transaction: they exist exactly if it commits. */
 export interface Outbox {
@@ -13,7 +15,7 @@ export interface Outbox {
 }
 
 /** The running jobs of this process. */
-export interface Jobs extends Outbox {
+export interface Jobs extends Outbox, Deliveries {
   readonly work: (definitions: readonly JobDefinition[]) => Promise<void>
   /** Waits for running jobs, at most this long. */
   readonly stop: (graceMs?: number) => Promise<void>
@@ -24,14 +26,30 @@ export type Subscriptions = Readonly<Record<string, readonly string[]>>
 
 const SCHEMA = 'jobs'
 
-// A job is tried for about a day: after 1, 2, 4 … minutes, at most an hour apart, then it is kept as failed.
-const QUEUE = { retryLimit: 30, retryDelay: 2, retryBackoff: true, retryDelayMax: 3_600, expireInSeconds: 60 }
+// A job is tried for about a day: after 2, 4, 8 … seconds, at most an hour apart, then it is given up and kept.
+const QUEUE = {
+  retryLimit: 30,
+  retryDelay: 2,
+  retryBackoff: true,
+  retryDelayMax: 3_600,
+  expireInSeconds: 60,
+  deadLetter: UNDELIVERED,
+}
+// What was given up waits for somebody for ten years; nothing is ever lost silently.
+const KEPT = { retentionSeconds: 315_360_000, deleteAfterSeconds: 315_360_000 }
+
+/** What is heard of work outside a request: the error, and the job where it was one. */
+export type Trouble = (
+  error: unknown,
+  job?: { readonly queue: string; readonly id: string; readonly errorId: Id },
+) => void
 
 /** Makes or updates the tables of the queue, as owner, and opens them to the program's role. */
 export const prepareJobs = async (ownerUrl: string, queues: readonly string[]): Promise<void> => {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: SCHEMA, max: 2, supervise: false, schedule: false })
   await boss.start()
   const there = new Set((await boss.getQueues()).map((queue) => queue.name))
+  await (there.has(UNDELIVERED) ? boss.updateQueue(UNDELIVERED, KEPT) : boss.createQueue(UNDELIVERED, KEPT))
   for (const queue of queues) await (there.has(queue) ? boss.updateQueue(queue, QUEUE) : boss.createQueue(queue, QUEUE))
   await boss.stop({ graceful: false })
   await asOwner(
@@ -43,11 +61,7 @@ export const prepareJobs = async (ownerUrl: string, queues: readonly string[]): 
 }
 
 /** Starts the queue for the program's role. `onError` hears what goes wrong outside a job. */
-export const startJobs = async (
-  url: string,
-  subscriptions: Subscriptions,
-  onError: (error: Error) => void,
-): Promise<Jobs> => {
+export const startJobs = async (url: string, subscriptions: Subscriptions, onError: Trouble): Promise<Jobs> => {
   const boss = new PgBoss({
     connectionString: url,
     schema: SCHEMA,
@@ -61,7 +75,7 @@ export const startJobs = async (
     reindex: false,
     monitorVacuum: false,
   })
-  boss.on('error', onError)
+  boss.on('error', (error) => onError(error))
   await boss.start()
   const workers = new Map<string, string>()
   const put: Outbox['put'] = async (tx, queue, payload) => {
@@ -78,6 +92,7 @@ export const startJobs = async (
     })
   }
   return {
+    ...deliveriesOf(boss),
     put,
     putFor,
     say: async (tx, event) => {
@@ -89,13 +104,45 @@ export const startJobs = async (
           queue,
           { pollingIntervalSeconds: 2, batchSize: 1, burstWhenBatchFull: true, localConcurrency: 2 },
           async (jobs) => {
-            for (const job of jobs) await handler(job.data)
+            for (const job of jobs) await doing({ queue, id: job.id }, onError, () => handler(job.data, { id: job.id }))
           },
         )
         workers.set(queue, worker)
       }
     },
     stop: (graceMs = 10_000) => boss.stop({ graceful: true, timeout: graceMs }),
+  }
+}
+
+/** An error may quote what somebody wrote: it goes to the log, and only its code is kept with the job. */
+const doing = async (
+  job: { readonly queue: string; readonly id: string },
+  onError: Trouble,
+  work: () => Promise<void>,
+): Promise<void> => {
+  try {
+    await work()
+  } catch (error) {
+    const errorId = newId()
+    onError(error, { ...job, errorId })
+    throw new GivenUp(codeOf(error), errorId)
+  }
+}
+
+const codeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}
+
+/** What the queue writes down of a failed try. */
+class GivenUp extends Error {
+  readonly code: string
+  readonly errorId: Id
+  constructor(code: string, errorId: Id) {
+    super(code)
+    this.code = code
+    this.errorId = errorId
+    delete this.stack
   }
 }
 

@@ -15,12 +15,15 @@ const plainLines = (text: string): string =>
     .replaceAll(/[^\P{Cc}\n\t]/gu, '')
     .toWellFormed()
 
+const domainOf = (from: string): string => /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'
+
 /** The message as it is sent. The recipient is handed over as an address, not as text that would be parsed. */
 export const messageOf = (mail: Mail, from: string): SendMailOptions => ({
   from,
   to: { name: '', address: mail.to },
   subject: oneLine(mail.subject),
   text: plainLines(mail.text),
+  ...(mail.key === undefined ? {} : { messageId: `<${mail.key}@${domainOf(from)}>` }),
   // RFC 3834: no answering machine replies to it.
   headers: { 'Auto-Submitted': 'auto-generated' },
   disableFileAccess: true,

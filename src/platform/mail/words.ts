@@ -7,6 +7,8 @@ export interface Mail {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** Stays the same when the mail is tried again: becomes its Message-ID, by which a receiver drops a repetition. */
+  readonly key?: string
 }
 
 /**

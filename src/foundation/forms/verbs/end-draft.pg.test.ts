@@ -1,3 +1,4 @@
+import { newId } from '../../../kernel/ids.ts'
 import { describe, expect, it } from 'vitest'
 import { draftHouse, value } from '../../../../test/forms/draft-house.ts'
 import { id } from '../../../kernel/ids.ts'
@@ -18,7 +19,7 @@ const waiting = (queue: string) =>
 const doJob = async (queue: string, payload: JobPayload): Promise<void> => {
   const job = jobs(shell).find((one) => one.queue === queue)
   if (!job) throw new Error(`no job ${queue}`)
-  await job.handler(payload)
+  await job.handler(payload, { id: newId() })
 }
 
 const expireOf = async (draft: string): Promise<JobPayload> => {

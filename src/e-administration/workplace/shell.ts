@@ -1,0 +1,10 @@
+import type { CasesShell } from '../../foundation/cases/index.ts'
+import type { Label } from '../../kernel/texts.ts'
+import type { Deliveries } from '../../platform/jobs/words.ts'
+
+/** What the pages of this room need from the edge. */
+export interface WorkplaceShell extends CasesShell {
+  readonly deliveries: Deliveries
+  /** What the jobs of a queue do; undefined for a queue that no room serves any more. */
+  readonly jobTitle: (queue: string) => Label | undefined
+}
