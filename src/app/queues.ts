@@ -6,6 +6,7 @@ export const QUEUES = [
   'account.workplace',
   'cases.follow',
   'cases.carry-out',
+  'data-protection.access',
   'forms.expire',
   'forms.remove-files',
 ] as const

@@ -12,7 +12,11 @@ import { FIM_REFUSAL_TEXTS } from '../foundation/forms/fim-words.ts'
 import { routes as workplaceRoutes } from '../e-administration/workplace/index.ts'
 import { refusals as accountRefusals } from '../foundation/account/refusals.ts'
 import { jobs as accountJobs } from '../foundation/account/jobs.ts'
+import { isOpen } from '../foundation/account/index.ts'
 import { jobs as casesJobs } from '../foundation/cases/jobs.ts'
+import { personalData as casesData } from '../foundation/cases/personal-data.ts'
+import { jobs as dataProtectionJobs } from '../foundation/data-protection/jobs.ts'
+import type { PersonalDataSource } from '../foundation/data-protection/words.ts'
 import { CASE_REFUSALS } from '../foundation/cases/refusals.ts'
 import { refusals as securityRefusals } from '../foundation/security/refusals.ts'
 import { refusals as fileRefusals } from '../platform/files/index.ts'
@@ -24,11 +28,15 @@ import type { JobDefinition } from '../platform/jobs/words.ts'
 import { navigationTexts } from './texts.ts'
 import type { Shell } from './shell.ts'
 
+/** What every room holds about a person. */
+const personalDataOf = (shell: Shell): readonly PersonalDataSource[] => [casesData(shell)]
+
 /** All jobs of all rooms. */
 export const jobsOf = (shell: Shell): readonly JobDefinition[] => [
   ...accountJobs(shell),
   ...formsJobs(shell),
   ...casesJobs(shell),
+  ...dataProtectionJobs({ db: shell.db, personalData: personalDataOf(shell), persons: { isOpen } }),
 ]
 
 const REFUSALS: Readonly<Record<string, RefusalText>> = {

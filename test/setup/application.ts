@@ -8,15 +8,21 @@ import { type Clock, later, systemClock } from '../../src/kernel/clock.ts'
 import { ok, refuse } from '../../src/kernel/result.ts'
 import type { Text } from '../../src/kernel/texts.ts'
 import { migrationFolders } from '../../src/app/migrations.ts'
-import { type AccountShell, actorOf, authorities } from '../../src/foundation/account/index.ts'
+import { type AccountShell, actorOf, authorities, isOpen } from '../../src/foundation/account/index.ts'
 import { jobs as accountJobs } from '../../src/foundation/account/jobs.ts'
 import { refusals as accountRefusals } from '../../src/foundation/account/refusals.ts'
 import { routes as accountRoutes } from '../../src/foundation/account/routes.ts'
 import { type CasesShell, openServices } from '../../src/foundation/cases/index.ts'
 import { jobs as casesJobs } from '../../src/foundation/cases/jobs.ts'
+import { personalData as casesData } from '../../src/foundation/cases/personal-data.ts'
 import { CASE_REFUSALS } from '../../src/foundation/cases/refusals.ts'
 import { jobs as formsJobs, queues as formsQueues } from '../../src/foundation/forms/jobs.ts'
 import { openKeys } from '../../src/foundation/data-protection/index.ts'
+import {
+  jobs as dataProtectionJobs,
+  queues as dataProtectionQueues,
+} from '../../src/foundation/data-protection/jobs.ts'
+import type { PersonalDataSource } from '../../src/foundation/data-protection/words.ts'
 import { admit } from '../../src/foundation/security/words.ts'
 import { refusals as securityRefusals } from '../../src/foundation/security/refusals.ts'
 import { openFolderStore } from '../../src/platform/files/index.ts'
@@ -50,6 +56,8 @@ export interface TestRoom {
   /** Names of its queues; they have to be known before anything runs. */
   readonly queues?: readonly string[]
   readonly refusals?: Readonly<Record<string, RefusalText>>
+  /** What it holds about a person. */
+  readonly personalData?: (house: TestHouse) => PersonalDataSource
 }
 
 /** How the installation of a test is set. */
@@ -86,6 +94,7 @@ export const casesRoom: TestRoom = {
   jobs: casesJobs,
   queues: ['cases.follow', 'cases.carry-out'],
   refusals: CASE_REFUSALS,
+  personalData: casesData,
 }
 const edge: TestRoom = { refusals: { ...httpRefusals, ...securityRefusals } }
 
@@ -159,7 +168,9 @@ export const openApplication = async (
   settings: TestSettings = {},
 ): Promise<TestApplication> => {
   const all = [edge, account, forms, ...rooms]
-  const { appUrl } = await freshDatabase(preparedFor(all.flatMap((room) => room.queues ?? [])))
+  const { appUrl } = await freshDatabase(
+    preparedFor([...dataProtectionQueues, ...all.flatMap((room) => room.queues ?? [])]),
+  )
   const db = connect(appUrl, 8)
   afterFile(() => db.end())
   const outbox = await startJobs(appUrl, {}, () => {})
@@ -190,7 +201,11 @@ export const openApplication = async (
     deliveries: outbox,
     jobTitle: (queue) => definitions.find((job) => job.queue === queue)?.title,
   }
-  definitions.push(...all.flatMap((room) => room.jobs?.(house) ?? []))
+  const personalData = all.flatMap((room) => room.personalData?.(house) ?? [])
+  definitions.push(
+    ...all.flatMap((room) => room.jobs?.(house) ?? []),
+    ...dataProtectionJobs({ db, personalData, persons: { isOpen } }),
+  )
   await outbox.work(definitions)
   const refusals = Object.assign({}, ...all.map((room) => room.refusals ?? {}))
   const ports = await portsOf(house, refusals, settings)

@@ -132,3 +132,5 @@ const sealerOf = (key: Buffer, scope: string, subject: Subject): Sealer => {
 }
 
 export { openSealedOnce, sealOnce } from './domain/once.ts'
+export { allAccess, listAccess } from './verbs/list-access.ts'
+export { noteReading } from './verbs/note-reading.ts'

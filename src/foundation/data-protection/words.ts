@@ -13,3 +13,5 @@ export interface Sealer {
   readonly sealBytes: (purpose: Purpose, bytes: Uint8Array) => Buffer
   readonly openBytes: (purpose: Purpose, sealed: Uint8Array) => Buffer
 }
+
+export * from './person-words.ts'

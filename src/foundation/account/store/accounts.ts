@@ -85,6 +85,12 @@ export const findAccount = async (tx: Tx, keys: Keys, account: Id): Promise<Stor
   }
 }
 
+/** Whether the account is still there; it stays so until this transaction ends. */
+export const isOpen = async (tx: Tx, account: Id): Promise<boolean> => {
+  const [row] = await tx.sql('select from account.account where account_id = $1 for key share', [account])
+  return row !== undefined
+}
+
 /** What somebody typed when registering an address. */
 export interface Typed {
   readonly passwordHash: string

@@ -5,18 +5,20 @@ import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
 import type { AccountShell } from '../shell.ts'
+import { isOpen } from '../store/accounts.ts'
 import { insertMessage, listMessages, type NewMessage, readMessage } from '../store/messages.ts'
 import type { AccountRefusal, MailboxMessage } from '../words.ts'
 
 /**
  * Puts a message into somebody's mailbox and sends a mail without content, once for each message id. The moment is
- * the day of provision that the law counts from (OZG § 9 (1)).
+ * the day of provision that the law counts from (OZG § 9 (1)). Who closed the account has no mailbox, and gets none.
  */
 export const deliver =
   (shell: Pick<AccountShell, 'db' | 'clock' | 'keys' | 'outbox'>) =>
   (account: Id, message: NewMessage): Promise<Instant> =>
     shell.db.tx(inAccount(account), async (tx) => {
       const at = shell.clock()
+      if (!(await isOpen(tx, account))) return at
       if (await insertMessage(tx, shell.keys, { account, message, at })) {
         const act = { act: 'account.deliver', ref: { account, message: message.id, authority: message.authority } }
         await audit.append(tx, act, { doer: { system: 'mailbox' }, at })

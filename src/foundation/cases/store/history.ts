@@ -81,6 +81,22 @@ export const writingsOf = async (tx: Tx, ref: CaseRef): Promise<readonly Writing
   })
 }
 
+/** The parties of many cases of an authority, in one query. */
+export const partiesOfAll = async (
+  tx: Tx,
+  authority: Id,
+  cases: readonly Id[],
+): Promise<readonly { readonly row: Id; readonly account: Id }[]> => {
+  if (cases.length === 0) return []
+  return tx
+    .tables<CasesTables>()
+    .selectFrom('cases.party')
+    .select(['case_id as row', 'account_id as account'])
+    .where('authority_id', '=', authority)
+    .where('case_id', 'in', [...cases])
+    .execute()
+}
+
 /** Whose case it is: the parties of a case, as far as the scope may see them. */
 export const partiesOf = async (tx: Tx, ref: CaseRef): Promise<readonly Id[]> => {
   const rows = await tx

@@ -16,6 +16,18 @@ export interface OwnCase {
   readonly revision: number
 }
 
+const read = (row: CasesTables['cases.own_case']): OwnCase => ({
+  authority: row.authority_id,
+  id: row.case_id,
+  number: row.number,
+  service: row.service,
+  version: row.version,
+  state: row.state,
+  openedAt: row.opened_at,
+  changedAt: row.changed_at,
+  revision: row.revision,
+})
+
 /** Brings a line up to date; an older telling than the one that stands there changes nothing. */
 export const projectOwnCase = async (tx: Tx, account: Id, line: OwnCase): Promise<void> => {
   await tx.sql(
@@ -64,16 +76,23 @@ export const listOwnCases = async (
         where.and([where('changed_at', '=', after.changedAt), where('case_id', '>', after.id)]),
       ]),
     )
-  const rows = await query.execute()
-  return rows.map((row) => ({
-    authority: row.authority_id,
-    id: row.case_id,
-    number: row.number,
-    service: row.service,
-    version: row.version,
-    state: row.state,
-    openedAt: row.opened_at,
-    changedAt: row.changed_at,
-    revision: row.revision,
-  }))
+  return (await query.execute()).map(read)
+}
+
+/** Lines of an account's list by their cases; those that it does not have are left out. */
+export const findOwnCases = async (tx: Tx, account: Id, cases: readonly Id[]): Promise<readonly OwnCase[]> => {
+  if (cases.length === 0) return []
+  const rows = await tx
+    .tables<CasesTables>()
+    .selectFrom('cases.own_case')
+    .selectAll()
+    .where('account_id', '=', account)
+    .where('case_id', 'in', [...cases])
+    .execute()
+  return rows.map(read)
+}
+
+/** Deletes the list of an account; the cases themselves are their authorities'. */
+export const deleteOwnCases = async (tx: Tx, account: Id): Promise<void> => {
+  await tx.tables<CasesTables>().deleteFrom('cases.own_case').where('account_id', '=', account).execute()
 }

@@ -2,10 +2,12 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { derivedId, type Id, id } from '../../../kernel/ids.ts'
 import { say } from '../../../kernel/texts.ts'
 import type { JobPayload } from '../../../platform/jobs/words.ts'
-import { inAuthority } from '../../../platform/postgres/index.ts'
+import { inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import { accountCard, deliver, namesOfStaff } from '../../account/index.ts'
+import { noteReading } from '../../data-protection/index.ts'
 import type { Authority } from '../../account/words.ts'
 import { groundsOf } from '../domain/grounds.ts'
+import { READING_LAW } from '../domain/law/reading.ts'
 import { composeDocument } from '../domain/letter.ts'
 import type { CasesShell } from '../shell.ts'
 import { findCase, type StoredCase } from '../store/cases.ts'
@@ -56,6 +58,18 @@ const load = async (shell: CasesShell, { scope, ref }: JobPayload): Promise<Done
   return { ref: at, found, service: released.service, authority, entry, log, parties }
 }
 
+/** The program reads a case too when it writes a letter or a message, and says so. */
+const remember = (
+  shell: Pick<CasesShell, 'clock' | 'outbox'>,
+  tx: Tx,
+  { done, act }: { readonly done: Done; readonly act: 'cases.letter' | 'cases.message' },
+): Promise<void> => {
+  const { ref, entry, service } = done
+  const law = service.law[0] ?? READING_LAW
+  const reading = { act, rows: [ref.id], ref: { seq: entry.seq }, purpose: 'system', law } as const
+  return noteReading(shell)(tx, reading, { doer: { system: 'carry-out' }, at: shell.clock() })
+}
+
 const effectsOf = ({ service, entry }: Done): readonly Effect[] =>
   service.workflow.transitions.find(
     (row) =>
@@ -76,6 +90,7 @@ const issue = async (shell: CasesShell, done: Done, document: string): Promise<v
   const ready = await shell.db.tx(inAuthority(ref.authority), async (tx) => {
     const there = (await filesOf(tx, ref)).some((file) => file.document === document && file.seq === entry.seq)
     if (there) return null
+    await remember(shell, tx, { done, act: 'cases.letter' })
     const sealer = await shell.keys.of(tx, ref.id)
     const writings = await writingsOf(tx, ref)
     const grounds = groundsOf(log, entry)
@@ -136,6 +151,7 @@ const notify = async (shell: CasesShell, done: Done, messageId: string): Promise
   const message = service.messages.find((one) => one.id === messageId)
   if (!message) throw new Error(`service ${service.id}: unknown message ${messageId}`)
   const { documents, reasons } = await shell.db.tx(inAuthority(ref.authority), async (tx) => {
+    await remember(shell, tx, { done, act: 'cases.message' })
     const sealer = await shell.keys.of(tx, ref.id)
     const issued = (await filesOf(tx, ref)).filter((file) => file.origin === 'authority' && file.seq === entry.seq)
     const written = (await writingsOf(tx, ref)).find((one) => one.kind === 'reasons' && one.seq === entry.seq)

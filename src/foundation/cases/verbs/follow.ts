@@ -1,12 +1,16 @@
 import { id } from '../../../kernel/ids.ts'
 import type { JobPayload } from '../../../platform/jobs/words.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
+import { isOpen } from '../../account/index.ts'
 import type { CasesShell } from '../shell.ts'
 import { findCase } from '../store/cases.ts'
 import { partiesOf } from '../store/history.ts'
 import { projectOwnCase } from '../store/own-cases.ts'
 
-/** Brings "my cases" of every party up to date. Order and repetition of the events don't matter: the newest row wins. */
+/**
+ * Brings "my cases" of every party up to date. Order and repetition of the events don't matter: the newest row wins.
+ * Nothing sealed is opened, and who closed the account has no list any more.
+ */
 export const follow =
   (shell: Pick<CasesShell, 'db'>) =>
   async ({ scope, ref }: JobPayload): Promise<void> => {
@@ -18,5 +22,7 @@ export const follow =
     }))
     if (!found) throw new Error(`case ${at.id}: not there`)
     for (const account of parties)
-      await shell.db.tx(inAccount(account), (tx) => projectOwnCase(tx, account, { ...found.row, ...at }))
+      await shell.db.tx(inAccount(account), async (tx) => {
+        if (await isOpen(tx, account)) await projectOwnCase(tx, account, { ...found.row, ...at })
+      })
   }

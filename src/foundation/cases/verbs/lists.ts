@@ -2,7 +2,8 @@ import type { Actor } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { refuse, ok, type Result } from '../../../kernel/result.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
-import { audit } from '../../security/index.ts'
+import { noteReading } from '../../data-protection/index.ts'
+import { READING_LAW } from '../domain/law/reading.ts'
 import { parseFileNumber, fileNumber } from '../domain/number.ts'
 import type { CasesShell } from '../shell.ts'
 import { type CaseCursor, findByNumber, listCases } from '../store/cases.ts'
@@ -50,24 +51,30 @@ export interface WorklistWish {
 
 /** A page of the worklist. The names on it are opened for this page only, and one entry of the audit trail names all rows. */
 export const listWork =
-  (shell: Pick<CasesShell, 'db' | 'clock' | 'keys'>) =>
+  (shell: Pick<CasesShell, 'db' | 'clock' | 'keys' | 'outbox'>) =>
   (actor: Actor, wish: WorklistWish): Promise<Result<Page<WorklistRow>, CaseRefusal>> =>
     shell.db.tx(inAuthority(wish.authority), async (tx) => {
       if (staffRoles(actor, wish.authority).length === 0) return refuse({ code: 'case/not-found' })
       const found = await listCases(tx, { ...wish, limit: ROWS_ON_A_PAGE + 1 })
       const page = cut(found, ({ row }) => ({ changedAt: row.changedAt, id: row.id }))
       const names = await applicantNames(shell, tx, page.rows)
-      const act = { act: 'cases.list', ref: { cases: page.rows.map(({ row }) => row.id) }, purpose: 'worklist' }
-      if (page.rows.length > 0) await audit.append(tx, act, { doer: actor, at: shell.clock() })
+      const rows = page.rows.map(({ row }) => row.id)
+      const reading = { act: 'cases.list', rows, purpose: 'worklist', law: READING_LAW } as const
+      await noteReading(shell)(tx, reading, { doer: actor, at: shell.clock() })
       return ok({ next: page.next, rows: page.rows.map(({ row }) => ({ row, applicant: names.get(row.id) ?? '' })) })
     })
 
-/** The case of a file number in the own authority, as somebody typed it. */
+/** The case of a file number in the own authority, as somebody typed it. What is found is a reading, what is not is none. */
 export const findNumber =
-  (shell: Pick<CasesShell, 'db'>) =>
+  (shell: Pick<CasesShell, 'db' | 'clock' | 'outbox'>) =>
   async (actor: Actor, authority: Id, text: string): Promise<CaseRef | null> => {
     const number = parseFileNumber(text)
     if (!number || staffRoles(actor, authority).length === 0) return null
-    const found = await shell.db.tx(inAuthority(authority), (tx) => findByNumber(tx, authority, fileNumber(number)))
-    return found && { authority, id: found.row.id }
+    return shell.db.tx(inAuthority(authority), async (tx) => {
+      const found = await findByNumber(tx, authority, fileNumber(number))
+      if (!found) return null
+      const reading = { act: 'cases.find', rows: [found.row.id], purpose: 'search', law: READING_LAW } as const
+      await noteReading(shell)(tx, reading, { doer: actor, at: shell.clock() })
+      return { authority, id: found.row.id }
+    })
   }

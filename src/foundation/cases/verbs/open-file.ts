@@ -3,7 +3,9 @@ import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { FileRefusal } from '../../../platform/files/words.ts'
 import { inAuthority, type Tx } from '../../../platform/postgres/index.ts'
+import { noteReading } from '../../data-protection/index.ts'
 import { audit } from '../../security/index.ts'
+import { READING_LAW } from '../domain/law/reading.ts'
 import { isSeen } from '../domain/see.ts'
 import type { CasesShell } from '../shell.ts'
 import { findCase } from '../store/cases.ts'
@@ -13,7 +15,7 @@ import { latestAnswers } from './answers.ts'
 import type { Side } from './move-case.ts'
 import { applicantRoles, seenByStaff, staffRoles } from './roles.ts'
 
-type OpeningShell = Pick<CasesShell, 'db' | 'clock' | 'keys' | 'files' | 'services'>
+type OpeningShell = Pick<CasesShell, 'db' | 'clock' | 'keys' | 'outbox' | 'files' | 'services'>
 
 /** The content of a file with the name it was given. */
 export interface OpenedFile {
@@ -37,6 +39,23 @@ const mayOpen = async (shell: OpeningShell, tx: Tx, { actor, ref, file }: Openin
   return isSeen(file, seenByStaff(actor, found.row, { service: released.service, answers }))
 }
 
+/** Staff who open a file read somebody's data; a party who does reads the own. */
+const remember = async (
+  shell: Pick<CasesShell, 'clock' | 'outbox'>,
+  tx: Tx,
+  {
+    actor,
+    target,
+    file,
+  }: { readonly actor: Actor; readonly target: CaseRef & { side: Side }; readonly file: CaseFile },
+): Promise<void> => {
+  const by = { doer: actor, at: shell.clock() }
+  const ref = { case: target.id, file: file.id }
+  const act = 'cases.open-file'
+  if (target.side === 'applicant') return audit.append(tx, { act, ref }, by)
+  await noteReading(shell)(tx, { act, rows: [target.id], ref, purpose: 'case-work', law: READING_LAW }, by)
+}
+
 /** Opens a file of a case for a party or for staff of its authority; each opening is remembered. */
 export const openFile =
   (shell: OpeningShell) =>
@@ -51,8 +70,7 @@ export const openFile =
       const roles = party === undefined ? staffRoles(actor, ref.authority) : await applicantRoles(tx, ref, actor)
       const file = roles.length > 0 ? (await filesOf(tx, ref)).find((one) => one.id === fileId) : undefined
       if (!file || (target.side === 'staff' && !(await mayOpen(shell, tx, { actor, ref, file })))) return null
-      const act = { act: 'cases.open-file', ref: { case: ref.id, file: fileId }, purpose: target.side }
-      await audit.append(tx, act, { doer: actor, at: shell.clock() })
+      await remember(shell, tx, { actor, target, file })
       return { file, sealer: await shell.keys.of(tx, ref.id) }
     })
     if (!found) return refuse({ code: 'case/not-found' })

@@ -7,7 +7,7 @@ import { inAuthority } from '../../../platform/postgres/index.ts'
 import { namesOfStaff } from '../../account/index.ts'
 import type { Sealer } from '../../data-protection/words.ts'
 import type { Answers } from '../../forms/words.ts'
-import { audit } from '../../security/index.ts'
+import { noteReading } from '../../data-protection/index.ts'
 import { possibleMoves } from '../domain/move.ts'
 import { isSeen } from '../domain/see.ts'
 import type { CasesShell } from '../shell.ts'
@@ -15,6 +15,7 @@ import { findCase, type StoredCase } from '../store/cases.ts'
 import { filesOf } from '../store/files.ts'
 import { logOf, type WritingKind, writingsOf } from '../store/history.ts'
 import type { Case, CaseRef, CaseRefusal, LogEntry, MoveRole, Service, Transition } from '../words.ts'
+import { READING_LAW } from '../domain/law/reading.ts'
 import { answersIn } from './answers.ts'
 import { applicantRoles, seenByStaff, staffRoles } from './roles.ts'
 
@@ -63,20 +64,16 @@ export const viewOwnCase =
       return view(shell, tx, { ref, roles, actor, side: 'applicant' })
     })
 
-/** A case as staff of its authority see it in its state; opening it is an entry in the audit trail with its purpose. */
+/** A case as staff of its authority see it in its state; opening it is an entry in the audit trail and in the access log of its parties. */
 export const viewCase =
-  (shell: ViewShell) =>
+  (shell: ViewShell & Pick<CasesShell, 'outbox'>) =>
   (actor: Actor, ref: CaseRef): Promise<Result<CaseView, CaseRefusal>> =>
     shell.db.tx(inAuthority(ref.authority), async (tx) => {
       const opened = await view(shell, tx, { ref, roles: staffRoles(actor, ref.authority), actor, side: 'staff' })
       if (opened.ok) {
-        const act = {
-          act: 'cases.view',
-          ref: { case: ref.id },
-          purpose: 'case-work',
-          law: opened.value.service.law[0] ?? '',
-        }
-        await audit.append(tx, act, { doer: actor, at: shell.clock() })
+        const law = opened.value.service.law[0] ?? READING_LAW
+        const reading = { act: 'cases.view', rows: [ref.id], purpose: 'case-work', law } as const
+        await noteReading(shell)(tx, reading, { doer: actor, at: shell.clock() })
       }
       return opened
     })

@@ -1,0 +1,10 @@
+import { defineTexts } from '../../kernel/texts.ts'
+
+/** What the jobs of this room do. */
+export const JOB_TITLES = defineTexts({
+  access: {
+    de: 'Lesezugriffe in die Protokolle der Betroffenen schreiben',
+    en: 'Write readings into the access logs of those concerned',
+    leicht: 'Aufschreiben: Diese Person hat Ihre Daten gelesen',
+  },
+})
