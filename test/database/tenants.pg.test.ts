@@ -12,8 +12,13 @@ const REFERENCE_TABLES = new Set([
   'account.confirmation', // single-use links, by id
   'cases.definition', // released services are public
   'platform.migration', // which steps ran
+  'security.chain', // hash of the head of each audit chain
+  'security.checkpoint', // the same hashes at a moment, signed
+  'security.stamp', // time stamps over those
+  'security.unlinked', // ids and hashes of entries without a link yet (docs/decisions/0013-audit-chain.md)
 ])
-const SCOPE_COLUMNS = new Set(['authority_id', 'account_id', 'scope_id'])
+/** A chain follows from the scope: the authority itself, or one of 256 for accounts. */
+const SCOPE_COLUMNS = new Set(['authority_id', 'account_id', 'scope_id', 'chain_id'])
 
 let owner: pg.Client
 let app: Database
@@ -117,18 +122,23 @@ it('the role of the program owns nothing, is no superuser and passes no row leve
   expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owned: 0 }])
 })
 
+const INSERT = `insert into security.audit (chain_id, scope_id, entry_id, entry, hash) values ($1, $1, $2, '{}', 'x')`
+
 it('the audit trail can be written and read, but not changed and not deleted', async () => {
   const authority = newId()
   await app.tx(inAuthority(authority), async (tx) => {
-    await tx.sql(`insert into security.audit (scope_id, entry_id, entry, hash) values ($1, $2, '{}', 'x')`, [
-      authority,
-      newId(),
-    ])
+    await tx.sql(INSERT, [authority, newId()])
   })
   for (const statement of [
     `update security.audit set entry = ''`,
     'delete from security.audit',
     'truncate security.audit',
+    'update security.link set seq = 1',
+    'delete from security.link',
+    'delete from security.chain',
+    `update security.checkpoint set note = ''`,
+    'delete from security.checkpoint',
+    'delete from security.stamp',
   ])
     await expect(app.tx(inAuthority(authority), (tx) => tx.sql(statement))).rejects.toThrow(/permission denied/)
 })
@@ -138,29 +148,21 @@ it('a scope is gone with its transaction, also after an error, and another scope
   const counted = (scope: Parameters<Database['tx']>[0]) =>
     app.tx(scope, (tx) => tx.sql<{ count: number }>('select count(*)::int as count from security.audit'))
   await app.tx(inAuthority(mine), async (tx) => {
-    await tx.sql(`insert into security.audit (scope_id, entry_id, entry, hash) values ($1, $2, '{}', 'x')`, [
-      mine,
-      newId(),
-    ])
+    await tx.sql(INSERT, [mine, newId()])
   })
   await expect(app.tx(inAuthority(mine), (tx) => tx.sql('select 1 / 0'))).rejects.toThrow()
   expect(await counted(inAuthority(mine))).toEqual([{ count: 1 }])
   for (const scope of [inAuthority(other), inAccount(mine === other ? other : newId()), inReference])
     expect(await counted(scope)).toEqual([{ count: 0 }])
   expect(await app.look('select count(*)::int as count from security.audit')).toEqual([{ count: 0 }])
-  const foreign = app.tx(inAuthority(other), (tx) =>
-    tx.sql(`insert into security.audit (scope_id, entry_id, entry, hash) values ($1, $2, '{}', 'x')`, [mine, newId()]),
-  )
+  const foreign = app.tx(inAuthority(other), (tx) => tx.sql(INSERT, [mine, newId()]))
   await expect(foreign).rejects.toThrow(/row-level security/)
 })
 
 it('a refusal leaves nothing behind', async () => {
   const authority = newId()
   const refused = await app.tx(inAuthority(authority), async (tx) => {
-    await tx.sql(`insert into security.audit (scope_id, entry_id, entry, hash) values ($1, $2, '{}', 'x')`, [
-      authority,
-      newId(),
-    ])
+    await tx.sql(INSERT, [authority, newId()])
     return { ok: false }
   })
   expect(refused).toEqual({ ok: false })

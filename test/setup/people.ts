@@ -46,7 +46,8 @@ export const someAuthority = async ({ house }: TestApplication, name = 'Stadt Mu
     openingHours: [{ days: 'Montag bis Freitag', hours: '8 bis 12 Uhr' }],
     office: 'Bürgerbüro',
   }
-  const authority = { id, area: '06414000', kind: 'municipality', shortCode: id.slice(-8), name, profile } as const
+  const shortCode = `A${id.slice(-7).toUpperCase()}`
+  const authority = { id, area: '06414000', kind: 'municipality', shortCode, name, profile } as const
   await foundAuthorities(house)([authority])
   return authority
 }

@@ -6,7 +6,7 @@ import type { Command, ExitCode, Terminal } from '../../platform/cli/words.ts'
 import type { Shell } from '../shell.ts'
 import { openInstallation } from './open.ts'
 
-const DOER = { system: 'command line' }
+const DOER = { system: 'command-line' }
 const options = {
   authority: textOption('the short code of an authority, such as WI'),
   function: oneOf(FUNCTIONS),

@@ -92,8 +92,8 @@ const once = async <Outcome>(pool: pg.Pool, scope: Scope, work: (tx: Tx) => Prom
 
 /** Begin and scope in one round trip. `is_local` makes the settings end with the transaction. */
 const beginIn = (scope: Scope): string => {
-  const { authority, party, account } = settingsOf(scope)
-  return `begin; select set_config('app.authority','${authority}',true),set_config('app.party','${party}',true),set_config('app.account','${account}',true)`
+  const { authority, party, account, chain } = settingsOf(scope)
+  return `begin; select set_config('app.authority','${authority}',true),set_config('app.party','${party}',true),set_config('app.account','${account}',true),set_config('app.chain','${chain}',true)`
 }
 
 const transactionOn = (client: pg.PoolClient, scope: Scope, onCommit: Tx['onCommit']): Tx => {

@@ -1,29 +1,25 @@
-import { canonical, type Json, sha256 } from '../../../kernel/canonical.ts'
+import { sha256 } from '../../../kernel/canonical.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import { scopeId } from '../../../platform/postgres/index.ts'
+import { chainOf } from '../domain/chain-id.ts'
+import { entryText } from '../domain/entry.ts'
 import type { Act, Doer } from '../words.ts'
-import type { SecurityTables } from './tables.ts'
 
-const doerOf = (doer: Doer): Json =>
-  'system' in doer ? { system: doer.system } : { account: doer.account, session: doer.session, level: doer.level }
-
-/** Writes the act beside what it tells of, in the same transaction. */
+/**
+ * Writes the act beside what it tells of, in the same transaction, and notes that it waits for its link: one statement,
+ * and no row that two writers share.
+ */
 export const insertAct = async (tx: Tx, act: Act, by: { readonly doer: Doer; readonly at: Instant }): Promise<void> => {
+  const { scope } = tx
+  const scopeOf = scopeId(scope)
+  if (scope.kind !== 'authority' && scope.kind !== 'account') throw new Error(`no chain for the scope ${scope.kind}`)
   const id = newId()
-  const entry = canonical({
-    id,
-    at: by.at,
-    by: doerOf(by.doer),
-    act: act.act,
-    ref: act.ref,
-    purpose: act.purpose,
-    law: act.law,
-  })
-  await tx
-    .tables<SecurityTables>()
-    .insertInto('security.audit')
-    .values({ scope_id: scopeId(tx.scope), entry_id: id, entry, hash: sha256(entry) })
-    .execute()
+  const entry = entryText({ id, scope: scopeOf, at: by.at, doer: by.doer, act })
+  await tx.sql(
+    `with written as (insert into security.audit (chain_id, scope_id, entry_id, entry, hash) values ($1, $2, $3, $4, $5))
+     insert into security.unlinked (chain_id, scope_id, entry_id, hash) values ($1, $2, $3, decode($5, 'hex'))`,
+    [chainOf(scope), scopeOf, id, entry, sha256(entry)],
+  )
 }

@@ -1,14 +1,28 @@
 // Made from the database by `npm run tables`.
+import type { Generated } from 'kysely'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 
 /** The tables of schema security. */
 export interface SecurityTables {
   'security.audit': {
+    chain_id: Id
     scope_id: Id
     entry_id: Id
     entry: string
     hash: string
+  }
+  'security.chain': {
+    chain_id: Id
+    seq: number
+    link_hash: Buffer
+  }
+  'security.checkpoint': {
+    number: number
+    at: Generated<Instant>
+    root: Buffer
+    note: string
+    heads: string
   }
   'security.command': {
     scope_id: Id
@@ -16,5 +30,25 @@ export interface SecurityTables {
     body_hash: string
     outcome: string
     done_at: Instant
+  }
+  'security.link': {
+    chain_id: Id
+    seq: number
+    scope_id: Id
+    entry_id: Id
+    entry_hash: Buffer
+    link_hash: Buffer
+  }
+  'security.stamp': {
+    number: number
+    at: Generated<Instant>
+    token: Buffer
+  }
+  'security.unlinked': {
+    chain_id: Id
+    entry_id: Id
+    scope_id: Id
+    hash: Buffer
+    at: Generated<Instant>
   }
 }

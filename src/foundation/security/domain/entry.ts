@@ -1,0 +1,51 @@
+import { canonical, type Json } from '../../../kernel/canonical.ts'
+import type { Instant } from '../../../kernel/clock.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import type { Act, Doer } from '../words.ts'
+
+/** What an entry of the audit trail is made of. */
+export interface EntryParts {
+  readonly id: Id
+  /** The authority or account whose trail it stands in; part of the text, so that no entry can be moved to another. */
+  readonly scope: Id
+  readonly at: Instant
+  readonly doer: Doer
+  readonly act: Act
+}
+
+const FORMS: readonly RegExp[] = [
+  /^[a-z][A-Za-z0-9._:/-]{0,119}$/, // a code of the program, such as `dog-tax` or `case/not-found`
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, // an id
+  /^[0-9a-f]{32,128}$/, // a hash
+  /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/, // a day or a moment
+  /^\d{0,12}$/, // a key of an area
+  /^[\p{Lu}\d-]{1,12}-\d{4}-\d{1,9}$/u, // a file number, such as `WI-2026-000017`
+]
+/** A paragraph such as `HVwVfG § 28 (1)` or `VO (EU) 2016/679 Art. 6`. */
+const LAW = /^[\p{L}\p{N} §.,:;()/&–-]{0,300}$/u
+
+/** The path of the first value that is no id, code or number, or null: free text may say something about a person. */
+export const freeText = (value: Json | undefined, path: string): string | null => {
+  if (value === undefined || value === null || typeof value === 'boolean' || typeof value === 'number') return null
+  if (typeof value === 'string') return FORMS.some((form) => form.test(value)) ? null : path
+  for (const [key, part] of Object.entries(value)) {
+    const found = freeText(part, `${path}.${key}`)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const doerOf = (doer: Doer): Json =>
+  'system' in doer ? { system: doer.system } : { account: doer.account, session: doer.session, level: doer.level }
+
+/**
+ * The canonical text of an entry, as it is kept and hashed. Throws where it would hold anything but ids, codes and
+ * numbers: that is a bug of the room that wrote it, and nothing of its transaction stays.
+ */
+export const entryText = ({ id, scope, at, doer, act }: EntryParts): string => {
+  const { law, purpose } = act
+  const found = freeText({ act: act.act, purpose, by: doerOf(doer) }, 'entry') ?? freeText(act.ref, 'ref')
+  if (found !== null) throw new Error(`audit entry ${act.act}: expected ids, codes and numbers, ${found} is free text`)
+  if (law !== undefined && !LAW.test(law)) throw new Error(`audit entry ${act.act}: expected a paragraph in law`)
+  return canonical({ id, in: scope, at, by: doerOf(doer), act: act.act, ref: act.ref, purpose, law })
+}
