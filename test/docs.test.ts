@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { allRefusals } from '../src/app/wiring.ts'
+import { allRefusals, permissions } from '../src/app/wiring.ts'
 import { allPermissions, allRefusalTexts } from '../tools/docs/collect.ts'
 import { madePages } from '../tools/docs/pages.ts'
 import { period } from '../tools/docs/table.ts'
@@ -30,6 +30,11 @@ describe('what the rooms declare', () => {
     expect(permissions.length).toBeGreaterThan(8)
     expect(refusals.length).toBeGreaterThan(30)
     expect([...twice(permissions), ...twice(refusals)]).toEqual([])
+  })
+
+  it('stands in the matrix that administrators see: every permission of every room', async () => {
+    const declared = (await allPermissions()).map(({ thing }) => thing.name)
+    expect(permissions.map(({ name }) => name).toSorted()).toEqual(declared.toSorted())
   })
 
   it('is known to the edge: every refusal of a room can be told', async () => {

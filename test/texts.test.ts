@@ -6,9 +6,9 @@ import { checkEasyGerman, easyTextsIn } from '../src/platform/html/leicht.ts'
 
 const source = join(import.meta.dirname, '..', 'src')
 
-/** Every file that holds texts for people: texts.ts, more-texts.ts, refusals.ts and the files of the services. */
+/** Every file that holds texts for people: texts.ts, more-texts.ts, refusals.ts, permissions.ts and the files of the services. */
 const textFiles = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /(^|[/\\-])(texts|refusals)\.ts$|\.service\.ts$/.test(path))
+  .filter((path) => /(^|[/\\-])(texts|refusals|permissions)\.ts$|\.service\.ts$/.test(path))
   .sort()
 
 describe('the easy German texts of the product', () => {

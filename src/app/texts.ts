@@ -7,4 +7,6 @@ export const navigationTexts = defineTexts({
   cases: { de: 'Meine Vorgänge', en: 'My cases', leicht: 'Meine Anträge' },
   mailbox: { de: 'Postfach', en: 'Mailbox', leicht: 'Mein Post-Fach' },
   worklist: { de: 'Arbeitsliste', en: 'Worklist', leicht: 'Meine Aufgaben' },
+  undelivered: { de: 'Nicht zugestellt', en: 'Not delivered', leicht: 'Was nicht ankam' },
+  permissions: { de: 'Rechte', en: 'Permissions', leicht: 'Wer darf was?' },
 })

@@ -1,14 +1,19 @@
-import type { Actor } from '../kernel/actor.ts'
+import type { Actor, Permission, StaffFunction } from '../kernel/actor.ts'
 import type { Text } from '../kernel/texts.ts'
+import { may as accountMay } from '../foundation/account/permissions.ts'
 import { routes as accountRoutes } from '../foundation/account/routes.ts'
 import { refusals as directoryRefusals } from '../e-services/directory/refusals.ts'
+import { may as demonstrationMay } from './demonstration/permissions.ts'
 import { demonstrationRoutes } from './demonstration/routes.ts'
+import { may as deskMay } from '../e-services/desk/permissions.ts'
 import { refusals as deskRefusals } from '../e-services/desk/refusals.ts'
 import { routes as deskRoutes } from '../e-services/desk/routes.ts'
+import { may as directoryMay } from '../e-services/directory/permissions.ts'
 import { routes as directoryRoutes } from '../e-services/directory/routes.ts'
 import { jobs as formsJobs } from '../foundation/forms/jobs.ts'
 import { refusals as formRefusals } from '../foundation/forms/refusals.ts'
 import { FIM_REFUSAL_TEXTS } from '../foundation/forms/fim-words.ts'
+import { may as workplaceMay } from '../e-administration/workplace/permissions.ts'
 import { routes as workplaceRoutes } from '../e-administration/workplace/index.ts'
 import { refusals as accountRefusals } from '../foundation/account/refusals.ts'
 import { jobs as accountJobs } from '../foundation/account/jobs.ts'
@@ -58,18 +63,37 @@ export const refusalText = (code: string): RefusalText => REFUSALS[code] ?? http
 /** All refusals, for the generated list. */
 export const allRefusals = (): readonly (readonly [string, RefusalText])[] => Object.entries(REFUSALS)
 
+/** Every line of the permission table, room by room, for the matrix. */
+export const permissions: readonly Permission[] = [
+  directoryMay,
+  accountMay,
+  deskMay,
+  workplaceMay,
+  demonstrationMay,
+].flatMap((room) => Object.values<Permission>(room))
+
 const entry = (href: string, text: keyof typeof navigationTexts): NavigationEntry => ({
   href,
   text: navigationTexts[text],
 })
 
+const holds = (actor: Actor, ...functions: readonly StaffFunction[]): boolean =>
+  actor.functions.some((held) => functions.includes(held.function))
+
+const atWork = (actor: Actor): readonly NavigationEntry[] => [
+  ...(holds(actor, 'clerk', 'head') ? [entry('/workplace', 'worklist')] : []),
+  ...(holds(actor, 'administrator')
+    ? [entry('/workplace/permissions', 'permissions'), entry('/workplace/undelivered', 'undelivered')]
+    : []),
+]
+
 /** The main navigation of a visitor, a citizen, or somebody at work. */
 export const navigationOf = (actor: Actor | null): readonly NavigationEntry[] => {
   const services = entry('/directory', 'services')
   if (actor === null) return [entry('/', 'start'), services]
-  if (actor.functions.length > 0)
-    return [entry('/workplace', 'worklist'), services, entry('/account/mailbox', 'mailbox')]
-  return [services, entry('/cases', 'cases'), entry('/account/mailbox', 'mailbox')]
+  const mailbox = entry('/account/mailbox', 'mailbox')
+  if (actor.functions.length > 0) return [...atWork(actor), services, mailbox]
+  return [services, entry('/cases', 'cases'), mailbox]
 }
 
 const jobTitlesOf = (shell: Shell): ((queue: string) => Text | undefined) => {
@@ -82,6 +106,6 @@ export const routesOf = (shell: Shell): readonly Route[] => [
   ...directoryRoutes(shell),
   ...accountRoutes(shell),
   ...deskRoutes(shell),
-  ...workplaceRoutes({ ...shell, jobTitle: jobTitlesOf(shell) }),
+  ...workplaceRoutes({ ...shell, permissions, jobTitle: jobTitlesOf(shell) }),
   ...demonstrationRoutes(shell),
 ]

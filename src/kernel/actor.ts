@@ -1,4 +1,5 @@
 import type { Id } from './ids.ts'
+import type { Text } from './texts.ts'
 
 /** How sure we are who somebody is (TR-03107: normal, substanziell, hoch). */
 export const TRUST_LEVELS = ['low', 'substantial', 'high'] as const
@@ -33,13 +34,25 @@ export interface Actor {
   readonly session: Id
 }
 
-/** Who may use a route. `anyone` needs no session, `account` any session, `demonstration` only where the data folder bears the mark. */
-export type Who = 'anyone' | 'account' | 'staff' | StaffFunction | 'demonstration'
+/**
+ * Who may use a route. `anyone` needs no session, `account` any session, `reader` any session too: whoever reads by grant
+ * holds no function, the grant opens what it names. `demonstration` only where the data folder bears the mark.
+ */
+export type Who = 'anyone' | 'account' | 'reader' | 'staff' | StaffFunction | 'demonstration'
+
+/**
+ * Whose data an action reaches: what is public, the own account, cases that the account is a party of, everything of the
+ * authority that the session works in, cases of any authority as far as a reading grant names them, or invented data.
+ */
+export const REACHES = ['public', 'own-account', 'own-case', 'own-authority', 'granted', 'invented'] as const
+export type Reach = (typeof REACHES)[number]
 
 /** One line of the permission table; its name is `room.verb`. */
 export interface Permission {
   readonly name: `${string}.${string}`
   readonly who: readonly Who[]
-  /** What it allows, in a sentence that begins with a verb, for the generated matrix. */
-  readonly allows: string
+  /** Whose data the action reaches; the verb holds it to that on the row it locks. */
+  readonly reach: Reach
+  /** What it allows, in a sentence that begins with a verb, for the matrix. */
+  readonly allows: Text
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { sha256 } from '../../src/kernel/canonical.ts'
 import { type Clock, later, systemClock } from '../../src/kernel/clock.ts'
+import type { Permission } from '../../src/kernel/actor.ts'
 import { ok, refuse } from '../../src/kernel/result.ts'
 import type { Text } from '../../src/kernel/texts.ts'
 import { migrationFolders } from '../../src/app/migrations.ts'
@@ -46,6 +47,8 @@ import { type TestBrowser, testBrowser } from './test-browser.ts'
 export interface TestHouse extends CasesShell {
   readonly secure: boolean
   readonly deliveries: Deliveries
+  /** Empty: the whole table belongs to the app, which a test of some rooms does not load. */
+  readonly permissions: readonly Permission[]
   readonly jobTitle: (queue: string) => Text | undefined
 }
 
@@ -199,6 +202,7 @@ export const openApplication = async (
     letterMark: undefined,
     secure: settings.secure ?? false,
     deliveries: outbox,
+    permissions: [],
     jobTitle: (queue) => definitions.find((job) => job.queue === queue)?.title,
   }
   const personalData = all.flatMap((room) => room.personalData?.(house) ?? [])

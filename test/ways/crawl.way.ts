@@ -52,6 +52,10 @@ const ONLY: Readonly<Record<keyof People, Begin>> = {
     ['/workplace/cases/x', 404],
   ],
   head: [['/account/workplace', 200]],
+  administrator: [
+    ['/workplace/permissions', 200],
+    ['/workplace/undelivered', 200],
+  ],
 }
 
 const walkerFor = (role: keyof People, language: Walker['language']): Walker => {
@@ -59,7 +63,7 @@ const walkerFor = (role: keyof People, language: Walker['language']): Walker => 
   return { role, language, cookies: story.people[role].cookies, from: [...EVERYBODY, ...ONLY[role], ...led] }
 }
 
-const ROLES = ['visitor', 'citizen', 'clerk', 'head'] as const
+const ROLES = ['visitor', 'citizen', 'clerk', 'head', 'administrator'] as const
 
 /** A form that is sent without its token must be refused, and its address must exist; nobody is signed in, so nothing can happen. */
 const postFaults = async (posts: ReadonlyMap<string, string>): Promise<readonly Fault[]> => {

@@ -36,7 +36,7 @@ const entriesOf = async (path: string): Promise<readonly (readonly [string, unkn
 }
 
 const isPermission = (value: unknown): value is Permission =>
-  typeof value === 'object' && value !== null && 'name' in value && 'who' in value && 'allows' in value
+  typeof value === 'object' && value !== null && 'name' in value && 'who' in value && 'reach' in value
 
 const isRefusalText = (value: unknown): value is RefusalText =>
   typeof value === 'object' && value !== null && 'status' in value && 'de' in value && 'en' in value

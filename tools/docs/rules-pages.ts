@@ -1,22 +1,30 @@
-import { FUNCTIONS, type Permission, type Who } from '../../src/kernel/actor.ts'
+import type { Permission } from '../../src/kernel/actor.ts'
+import { type Cell, cellOf, MATRIX_ROLES } from '../../src/foundation/security/words.ts'
 import { SETTINGS } from '../../src/platform/config/index.ts'
 import type { Of, ToldRefusal } from './collect.ts'
 import { page, table } from './table.ts'
 
-const COLUMNS: readonly Who[] = ['anyone', 'account', 'staff', ...FUNCTIONS, 'demonstration']
+const yes = (reached: boolean): string => (reached ? 'yes' : '–')
 
-/** Who may do what: a line for each permission, a column for each kind of visitor. */
+const shown = (cell: Cell | null, { reach }: Permission): string => {
+  if (cell === null) return ''
+  const { ownAuthority, otherAuthority, ownCase } = cell
+  if (!ownAuthority && !otherAuthority && !ownCase) return reach
+  return [ownAuthority, otherAuthority, ownCase].map(yes).join(' / ')
+}
+
+/** Who may do what to whose data: a line for each action, a column for each role. */
 export const permissionsPage = (permissions: readonly Of<Permission>[]): string => {
-  const rows = permissions.map(({ thing: { name, who, allows } }) => [
-    `\`${name}\``,
-    allows,
-    ...COLUMNS.map((column) => (who.includes(column) ? 'yes' : '')),
+  const rows = permissions.map(({ thing }) => [
+    `\`${thing.name}\``,
+    thing.allows.en,
+    ...MATRIX_ROLES.map((role) => shown(cellOf(thing, role), thing)),
   ])
   return page(
     'Permissions',
     'the `permissions.ts` of every room',
-    'Every route names one of these; `admit` in `src/foundation/security/domain/admit.ts` decides. `account` is anybody who is signed in, `staff` anybody who works in an authority in this session. Whether a function belongs to the right authority is decided by the verb, on the row it locks. What is marked `demonstration` exists only there.',
-    table(['permission', 'allows', ...COLUMNS], rows),
+    "Every route names one of these lines; `admit` in `src/foundation/security/domain/admit.ts` opens the door, and the verb behind it holds the action to its reach on the row it locks. An empty cell is a closed door. `yes / – / –` says whether the action reaches cases of the **own authority / another authority / one's own cases**. `public` and `own-account` reach no case at all; `invented` exists only in a demonstration. A `reader` holds no function: what the line reaches is what a reading grant names, as long as it holds (`decision 0020`).",
+    table(['permission', 'allows', ...MATRIX_ROLES], rows),
   )
 }
 

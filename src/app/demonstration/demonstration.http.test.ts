@@ -126,7 +126,7 @@ describe('another authority', () => {
     [{}, ['authority', 'role']],
     [{ authority: authorityCalled('Land Hessen').id }, ['role']],
     [{ authority: 'x', role: 'clerk' }, ['authority']],
-    [{ authority: authorityCalled('Land Hessen').id, role: 'administrator' }, ['role']],
+    [{ authority: authorityCalled('Land Hessen').id, role: 'mayor' }, ['role']],
   ])('comes back with what is missing: %j', async (fields, missing) => {
     const { status, html } = await send(opened.browser(), '/demonstration/office', fields)
     expect(status).toBe(422)

@@ -4,7 +4,7 @@ import type { StaffFunction, TrustLevel } from '../../kernel/actor.ts'
 import { derivedId, type Id } from '../../kernel/ids.ts'
 
 /** What somebody of the staff is in the demonstration. */
-export const STAFF_ROLES = ['clerk', 'head'] as const satisfies readonly StaffFunction[]
+export const STAFF_ROLES = ['clerk', 'head', 'administrator'] as const satisfies readonly StaffFunction[]
 export type StaffRole = (typeof STAFF_ROLES)[number]
 
 /** An invented person. */
@@ -47,6 +47,9 @@ const SHOWN_OFFICES: readonly { readonly area: string; readonly kind: AuthorityK
   { area: '06439', kind: 'county' },
   { area: '064', kind: 'regional-council' },
 ]
+
+/** The one whose administrator stands there too; every other authority has one behind the choice of an office. */
+const ADMINISTRATED = '06414000'
 
 const GIVEN_NAMES = [
   'Annika',
@@ -97,8 +100,8 @@ const FAMILY_NAMES = [
 /** The person who has a role in an authority: invented, and always the same one. */
 export const staffOf = (authority: Authority, role: StaffRole): DemonstrationStaff => {
   const seed = Number.parseInt(sha256(`staff of ${authority.kind} ${authority.area}`).slice(0, 8), 16)
-  // The head stands elsewhere in both lists than the clerk, so that the two never share a name.
-  const shift = role === 'head' ? 7 : 0
+  // Each role stands elsewhere in both lists, so that no two of them share a name.
+  const shift = STAFF_ROLES.indexOf(role) * 7
   const given = GIVEN_NAMES[(seed + shift) % GIVEN_NAMES.length]
   const family = FAMILY_NAMES[(Math.floor(seed / 20) + shift) % FAMILY_NAMES.length]
   return {
@@ -115,5 +118,6 @@ export const staffOf = (authority: Authority, role: StaffRole): DemonstrationSta
 export const shownStaff = (authorities: readonly Authority[]): readonly DemonstrationStaff[] =>
   SHOWN_OFFICES.flatMap(({ area, kind }) => {
     const authority = authorities.find((one) => one.area === area && one.kind === kind)
-    return authority ? STAFF_ROLES.map((role) => staffOf(authority, role)) : []
+    const roles = area === ADMINISTRATED ? STAFF_ROLES : (['clerk', 'head'] as const)
+    return authority ? roles.map((role) => staffOf(authority, role)) : []
   })

@@ -34,10 +34,10 @@ describe('a demonstration of Hessen', () => {
   it('has authorities, services and persons, and everybody can sign in at once', async () => {
     const { house } = await openApplication()
     await prepareDemonstration(house, services, silent)
-    expect(await rowsIn(house)).toEqual({ authorities: 446, definitions: services.length, names: 10 })
+    expect(await rowsIn(house)).toEqual({ authorities: 446, definitions: services.length, names: 11 })
     for (const { id, name } of CITIZENS) expect(await signedIn(house, id)).toMatchObject({ name, functions: [] })
     const staff = shownStaff(await house.authorities.all())
-    expect(staff).toHaveLength(8)
+    expect(staff).toHaveLength(9)
     for (const { id, name, role, authority } of staff)
       expect(await signedIn(house, id)).toMatchObject({
         name,
@@ -57,10 +57,10 @@ describe('a demonstration of Hessen', () => {
       const killed = prepareDemonstration({ ...house, db: { ...house.db, tx } }, services, silent)
       await expect(killed).rejects.toThrow('killed')
     }
-    expect((await rowsIn(house)).names).toBeLessThan(10)
+    expect((await rowsIn(house)).names).toBeLessThan(11)
     await prepareDemonstration(house, services, silent)
     const complete = await rowsIn(house)
-    expect(complete).toEqual({ authorities: 446, definitions: services.length, names: 10 })
+    expect(complete).toEqual({ authorities: 446, definitions: services.length, names: 11 })
     for (const { id } of shownStaff(await house.authorities.all()))
       expect((await signedIn(house, id))?.functions).toHaveLength(1)
     await prepareDemonstration(house, services, silent)

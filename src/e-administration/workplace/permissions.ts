@@ -1,7 +1,49 @@
 import { definePermissions } from '../../foundation/security/words.ts'
 
 export const may = definePermissions('workplace', {
-  see: { who: ['clerk', 'head'], allows: 'sees the cases of the own authority' },
-  move: { who: ['clerk', 'head'], allows: 'moves a case of the own authority, as the service allows the function' },
-  resend: { who: ['administrator'], allows: 'sees what could not be delivered and has it tried again' },
+  enter: {
+    who: ['staff'],
+    reach: 'own-authority',
+    allows: {
+      de: 'kommt an den Arbeitsplatz und sieht dort, was die Funktion erlaubt',
+      en: 'enters the workplace and sees there what the function allows',
+      leicht: 'kommt zum Arbeits-Platz',
+    },
+  },
+  see: {
+    who: ['clerk', 'head'],
+    reach: 'own-authority',
+    allows: {
+      de: 'sieht die Vorgänge der eigenen Behörde',
+      en: 'sees the cases of the own authority',
+      leicht: 'sieht die Anträge im eigenen Amt',
+    },
+  },
+  move: {
+    who: ['clerk', 'head'],
+    reach: 'own-authority',
+    allows: {
+      de: 'bewegt einen Vorgang der eigenen Behörde, wie die Leistung es der Funktion erlaubt',
+      en: 'moves a case of the own authority, as the service allows the function',
+      leicht: 'arbeitet an den Anträgen im eigenen Amt',
+    },
+  },
+  seePermissions: {
+    who: ['administrator'],
+    reach: 'own-authority',
+    allows: {
+      de: 'sieht alle Rechte und wer in der eigenen Behörde welche Funktion hat',
+      en: 'sees all permissions and who holds which function in the own authority',
+      leicht: 'sieht alle Rechte im eigenen Amt',
+    },
+  },
+  resend: {
+    who: ['administrator'],
+    reach: 'own-authority',
+    allows: {
+      de: 'sieht, was nicht zugestellt werden konnte, und lässt es noch einmal versuchen',
+      en: 'sees what could not be delivered and has it tried again',
+      leicht: 'schickt nicht gesendete Dinge noch einmal los',
+    },
+  },
 })

@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/http/words.ts'
 import { caseFileRoute, caseRoute, moveRoute } from './http/case.route.ts'
 import { resendRoute, undeliveredRoute } from './http/undelivered.route.ts'
+import { permissionsRoute } from './http/permissions.route.ts'
 import { worklistRoute } from './http/worklist.route.ts'
 import type { WorkplaceShell } from './shell.ts'
 
@@ -12,4 +13,5 @@ export const routes = (shell: WorkplaceShell): readonly Route[] => [
   caseFileRoute(shell),
   undeliveredRoute(shell),
   resendRoute(shell),
+  permissionsRoute(shell),
 ]

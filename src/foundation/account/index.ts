@@ -10,5 +10,5 @@ export { deliver, listMailbox, MESSAGES_ON_A_PAGE, openMessage } from './verbs/m
 export { type Registration, register } from './verbs/register.ts'
 export { actorOf, signOut, workplaces } from './verbs/session.ts'
 export { openSession, type SignedIn, signIn } from './verbs/sign-in.ts'
-export { type Appointment, appoint, dismiss, namesOfStaff } from './verbs/staff.ts'
+export { type Appointment, appoint, dismiss, listStaff, namesOfStaff, type StaffMember } from './verbs/staff.ts'
 export { followWorkplace } from './verbs/workplace.ts'

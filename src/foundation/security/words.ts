@@ -3,6 +3,7 @@ import type { Json } from '../../kernel/canonical.ts'
 import type { Id } from '../../kernel/ids.ts'
 
 export { admit, type AdmissionRefusal } from './domain/admit.ts'
+export { type Cell, cellOf, MATRIX_ROLES, type MatrixRole, opensFor } from './domain/matrix.ts'
 
 /** An act worth remembering: references and codes only, never a name, an address or a text of somebody. */
 export interface Act {

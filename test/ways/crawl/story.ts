@@ -8,6 +8,7 @@ export interface People {
   readonly citizen: TestBrowser
   readonly clerk: TestBrowser
   readonly head: TestBrowser
+  readonly administrator: TestBrowser
 }
 
 /** What was done before the crawl, and pages that one only comes to by doing it. */
@@ -103,6 +104,7 @@ export const playStory = async (url: string): Promise<Story> => {
   const citizen = await become(fresh(), /Miriam Sandner/)
   const clerk = await become(fresh(), /Sachbearbeitung.*Landeshauptstadt Wiesbaden/)
   const head = await become(fresh(), /Leitung.*Landeshauptstadt Wiesbaden/)
+  const administrator = await become(fresh(), /Verwaltung des Systems.*Landeshauptstadt Wiesbaden/)
   const registered = await register(visitor)
   const draft = await leaveDraft(citizen)
   const send = (): Promise<string> => sendSimple({ browser: citizen })
@@ -121,9 +123,9 @@ export const playStory = async (url: string): Promise<Story> => {
   )
   const sent = [cases.asked, cases.granted, `/cases?saved=${lastOf(draft)}`, ...steps]
   return {
-    people: { visitor, citizen, clerk, head },
+    people: { visitor, citizen, clerk, head, administrator },
     draft,
     cases,
-    led: { visitor: registered, citizen: sent, clerk: work, head: [decided] },
+    led: { visitor: registered, citizen: sent, clerk: work, head: [decided], administrator: [] },
   }
 }

@@ -19,3 +19,6 @@ export const workplaceOf = (actor: Actor | null): { readonly actor: Actor; reado
     },
   }
 }
+
+/** Whether somebody works on cases there; an administrator alone does not. */
+export const worksOnCases = ({ functions }: Workplace): boolean => functions.some((one) => one !== 'administrator')

@@ -6,7 +6,7 @@ import { may } from '../permissions.ts'
 import type { Answer, Route } from '../../../platform/http/words.ts'
 import { isView, statesOf } from '../words.ts'
 import { worklistPage } from './pages/worklist.page.tsx'
-import { workplaceOf } from './visit.ts'
+import { workplaceOf, worksOnCases } from './visit.ts'
 
 const query = z.object({
   view: z.string().optional(),
@@ -23,17 +23,18 @@ const readCursor = (text: string | undefined): CaseCursor | null => {
   return changedAt !== null && isId(id) ? { changedAt, id } : null
 }
 
-/** The worklist of the own authority. A file number that is found leads to its case. */
+/** The worklist of the own authority. A file number that is found leads to its case; who works on no case goes on to the permissions. */
 export const worklistRoute = (shell: CasesShell): Route => ({
   method: 'GET',
   path: '/workplace',
-  permission: may.see,
+  permission: may.enter,
   summary: 'Worklist of the own authority',
   takes: { query },
   answer: async (visit): Promise<Answer> => {
     const { view: wish = 'mine', after, number } = query.parse(visit.query)
     const view = isView(wish) ? wish : 'mine'
     const { actor, at } = workplaceOf(visit.actor)
+    if (!worksOnCases(at)) return { kind: 'redirect', to: '/workplace/permissions' }
     const found = number?.trim() ? await findNumber(shell)(actor, at.authority, number) : null
     if (found) return { kind: 'redirect', to: `/workplace/cases/${found.id}` }
     const services = (await shell.services.current()).map((released) => released.service)

@@ -73,6 +73,27 @@ const stateOf = async (id: Id): Promise<string> => {
   return view.ok ? view.value.row.state : view.refusal.code
 }
 
+describe('the permissions of an authority', () => {
+  it('are shown to its administrators with its own staff, and to nobody else', async () => {
+    const here = await own()
+    const administrator = await someStaff(application, [[here, 'administrator']], 'Ina Technik')
+    const { status, html } = await administrator.browser.get('/workplace/permissions')
+    expect(status).toBe(200)
+    for (const name of ['Ina Technik', 'Ali Kaya', 'Eva Roth']) expect(html).toContain(name)
+    expect(html).not.toContain('Uwe Fremd')
+    for (const person of [office.clerk, office.head, office.citizen])
+      expect((await person.browser.get('/workplace/permissions')).status).toBe(403)
+    expect((await application.browser().get('/workplace/permissions')).status).toBe(303)
+  })
+
+  it('are where an administrator who works on no case begins', async () => {
+    const administrator = await someStaff(application, [[await own(), 'administrator']], 'Ina Technik')
+    expect((await administrator.browser.get('/workplace')).location).toBe('/workplace/permissions')
+    const { path } = await sentCase()
+    expect((await administrator.browser.get(path)).status).toBe(403)
+  })
+})
+
 describe('the workplace', () => {
   it('is closed to visitors and citizens, on every route', async () => {
     const { path } = await sentCase()

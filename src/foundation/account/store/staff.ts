@@ -67,6 +67,24 @@ export const staffNames = async (tx: Tx, authority: Id): Promise<ReadonlyMap<Id,
   return new Map(rows.map((row) => [row.account_id, row.name]))
 }
 
+/** Every function that somebody holds in an authority, longest held first. */
+export const allFunctions = async (
+  tx: Tx,
+  authority: Id,
+): Promise<readonly { readonly account: Id; readonly function: StaffFunction; readonly since: Instant }[]> => {
+  const rows = await tx
+    .tables<AccountTables>()
+    .selectFrom('account.staff')
+    .select(['account_id', 'function', 'since'])
+    .where('authority_id', '=', authority)
+    .orderBy('since')
+    .orderBy('account_id')
+    .execute()
+  return rows.flatMap(({ account_id: account, since, ...row }) =>
+    FUNCTIONS.flatMap((one) => (one === row.function ? [{ account, function: one, since }] : [])),
+  )
+}
+
 /** Where an account works, in the account's scope. */
 export const workplacesOf = async (tx: Tx, account: Id): Promise<readonly Id[]> => {
   const rows = await tx

@@ -1,12 +1,15 @@
-import type { StaffFunction } from '../../../kernel/actor.ts'
+import type { Actor, StaffFunction } from '../../../kernel/actor.ts'
+import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
+import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
 import type { Doer } from '../../security/words.ts'
 import type { Keys } from '../../data-protection/index.ts'
 import type { AccountShell } from '../shell.ts'
-import { deleteFunction, functionsOf, insertFunction, staffNames } from '../store/staff.ts'
+import { allFunctions, deleteFunction, functionsOf, insertFunction, staffNames } from '../store/staff.ts'
+import type { AccountRefusal } from '../words.ts'
 
 /** A person and a function in an authority. */
 export interface Appointment {
@@ -53,6 +56,31 @@ export const namesOfStaff = async (tx: Tx, keys: Keys, authority: Id): Promise<R
   const sealer = await keys.of(tx, authority)
   return new Map([...sealed].map(([account, name]) => [account, sealer.open('account.staff-name', name)]))
 }
+
+/** Somebody of the staff with a function and since when it is held. */
+export interface StaffMember {
+  readonly account: Id
+  readonly name: string
+  readonly function: StaffFunction
+  readonly since: Instant
+}
+
+/**
+ * Who holds which function in an authority, for its administrators and heads; to everybody else the authority has no
+ * staff (`account/not-found`).
+ */
+export const listStaff =
+  (shell: Pick<AccountShell, 'db' | 'clock' | 'keys'>) =>
+  (actor: Actor, authority: Id): Promise<Result<readonly StaffMember[], AccountRefusal>> =>
+    shell.db.tx(inAuthority(authority), async (tx) => {
+      const answers = actor.functions.some((held) => held.authority === authority && held.function !== 'clerk')
+      if (!answers) return refuse({ code: 'account/not-found' })
+      const held = await allFunctions(tx, authority)
+      const act = { act: 'account.list-staff', ref: { accounts: [...new Set(held.map((one) => one.account))] } }
+      await audit.append(tx, act, { doer: actor, at: shell.clock() })
+      const names = await namesOfStaff(tx, shell.keys, authority)
+      return ok(held.map((one) => ({ ...one, name: names.get(one.account) ?? '' })))
+    })
 
 const tellWorkplace = (
   shell: StaffShell,

@@ -3,7 +3,12 @@ import type { Actor, Permission, Who } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { admit } from './admit.ts'
 
-const permission = (...who: Who[]): Permission => ({ name: 'room.verb', who, allows: 'does something' })
+const permission = (...who: Who[]): Permission => ({
+  name: 'room.verb',
+  who,
+  reach: 'public',
+  allows: { de: 'tut etwas', en: 'does something', leicht: 'tut etwas' },
+})
 const person: Actor = {
   account: newId(),
   name: 'Erika',
@@ -27,6 +32,10 @@ describe('admission', () => {
     expect(admit(permission('staff'), clerk, false)).toBeNull()
     expect(admit(permission('head'), clerk, false)).toEqual({ code: 'http/not-allowed' })
     expect(admit(permission('clerk', 'head'), clerk, false)).toBeNull()
+  })
+  it('opens the door of readers to every session, and to no visitor', () => {
+    expect(admit(permission('reader'), null, false)).toEqual({ code: 'http/sign-in-first' })
+    expect(admit(permission('reader'), person, false)).toBeNull()
   })
   it('knows nothing of the demonstration elsewhere', () => {
     expect(admit(permission('demonstration'), clerk, false)).toEqual({ code: 'http/not-found' })

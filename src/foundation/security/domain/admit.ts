@@ -8,7 +8,8 @@ export type AdmissionRefusal =
 
 /**
  * The one place that decides who may use a route; null is yes. What exists only in a demonstration does not exist
- * elsewhere. A function opens the door; whether it is the right authority's function, the verb decides on the row.
+ * elsewhere. A function opens the door; whether it is the right authority's function, the verb decides on the row. A
+ * reader's door is open to every session for the same reason: the verb looks for the grant and shows nothing without it.
  */
 export const admit = (permission: Permission, actor: Actor | null, demonstration: boolean): AdmissionRefusal | null => {
   if (permission.who.includes('demonstration') && !demonstration) return { code: 'http/not-found' }
@@ -19,7 +20,7 @@ export const admit = (permission: Permission, actor: Actor | null, demonstration
 const fits = (who: Who, actor: Actor | null): boolean => {
   if (who === 'anyone' || who === 'demonstration') return true
   if (actor === null) return false
-  if (who === 'account') return true
+  if (who === 'account' || who === 'reader') return true
   if (who === 'staff') return actor.functions.length > 0
   return actor.functions.some((held) => held.function === who)
 }
