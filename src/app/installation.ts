@@ -11,7 +11,15 @@ export const INSTALLATION_FILE = 'installation.json'
 export type Kind = 'demonstration' | 'installation' | 'unprepared'
 
 /** Settings that only somebody sets who means it: with one of them an empty folder is never made a demonstration. */
-const MEANT = ['DATABASE_OWNER_URL', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM', 'ROOT_KEY_FILE', 'HOST'] as const
+const MEANT = [
+  'DATABASE_OWNER_URL',
+  'PUBLIC_URL',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'ROOT_KEY_FILE',
+  'ROOT_KEY_COMMAND',
+  'HOST',
+] as const
 
 /**
  * Tells what the data folder is. Only an empty one without configuration is made a demonstration, by a mark that is

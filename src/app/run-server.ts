@@ -48,7 +48,7 @@ const openAndServe = async (wish: ServerWish): Promise<number | null> => {
   const demonstration = kind === 'demonstration'
   const opened = await openShell({ config, demonstration, log, attach: false, tell: say })
   if (!opened.ok) {
-    say('why' in opened.refusal ? opened.refusal.why : `${opened.refusal.file}: ${opened.refusal.reason}`)
+    say('why' in opened.refusal ? opened.refusal.why : `${opened.refusal.from}: ${opened.refusal.reason}`)
     return 2
   }
   try {

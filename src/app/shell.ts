@@ -4,7 +4,8 @@ import { systemClock } from '../kernel/clock.ts'
 import { ok, type Result } from '../kernel/result.ts'
 import { type AccountShell, type Authorities, authorities } from '../foundation/account/index.ts'
 import { type CasesShell, openServices, type Services } from '../foundation/cases/index.ts'
-import { openKeys } from '../foundation/data-protection/index.ts'
+import { type Keys, openKeys } from '../foundation/data-protection/index.ts'
+import type { ReadRootKeys, RootKeyRefusal } from '../foundation/data-protection/words.ts'
 import type { Config } from '../platform/config/index.ts'
 import { openFolderStore } from '../platform/files/index.ts'
 import { type Jobs, prepareJobs, startJobs } from '../platform/jobs/index.ts'
@@ -12,10 +13,10 @@ import type { Deliveries } from '../platform/jobs/words.ts'
 import type { Log } from '../platform/log/index.ts'
 import { folderMailer, smtpMailer } from '../platform/mail/index.ts'
 import { openPdfPress } from '../platform/pdf/index.ts'
-import { connect, migrate } from '../platform/postgres/index.ts'
+import { connect, type Database, migrate } from '../platform/postgres/index.ts'
 import { type NoDatabase, openDatabase } from './database.ts'
 import { migrationFolders } from './migrations.ts'
-import { type RootKeyRefusal, readRootKey } from './root-key.ts'
+import { rootKeysOf } from './root-key.ts'
 import { QUEUES, SUBSCRIPTIONS } from './queues.ts'
 
 /** Stands on every letter of a demonstration. */
@@ -40,6 +41,7 @@ export interface OpenedShell {
   readonly jobs: Jobs
   readonly appUrl: string
   readonly ownerUrl: string
+  readonly rootKeys: ReadRootKeys
   readonly close: () => Promise<void>
 }
 
@@ -57,14 +59,22 @@ export interface OpeningWish {
 export const openShell = async (wish: OpeningWish): Promise<Result<OpenedShell, NoDatabase | RootKeyRefusal>> => {
   const { config, log } = wish
   await mkdir(config.dataFolder, { recursive: true })
-  const rootKey = await readRootKey(config.dataFolder, config.rootKeyFile)
-  if (!rootKey.ok) return rootKey
+  const rootKeys = rootKeysOf(config)
+  const readable = await rootKeys()
+  if (!readable.ok) return readable
   const database = await openDatabase(config, wish)
   if (!database.ok) return database
   const { ownerUrl, appUrl, stop } = database.value
   try {
     await prepareSchema(ownerUrl)
-    const opened = await assemble(wish, appUrl, rootKey.value)
+    const db = connect(appUrl)
+    const keys = await openKeys({ db, rootKeys, clock: systemClock })
+    if (!keys.ok) {
+      await db.end()
+      await stop()
+      return keys
+    }
+    const opened = await assemble(wish, appUrl, { db, keys: keys.value })
     const close = async (): Promise<void> => {
       await opened.jobs.stop()
       await opened.shell.press.close()
@@ -72,7 +82,7 @@ export const openShell = async (wish: OpeningWish): Promise<Result<OpenedShell, 
       await stop()
       log.flush()
     }
-    return ok({ ...opened, appUrl, ownerUrl, close })
+    return ok({ ...opened, appUrl, ownerUrl, rootKeys, close })
   } catch (error) {
     await stop()
     throw error
@@ -87,11 +97,9 @@ const prepareSchema = async (ownerUrl: string): Promise<void> => {
 const assemble = async (
   { config, demonstration, log }: OpeningWish,
   appUrl: string,
-  rootKey: Uint8Array,
+  { db, keys }: { readonly db: Database; readonly keys: Keys },
 ): Promise<{ readonly shell: Shell; readonly jobs: Jobs }> => {
   const clock = systemClock
-  const db = connect(appUrl)
-  const keys = openKeys(rootKey, clock)
   const jobs = await startJobs(appUrl, SUBSCRIPTIONS, (error, job) => log.error({ err: error, ...job }, 'jobs'))
   const outboxFolder = join(config.dataFolder, 'outbox')
   const from = config.mailFrom

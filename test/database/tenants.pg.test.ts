@@ -11,14 +11,16 @@ const REFERENCE_TABLES = new Set([
   'account.session', // hash of a token; what is in it is sealed with the token
   'account.confirmation', // single-use links, by id
   'cases.definition', // released services are public
+  'data_protection.root_key', // names of root keys
+  'data_protection.tenant_key', // keys of tenants, wrapped: worth nothing without the root key
   'platform.migration', // which steps ran
   'security.chain', // hash of the head of each audit chain
   'security.checkpoint', // the same hashes at a moment, signed
   'security.stamp', // time stamps over those
   'security.unlinked', // ids and hashes of entries without a link yet (docs/decisions/0013-audit-chain.md)
 ])
-/** A chain follows from the scope: the authority itself, or one of 256 for accounts. */
-const SCOPE_COLUMNS = new Set(['authority_id', 'account_id', 'scope_id', 'chain_id'])
+/** A chain or tenant follows from the scope: the authority itself, or one of 256 for accounts. */
+const SCOPE_COLUMNS = new Set(['authority_id', 'account_id', 'scope_id', 'chain_id', 'tenant_id'])
 
 let owner: pg.Client
 let app: Database

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +5,6 @@ import type { Actor } from '../../src/kernel/actor.ts'
 import { type Clock, later, systemClock } from '../../src/kernel/clock.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { openKnownAccount } from '../../src/foundation/account/index.ts'
-import { openKeys } from '../../src/foundation/data-protection/index.ts'
 import { type DraftWish, findDraft, type FormsShell, startDraft } from '../../src/foundation/forms/index.ts'
 import type { Answers } from '../../src/foundation/forms/words.ts'
 import { queues } from '../../src/foundation/forms/jobs.ts'
@@ -16,6 +14,7 @@ import { connect } from '../../src/platform/postgres/index.ts'
 import { afterFile } from '../setup/after-file.ts'
 import { preparedFor } from '../setup/application.ts'
 import { freshDatabase } from '../setup/database.ts'
+import { openTestKeys } from '../setup/keys.ts'
 import { withClient } from '../setup/postgres.ts'
 import { sampleForm } from './sample-form.ts'
 
@@ -57,7 +56,7 @@ export const draftHouse = async (): Promise<DraftHouse> => {
   const clock: Clock = () => periods.reduce(later, systemClock())
   const outbox = await startJobs(appUrl, {}, () => {})
   afterFile(() => outbox.stop(2_000))
-  const shell = { db, clock, keys: openKeys(randomBytes(32), clock), files: openFolderStore(folder), outbox }
+  const shell = { db, clock, keys: await openTestKeys(db, { clock }), files: openFolderStore(folder), outbox }
   const authority = newId()
   const wish = (more: Partial<DraftWish> = {}): DraftWish => ({
     service: 'dog',

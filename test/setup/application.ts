@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,7 +17,6 @@ import { jobs as casesJobs } from '../../src/foundation/cases/jobs.ts'
 import { personalData as casesData } from '../../src/foundation/cases/personal-data.ts'
 import { CASE_REFUSALS } from '../../src/foundation/cases/refusals.ts'
 import { jobs as formsJobs, queues as formsQueues } from '../../src/foundation/forms/jobs.ts'
-import { openKeys } from '../../src/foundation/data-protection/index.ts'
 import {
   jobs as dataProtectionJobs,
   queues as dataProtectionQueues,
@@ -41,6 +39,7 @@ import { connect, type Database, migrate } from '../../src/platform/postgres/ind
 import { packageRoot } from '../../src/platform/root.ts'
 import { afterFile } from './after-file.ts'
 import { freshDatabase } from './database.ts'
+import { openTestKeys } from './keys.ts'
 import { type TestBrowser, testBrowser } from './test-browser.ts'
 
 /** What the rooms of a test need from the edge. */
@@ -183,7 +182,7 @@ export const openApplication = async (
   const shell: AccountShell = {
     db,
     clock,
-    keys: openKeys(randomBytes(32), clock),
+    keys: await openTestKeys(db, { clock }),
     outbox,
     mailer: keepingMailer(mails),
     publicUrl: 'http://localhost',

@@ -43,5 +43,5 @@ const openAs = async (
   const demonstration = kind === 'demonstration'
   const opened = await openShell({ config, demonstration, log: openLog('error'), attach: true, tell })
   if (opened.ok) return ok({ ...opened.value, dataFolder: config.dataFolder })
-  return none('why' in opened.refusal ? opened.refusal.why : `${opened.refusal.file}: ${opened.refusal.reason}`)
+  return none('why' in opened.refusal ? opened.refusal.why : `${opened.refusal.from}: ${opened.refusal.reason}`)
 }

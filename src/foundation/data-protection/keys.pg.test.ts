@@ -1,20 +1,19 @@
-import { randomBytes } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { afterFile } from '../../../test/setup/after-file.ts'
 import { freshDatabase } from '../../../test/setup/database.ts'
-import { systemClock } from '../../kernel/clock.ts'
+import { newRootKeys, openTestKeys } from '../../../test/setup/keys.ts'
 import { newId } from '../../kernel/ids.ts'
 import { connect, type Database, inAccount } from '../../platform/postgres/index.ts'
-import { type Keys, openKeys } from './index.ts'
+import type { Keys } from './index.ts'
 
-const rootKey = randomBytes(32)
+const rootKeys = newRootKeys()
 let db: Database
 let keys: Keys
 
 beforeAll(async () => {
   db = connect((await freshDatabase()).appUrl)
   afterFile(() => db.end())
-  keys = openKeys(rootKey, systemClock)
+  keys = await openTestKeys(db, { rootKeys })
 })
 
 describe('a data key', () => {
@@ -30,7 +29,7 @@ describe('a data key', () => {
 
     const sealed = await db.tx(scope, async (tx) => (await keys.make(tx, subject)).seal('test.text', 'Hallo'))
     // Another process, or this one a minute later, knows nothing but the database.
-    const other = openKeys(rootKey, systemClock)
+    const other = await openTestKeys(db, { rootKeys })
     const opened = await db.tx(scope, async (tx) => (await other.of(tx, subject)).open('test.text', sealed))
     expect(opened).toBe('Hallo')
   })

@@ -1,4 +1,8 @@
-import type { Id } from '../../kernel/ids.ts'
+import { type Id, id } from '../../kernel/ids.ts'
+
+export { parseRootKeys, rootKeyOf } from './domain/root-keys.ts'
+export * from './person-words.ts'
+export * from './root-key-words.ts'
 
 /** Whose data it is: a case or a person. Every subject has a data key of its own; destroying it erases the data everywhere. */
 export type Subject = Id
@@ -14,4 +18,5 @@ export interface Sealer {
   readonly openBytes: (purpose: Purpose, sealed: Uint8Array) => Buffer
 }
 
-export * from './person-words.ts'
+/** The installation as a tenant of its own: its key is the source of form tokens, addresses of files and blind indexes. */
+export const INSTALLATION: Id = id('00000000-0000-0000-0000-000000000000')

@@ -2,6 +2,7 @@ import type { Actor, Permission } from '../../kernel/actor.ts'
 import type { Json } from '../../kernel/canonical.ts'
 import type { Id } from '../../kernel/ids.ts'
 
+export { ACCOUNT_CHAINS, chainOf } from './domain/chain-id.ts'
 export { admit, type AdmissionRefusal } from './domain/admit.ts'
 export { type Cell, cellOf, MATRIX_ROLES, type MatrixRole, opensFor } from './domain/matrix.ts'
 

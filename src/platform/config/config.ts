@@ -102,9 +102,16 @@ export const SETTINGS = {
   }),
   rootKeyFile: setting({
     key: 'ROOT_KEY_FILE',
-    does: 'File with the root key (32 bytes in base64) that wraps all data keys.',
+    does: 'File with the root keys, one a line (32 bytes in base64): the current one first, then the old ones.',
     without: 'root.key in the data folder, made at the first start',
     expects: 'a file',
+    read: text,
+  }),
+  rootKeyCommand: setting({
+    key: 'ROOT_KEY_COMMAND',
+    does: 'Program that prints the root keys as such a file holds them, run without a shell: the adapter of a key service.',
+    without: 'the file is read',
+    expects: 'a program and its arguments, separated by blanks',
     read: text,
   }),
   logLevel: setting({

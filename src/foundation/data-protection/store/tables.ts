@@ -17,11 +17,19 @@ export interface DataProtectionTables {
     reader: string
   }
   'data_protection.data_key': {
+    tenant_id: Id
     scope_id: Id
     subject_id: Id
     version: number
+    tenant_version: number
     wrapped: Buffer
     made_at: Instant
+  }
+  'data_protection.destroyed': {
+    tenant_id: Id
+    scope_id: Id
+    subject_id: Id
+    destroyed_at: Instant
   }
   'data_protection.export': {
     account_id: Id
@@ -42,5 +50,18 @@ export interface DataProtectionTables {
     part: number
     address: string
     size_bytes: number
+  }
+  'data_protection.root_key': {
+    root_id: string
+    since: Instant
+    retired_at: Instant | null
+  }
+  'data_protection.tenant_key': {
+    tenant_id: Id
+    version: number
+    root_id: string
+    wrapped: Buffer
+    made_at: Instant
+    retired_at: Instant | null
   }
 }
