@@ -5,6 +5,7 @@ const TABLE: CommandTable = {
   geo: [() => import('../foundation/geography/commands.ts')],
   init: [() => import('./commands/init.ts')],
   jobs: [() => import('./commands/jobs.ts')],
+  retention: [() => import('./commands/retention.ts')],
   service: [() => import('./commands/service-commands.ts')],
   staff: [() => import('./commands/staff.ts')],
 }

@@ -1,15 +1,29 @@
 import { forgetEnded } from '../foundation/account/index.ts'
+import { keepRetention } from '../foundation/cases/index.ts'
 import type { Shell } from './shell.ts'
 
 const EVERY_MS = 3_600_000
+// The cases of some hundred authorities are looked through when the server has started and is at rest.
+const FIRST_MS = 60_000
+
+/** What is due about the cases of every authority, one after the other; what fails for one is left to the next hour. */
+const keepCases = async (shell: Shell): Promise<void> => {
+  for (const { id } of await shell.authorities.all())
+    await keepRetention(shell)(id).catch((error: unknown) =>
+      shell.log.warn({ err: error, authority: id }, 'retention of cases'),
+    )
+}
 
 /** Clears away what has ended, now and every hour, until it is stopped. Several servers may do it at the same time. */
 export const keepHouse = (shell: Shell): { readonly stop: () => void } => {
   const clear = (): void => {
     forgetEnded(shell)().catch((error: unknown) => shell.log.warn({ err: error }, 'housekeeping'))
   }
+  const keep = (): void => {
+    keepCases(shell).catch((error: unknown) => shell.log.warn({ err: error }, 'retention of cases'))
+  }
   clear()
-  const timer = setInterval(clear, EVERY_MS)
-  timer.unref()
-  return { stop: () => clearInterval(timer) }
+  const timers = [setInterval(clear, EVERY_MS), setInterval(keep, EVERY_MS), setTimeout(keep, FIRST_MS)]
+  for (const timer of timers) timer.unref()
+  return { stop: () => timers.forEach((timer) => clearTimeout(timer)) }
 }

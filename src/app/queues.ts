@@ -6,6 +6,8 @@ export const QUEUES = [
   'account.workplace',
   'cases.follow',
   'cases.carry-out',
+  'cases.retention',
+  'cases.forget',
   'data-protection.access',
   'forms.expire',
   'forms.remove-files',

@@ -94,7 +94,7 @@ const forms: TestRoom = { jobs: formsJobs, queues: formsQueues }
 /** The room of cases, for the tests of rooms that open or move them. */
 export const casesRoom: TestRoom = {
   jobs: casesJobs,
-  queues: ['cases.follow', 'cases.carry-out'],
+  queues: ['cases.follow', 'cases.carry-out', 'cases.retention', 'cases.forget'],
   refusals: CASE_REFUSALS,
   personalData: casesData,
 }

@@ -12,6 +12,7 @@ import { casesRoom, openApplication, type TestApplication } from './application.
 export interface CaseOffice {
   readonly house: TestApplication['house']
   readonly jobsDone: TestApplication['jobsDone']
+  readonly travel: TestApplication['travel']
   readonly service: Service
   readonly authority: Id
   readonly elsewhere: Id
@@ -53,7 +54,7 @@ const personIn =
 
 /** Opens the office on a database of its own. */
 export const openCaseOffice = async (): Promise<CaseOffice> => {
-  const { house, jobsDone } = await openApplication([casesRoom])
+  const { house, jobsDone, travel } = await openApplication([casesRoom])
   const service = (await loadServices()).find((one) => one.id === 'dog-tax')
   if (!service) throw new Error('the dog tax is not there')
   await house.services.release(service)
@@ -80,6 +81,7 @@ export const openCaseOffice = async (): Promise<CaseOffice> => {
   return {
     house,
     jobsDone,
+    travel,
     service,
     authority,
     elsewhere,

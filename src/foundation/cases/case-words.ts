@@ -1,4 +1,4 @@
-import type { Instant } from '../../kernel/clock.ts'
+import type { Day, Instant } from '../../kernel/clock.ts'
 import type { Id } from '../../kernel/ids.ts'
 import type { Cents } from '../../kernel/money.ts'
 import type { Effect, MoveRole, Need } from './service-words.ts'
@@ -23,6 +23,8 @@ export interface Case extends CaseRef {
   readonly movedBy: Readonly<Record<string, Id>>
   readonly deadlines: Readonly<Record<string, RunningDeadline>>
   readonly feeCents: Cents
+  /** The last day on which the case is kept; null while it runs, and where its service declares no time. */
+  readonly deleteDue: Day | null
   /** Counts the entries of the log; a move on an older count is refused. */
   readonly revision: number
 }

@@ -2,6 +2,10 @@ export { CASE_REFUSALS } from './refusals.ts'
 export type { CasesShell } from './shell.ts'
 export type { CaseCursor } from './store/cases.ts'
 export type { OwnCase } from './store/own-cases.ts'
+export { confirmRun, type RunRef, stopRun } from './verbs/decide-run.ts'
+export { deleteCase } from './verbs/delete-case.ts'
+export { type HoldWish, holdCase, recordArchiveAnswer, releaseHold } from './verbs/hold-case.ts'
+export { keepRetention } from './verbs/keep-retention.ts'
 export {
   findNumber,
   listOwn,
@@ -14,5 +18,6 @@ export { moveCase, type MoveWish, type Side } from './verbs/move-case.ts'
 export { type Application, openCase, type Receipt } from './verbs/open-case.ts'
 export { type OpenedFile, openFile } from './verbs/open-file.ts'
 export { definitionText, openServices, type Released, type ReleaseRefusal, type Services } from './verbs/services.ts'
+export { dueCases, type RetentionView, type RunView, viewKept, viewRetention, viewRun } from './verbs/view-retention.ts'
 export { type CaseFileView, type CaseView, viewCase, viewOwnCase, type WrittenText } from './verbs/view-case.ts'
 export { NEED_TEXTS, ROLE_TEXTS } from './texts.ts'

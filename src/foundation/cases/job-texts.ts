@@ -12,4 +12,14 @@ export const JOB_TITLES = defineTexts({
     en: 'Make a letter and put it into the mailbox',
     leicht: 'Einen Brief ins Post-Fach legen',
   },
+  retention: {
+    de: 'Personen über die Löschung informieren und fällige Vorgänge löschen',
+    en: 'Tell people about the deletion, and delete cases that are due',
+    leicht: 'Bescheid sagen und alte Anträge löschen',
+  },
+  forget: {
+    de: 'Dateien eines gelöschten Vorgangs entfernen',
+    en: 'Remove the files of a deleted case',
+    leicht: 'Dateien von einem gelöschten Antrag löschen',
+  },
 })

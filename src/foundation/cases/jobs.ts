@@ -2,10 +2,14 @@ import type { JobDefinition } from '../../platform/jobs/words.ts'
 import type { CasesShell } from './shell.ts'
 import { JOB_TITLES } from './job-texts.ts'
 import { carryOut } from './verbs/carry-out.ts'
+import { forgetCase } from './verbs/delete-case.ts'
 import { follow } from './verbs/follow.ts'
+import { keepRetentionJob } from './verbs/keep-retention.ts'
 
 /** The jobs of this room. */
 export const jobs = (shell: CasesShell): readonly JobDefinition[] => [
   { queue: 'cases.follow', title: JOB_TITLES.follow, handler: follow(shell) },
   { queue: 'cases.carry-out', title: JOB_TITLES.carryOut, handler: carryOut(shell) },
+  { queue: 'cases.retention', title: JOB_TITLES.retention, handler: keepRetentionJob(shell) },
+  { queue: 'cases.forget', title: JOB_TITLES.forget, handler: forgetCase(shell) },
 ]

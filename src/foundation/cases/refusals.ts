@@ -1,8 +1,8 @@
 import type { RefusalTexts } from '../../platform/http/words.ts'
-import type { CaseRefusal } from './words.ts'
+import type { CaseRefusal, RetentionRefusal } from './words.ts'
 
 /** Why a case did not move, as people are told. Complete by its type. */
-export const CASE_REFUSALS: RefusalTexts<CaseRefusal['code'] | 'case/version-differs'> = {
+export const CASE_REFUSALS: RefusalTexts<CaseRefusal['code'] | RetentionRefusal['code'] | 'case/version-differs'> = {
   'case/not-found': {
     status: 404,
     de: 'Diesen Vorgang gibt es nicht, oder Sie dürfen ihn nicht sehen. Bitte prüfen Sie die Nummer. Ihre eigenen Vorgänge finden Sie unter „Meine Vorgänge“.',
@@ -71,5 +71,41 @@ export const CASE_REFUSALS: RefusalTexts<CaseRefusal['code'] | 'case/version-dif
     de: 'Diese Version der Leistung gibt es schon mit anderem Inhalt. Es wurde nichts geändert. Bitte erhöhen Sie die Version.',
     en: 'This version of the service already exists with another content. Nothing was changed. Please raise the version.',
     leicht: 'Diese Version gibt es schon. Wir haben nichts geändert. Bitte nehmen Sie eine neue Zahl.',
+  },
+  'case/run-not-found': {
+    status: 404,
+    de: 'Diesen Löschlauf gibt es in Ihrer Behörde nicht. Alle Läufe stehen unter „Aufbewahrung“.',
+    en: 'This run does not exist in your authority. All runs are under “Retention”.',
+    leicht: 'Diese Liste gibt es hier nicht. Alle Listen stehen bei „Was wir löschen“.',
+  },
+  'case/run-decided': {
+    status: 409,
+    de: 'Über diesen Löschlauf ist schon entschieden. Es wurde nichts geändert. Bitte laden Sie die Seite neu und sehen Sie den jetzigen Stand an.',
+    en: 'This run has already been decided on. Nothing was changed. Please reload the page to see its present state.',
+    leicht: 'Diese Liste ist schon entschieden. Wir haben nichts geändert. Bitte laden Sie die Seite neu.',
+  },
+  'case/hold-reason': {
+    status: 422,
+    de: 'Bitte nennen Sie den Grund der Sperre, höchstens 1000 Zeichen. Es wurde nichts geändert.',
+    en: 'Please give the reason for the hold, 1000 characters at most. Nothing was changed.',
+    leicht: 'Bitte schreiben Sie den Grund in das Feld. Der Text darf nicht zu lang sein.',
+  },
+  'case/hold-until': {
+    status: 422,
+    de: 'Der letzte Tag der Sperre liegt in der Vergangenheit oder ist kein Tag des Kalenders. Bitte nennen Sie einen Tag ab heute oder lassen Sie das Feld leer.',
+    en: 'The last day of the hold lies in the past or is no day of the calendar. Please give a day from today on, or leave the field empty.',
+    leicht: 'Der Tag stimmt nicht. Bitte nehmen Sie einen Tag ab heute. Das Feld darf auch leer sein.',
+  },
+  'case/archive-answered': {
+    status: 409,
+    de: 'Für diesen Vorgang ist schon eine andere Antwort des Archivs vermerkt. Sie gilt; es wurde nichts geändert.',
+    en: 'Another answer of the archive is already on record for this case. It stands; nothing was changed.',
+    leicht: 'Das Archiv hat schon anders geantwortet. Die erste Antwort gilt.',
+  },
+  'case/not-offered': {
+    status: 409,
+    de: 'Dieser Vorgang läuft noch und wurde keinem Archiv angeboten. Es wurde nichts geändert.',
+    en: 'This case is still running and was offered to no archive. Nothing was changed.',
+    leicht: 'Dieser Antrag ist noch nicht fertig. Das Archiv hat ihn noch nicht. Wir haben nichts geändert.',
   },
 }

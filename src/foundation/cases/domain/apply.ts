@@ -7,12 +7,13 @@ import type { Case, CaseRefusal, CaseRef, LogEntry, Move } from '../case-words.t
 import type { MoveRole, Service } from '../service-words.ts'
 import { deadlinesAfter } from './deadlines.ts'
 import { move } from './move.ts'
+import { retentionOf } from './retention.ts'
 
 /** Whether a state of a service ends the case. */
 export const isFinal = (service: Service, state: string): boolean =>
   service.workflow.states.some((one) => one.id === state && one.final === true)
 
-/** The next row of a case after a move. In a final state no deadline runs any more. */
+/** The next row of a case after a move. In a final state no deadline runs any more, and the time of its keeping begins. */
 export const applyMove = (c: Case, m: Move, service: Service): Case => ({
   ...c,
   state: m.to,
@@ -20,6 +21,7 @@ export const applyMove = (c: Case, m: Move, service: Service): Case => ({
   movedBy: { ...c.movedBy, [m.on]: m.by.account },
   deadlines: isFinal(service, m.to) ? {} : deadlinesAfter(c.deadlines, m.effects, { service, on: dayOf(m.at) }),
   feeCents: cents(c.feeCents + m.chargedCents),
+  deleteDue: isFinal(service, m.to) ? (retentionOf(service, m.to, m.at)?.due ?? null) : null,
   revision: c.revision + 1,
 })
 
@@ -44,6 +46,7 @@ export const blankCase = (service: Service, { authority, id, number, definitionH
   movedBy: {},
   deadlines: {},
   feeCents: cents(0),
+  deleteDue: null,
   revision: 0,
 })
 

@@ -43,6 +43,7 @@ const read = (row: Row): StoredCase => ({
     movedBy: ids.parse(row.moved_by),
     deadlines: deadlines.parse(row.deadlines),
     feeCents: row.fee_cents,
+    deleteDue: row.delete_due,
     revision: row.revision,
   },
 })
@@ -99,6 +100,7 @@ export const updateCase = async (tx: Tx, c: Case): Promise<void> => {
       moved_by: JSON.stringify(c.movedBy),
       deadlines: JSON.stringify(c.deadlines),
       next_due: nextDue(c),
+      delete_due: c.deleteDue,
       revision: c.revision,
     })
     .where('authority_id', '=', c.authority)

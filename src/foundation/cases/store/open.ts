@@ -23,8 +23,8 @@ with counted as (
   on conflict (authority_id, year) do update set last = cases.counter.last + 1 returning last
 ), opened as (
   insert into cases."case" (authority_id, case_id, number, service, version, definition_hash, area, state, opened_at,
-    changed_at, assignee, fee_cents, moved_by, deadlines, next_due, applicant, revision)
-  select $1, $3, $4 || lpad(last::text, 6, '0'), $5, $6, $7, $8, $9, $10, $10, null, $11, $12, $13, $14, $15, $16 from counted
+    changed_at, assignee, fee_cents, moved_by, deadlines, next_due, applicant, revision, delete_due)
+  select $1, $3, $4 || lpad(last::text, 6, '0'), $5, $6, $7, $8, $9, $10, $10, null, $11, $12, $13, $14, $15, $16, $25 from counted
 ), party as (
   insert into cases.party (authority_id, case_id, account_id, role, since) values ($1, $3, $17, 'applicant', $10)
 ), logged as (
@@ -63,6 +63,7 @@ export const insertCase = async (tx: Tx, { row, entry, ...rest }: NewCase): Prom
     entry.role,
     entry.chargedCents,
     rest.answers,
+    row.deleteDue,
   ])
   if (!made) throw new Error(`case ${row.id}: the database gave no number`)
   return made.number

@@ -6,6 +6,13 @@ import type { Cents } from '../../../kernel/money.ts'
 
 /** The tables of schema cases. */
 export interface CasesTables {
+  'cases.archive_answer': {
+    authority_id: Id
+    case_id: Id
+    answer: string
+    recorded_by: Id
+    recorded_at: Instant
+  }
   'cases.case': {
     authority_id: Id
     case_id: Id
@@ -24,6 +31,7 @@ export interface CasesTables {
     next_due: Day | null
     applicant: Buffer
     revision: number
+    delete_due: Day | null
   }
   'cases.counter': {
     authority_id: Id
@@ -80,6 +88,57 @@ export interface CasesTables {
     account_id: Id
     role: string
     since: Instant
+  }
+  'cases.remainder': {
+    authority_id: Id
+    case_id: Id
+    number: string
+    service: string
+    version: number
+    state: string
+    opened_at: Instant
+    ended_at: Instant
+    fee_cents: Cents
+    run_id: Id
+    deleted_at: Instant
+  }
+  'cases.retention_hold': {
+    authority_id: Id
+    hold_id: Id
+    case_id: Id
+    number: string
+    reason: Buffer
+    placed_by: Id
+    since: Instant
+    until: Day | null
+    released_by: Id | null
+    released_at: Instant | null
+  }
+  'cases.retention_item': {
+    authority_id: Id
+    run_id: Id
+    case_id: Id
+    number: string
+    service: string
+    version: number
+    due: Day
+    follows: string
+    law: string
+    delete_on: Day | null
+    told_at: Instant | null
+    outcome: string
+    ended_at: Instant | null
+  }
+  'cases.retention_run': {
+    authority_id: Id
+    run_id: Id
+    on_day: Day
+    state: string
+    made_at: Instant
+    cases: number
+    decided_by: Id | null
+    decided_at: Instant | null
+    ended_at: Instant | null
   }
   'cases.writing': {
     authority_id: Id

@@ -10,6 +10,10 @@ import type { Case, CaseRef, MoveRole, Service } from '../words.ts'
 export const staffRoles = (actor: Actor, authority: Id): readonly MoveRole[] =>
   actor.functions.filter((held) => held.authority === authority).map((held) => held.function)
 
+/** Who decides in an authority how long its cases are kept beyond their time: its head and its administrator. */
+export const keepsRecords = (actor: Actor, authority: Id): boolean =>
+  staffRoles(actor, authority).some((role) => role === 'head' || role === 'administrator')
+
 /** The role of an applicant comes from the row that makes the account a party of the case. */
 export const applicantRoles = async (tx: Tx, ref: CaseRef, actor: Actor): Promise<readonly MoveRole[]> => {
   const parties = await partiesOf(tx, ref)
