@@ -1,4 +1,5 @@
 import { actorOf } from '../foundation/account/index.ts'
+import { limitRequests } from '../foundation/security/index.ts'
 import { admit } from '../foundation/security/words.ts'
 import { loadAssets, pageRenderer } from '../platform/html/index.ts'
 import { webApplication } from '../platform/http/index.ts'
@@ -11,6 +12,9 @@ export const applicationOf = async (shell: Shell, notReady: () => Promise<readon
   const assets = await loadAssets(packageRoot())
   return webApplication(routesOf(shell), {
     actorOf: actorOf(shell),
+    limited: limitRequests(shell.limits),
+    isProxy: shell.isProxy,
+    publicUrl: shell.publicUrl,
     admit: (permission, actor) => admit(permission, actor, shell.demonstration),
     refusalText,
     navigation: navigationOf,

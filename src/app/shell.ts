@@ -6,10 +6,12 @@ import { type AccountShell, type Authorities, authorities } from '../foundation/
 import { type CasesShell, openServices, type Services } from '../foundation/cases/index.ts'
 import { type Keys, openKeys } from '../foundation/data-protection/index.ts'
 import type { ReadRootKeys, RootKeyRefusal } from '../foundation/data-protection/words.ts'
+import { openLimits } from '../foundation/security/index.ts'
 import type { Config } from '../platform/config/index.ts'
 import { openFolderStore } from '../platform/files/index.ts'
-import { type Jobs, prepareJobs, startJobs } from '../platform/jobs/index.ts'
 import type { Deliveries } from '../platform/jobs/words.ts'
+import { proxyList } from '../platform/http/index.ts'
+import { type Jobs, prepareJobs, type QueueHealth, startJobs } from '../platform/jobs/index.ts'
 import type { Log } from '../platform/log/index.ts'
 import { folderMailer, smtpMailer } from '../platform/mail/index.ts'
 import { openPdfPress } from '../platform/pdf/index.ts'
@@ -30,6 +32,8 @@ export interface Shell extends AccountShell, CasesShell {
   readonly deliveries: Deliveries
   /** Whether people come by https. */
   readonly secure: boolean
+  /** Whether an address is that of a proxy whose word is believed. */
+  readonly isProxy: (address: string) => boolean
   readonly demonstration: boolean
   /** Where mails lie that no server takes. */
   readonly outboxFolder: string
@@ -89,6 +93,13 @@ export const openShell = async (wish: OpeningWish): Promise<Result<OpenedShell, 
   }
 }
 
+/** A disturbed queue is told once and its end once; in between, thousands of attempts say nothing new. */
+const queueHealth = (log: Log): QueueHealth => ({
+  disturbed: (error) => log.error({ err: error }, 'the job queue can not be reached; jobs wait and are done later'),
+  failed: (error, job) => log.error({ err: error, ...job }, 'jobs'),
+  well: (after) => log.info(after, 'the job queue works again'),
+})
+
 const prepareSchema = async (ownerUrl: string): Promise<void> => {
   await migrate(ownerUrl, migrationFolders())
   await prepareJobs(ownerUrl, QUEUES)
@@ -100,7 +111,7 @@ const assemble = async (
   { db, keys }: { readonly db: Database; readonly keys: Keys },
 ): Promise<{ readonly shell: Shell; readonly jobs: Jobs }> => {
   const clock = systemClock
-  const jobs = await startJobs(appUrl, SUBSCRIPTIONS, (error, job) => log.error({ err: error, ...job }, 'jobs'))
+  const jobs = await startJobs(appUrl, SUBSCRIPTIONS, queueHealth(log))
   const outboxFolder = join(config.dataFolder, 'outbox')
   const from = config.mailFrom
   const keepsMails = demonstration || config.smtpUrl === null
@@ -115,6 +126,8 @@ const assemble = async (
     publicUrl,
     outbox: jobs,
     deliveries: jobs,
+    limits: openLimits({ db, clock, blind: keys.blind }),
+    isProxy: proxyList(config.trustedProxies),
     secure: publicUrl.startsWith('https:'),
     mailer:
       keepsMails || config.smtpUrl === null

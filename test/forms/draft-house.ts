@@ -54,7 +54,7 @@ export const draftHouse = async (): Promise<DraftHouse> => {
   afterFile(() => rm(folder, { recursive: true }))
   const periods: string[] = []
   const clock: Clock = () => periods.reduce(later, systemClock())
-  const outbox = await startJobs(appUrl, {}, () => {})
+  const outbox = await startJobs(appUrl, {}, { disturbed: () => {}, well: () => {}, failed: () => {} })
   afterFile(() => outbox.stop(2_000))
   const shell = { db, clock, keys: await openTestKeys(db, { clock }), files: openFolderStore(folder), outbox }
   const authority = newId()

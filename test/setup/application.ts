@@ -22,15 +22,17 @@ import {
   queues as dataProtectionQueues,
 } from '../../src/foundation/data-protection/jobs.ts'
 import type { PersonalDataSource } from '../../src/foundation/data-protection/words.ts'
+import { limitRequests, openLimits } from '../../src/foundation/security/index.ts'
 import { admit } from '../../src/foundation/security/words.ts'
 import { refusals as securityRefusals } from '../../src/foundation/security/refusals.ts'
 import { openFolderStore } from '../../src/platform/files/index.ts'
 import { loadAssets, pageRenderer } from '../../src/platform/html/index.ts'
 import type { NavigationEntry } from '../../src/platform/html/words.ts'
-import { type HttpPorts, refusals as httpRefusals, webApplication } from '../../src/platform/http/index.ts'
+import { type HttpPorts, proxyList, refusals as httpRefusals, webApplication } from '../../src/platform/http/index.ts'
 import type { RefusalText, Route } from '../../src/platform/http/words.ts'
 import { prepareJobs, startJobs } from '../../src/platform/jobs/index.ts'
 import type { Deliveries, JobDefinition } from '../../src/platform/jobs/words.ts'
+import type { AddressRange } from '../../src/platform/config/index.ts'
 import { openLog } from '../../src/platform/log/index.ts'
 import { isMailAddress } from '../../src/platform/mail/index.ts'
 import type { Mail, Mailer } from '../../src/platform/mail/words.ts'
@@ -66,6 +68,8 @@ export interface TestRoom {
 export interface TestSettings {
   readonly demonstration?: boolean
   readonly secure?: boolean
+  /** Proxies whose X-Forwarded-For is believed. */
+  readonly proxies?: readonly AddressRange[]
   readonly navigation?: readonly NavigationEntry[]
 }
 
@@ -146,6 +150,9 @@ const portsOf = async (
   const assets = await loadAssets(packageRoot())
   return {
     actorOf: actorOf(house),
+    limited: limitRequests(house.limits),
+    isProxy: proxyList(settings.proxies ?? []),
+    publicUrl: house.publicUrl,
     admit: (permission, actor) => admit(permission, actor, settings.demonstration ?? false),
     refusalText: (code) => {
       const text = refusals[code]
@@ -175,14 +182,16 @@ export const openApplication = async (
   )
   const db = connect(appUrl, 8)
   afterFile(() => db.end())
-  const outbox = await startJobs(appUrl, {}, () => {})
+  const outbox = await startJobs(appUrl, {}, { disturbed: () => {}, well: () => {}, failed: () => {} })
   afterFile(() => outbox.stop(2_000))
   const { clock, travel } = travelling()
   const mails: Mail[] = []
+  const keys = await openTestKeys(db, { clock })
   const shell: AccountShell = {
     db,
     clock,
-    keys: await openTestKeys(db, { clock }),
+    keys,
+    limits: openLimits({ db, clock, blind: keys.blind }),
     outbox,
     mailer: keepingMailer(mails),
     publicUrl: 'http://localhost',

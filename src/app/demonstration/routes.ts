@@ -71,6 +71,7 @@ const showPersons = (shell: DemonstrationRoutesShell): Route =>
 const sendPerson = (shell: DemonstrationRoutesShell): Route =>
   defineRoute({
     method: 'POST',
+    repeat: { harmless: 'the second opens another session and ends the first' },
     path: '/demonstration/sign-in',
     permission: may.signIn,
     summary: 'signs in as one of the shown persons',
@@ -96,6 +97,7 @@ const missingIn = (frame: Frame, authority: Authority | null, role: string | und
 const sendOffice = (shell: DemonstrationRoutesShell): Route =>
   defineRoute({
     method: 'POST',
+    repeat: { harmless: 'the second opens another session and ends the first' },
     path: '/demonstration/office',
     permission: may.signIn,
     summary: 'signs in as somebody of any authority',

@@ -6,6 +6,15 @@ import { insertAct } from './store/audit.ts'
 import { claimKey, keepOutcome } from './store/command.ts'
 import type { Act, Doer, OnceRefusal } from './words.ts'
 
+export {
+  type Asking,
+  type Exhausted,
+  forgetFullBudgets,
+  limitRequests,
+  type Limits,
+  openLimits,
+} from './verbs/limits.ts'
+
 /**
  * Remembers an act in the audit trail of the transaction's scope. It stands or falls with that transaction.
  * Only references: what says something about a person never comes here.

@@ -3,6 +3,7 @@ import type { Json } from '../../kernel/canonical.ts'
 import type { Id } from '../../kernel/ids.ts'
 
 export { ACCOUNT_CHAINS, chainOf } from './domain/chain-id.ts'
+export { type Limit, type LimitName, LIMITS } from './domain/limits.ts'
 export { admit, type AdmissionRefusal } from './domain/admit.ts'
 export { type Cell, cellOf, MATRIX_ROLES, type MatrixRole, opensFor } from './domain/matrix.ts'
 

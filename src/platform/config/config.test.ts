@@ -25,3 +25,19 @@ describe('configuration', () => {
     ])
   })
 })
+
+describe('trusted proxies', () => {
+  const read = (value: string) => readConfig({ TRUSTED_PROXIES: value }, { cwd: '/', root: '/' })
+
+  it('are addresses and ranges', () => {
+    const { value } = read(' 10.0.0.1, fd00::/8,') as { value: { trustedProxies: unknown } }
+    expect(value.trustedProxies).toEqual([
+      { address: '10.0.0.1', bits: null },
+      { address: 'fd00::', bits: 8 },
+    ])
+  })
+
+  it.each(['proxy', '10.0.0.0/33', 'fd00::/129', '10.0.0/8', '10.0.0.1/8/8', '*'])('are not %s', (bad) => {
+    expect(read(bad)).toMatchObject({ ok: false, findings: [{ key: 'TRUSTED_PROXIES', value: bad }] })
+  })
+})

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { type AddressRange, readRange } from './address-range.ts'
 
 /** One setting of the environment: its key, what it does, what holds without it, and how its text is read. */
 interface Setting<Value> {
@@ -32,6 +33,12 @@ const whole =
     const number = Number(given)
     return Number.isInteger(number) && number >= min && number <= max ? number : undefined
   }
+
+const ranges = (value: string | undefined): readonly AddressRange[] | undefined => {
+  const given = (value ?? '').split(',').map((one) => one.trim())
+  const named = given.filter((one) => one !== '').map(readRange)
+  return named.every((one) => one !== null) ? named : undefined
+}
 
 const LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof LEVELS)[number]
@@ -85,6 +92,13 @@ export const SETTINGS = {
     without: 'http://127.0.0.1:PORT',
     expects: 'a URL like https://portal.example',
     read: url('http:', 'https:'),
+  }),
+  trustedProxies: setting({
+    key: 'TRUSTED_PROXIES',
+    does: 'Proxies in front of the portal, parted by commas. Only their X-Forwarded-For is believed, read from the right; limits for each network need it.',
+    without: 'none: the address of the connection counts',
+    expects: 'addresses or ranges like 10.0.0.1, 10.1.0.0/16',
+    read: ranges,
   }),
   smtpUrl: setting({
     key: 'SMTP_URL',

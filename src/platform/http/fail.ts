@@ -1,11 +1,13 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { newId } from '../../kernel/ids.ts'
+import { type Language, say } from '../../kernel/texts.ts'
 import type { Refusal } from '../../kernel/result.ts'
 import { answerWith } from './answer.ts'
 import { isDatabaseGone } from './database-gone.ts'
 import { failurePage, type KeptForm } from './failure.tsx'
 import type { HttpPorts } from './ports.ts'
+import { texts } from './texts.ts'
 import { frameOf, type Guest, languageOf } from './visit.ts'
 
 /** A request and the house it came to. */
@@ -20,6 +22,17 @@ export interface FailWith {
   /** The form that was sent, so that it can be sent again. */
   readonly kept?: KeptForm | null
   readonly fill?: Readonly<Record<string, string | number>>
+}
+
+const MINUTE = 60
+const HOUR = 3_600
+
+/** A time to wait in words, rounded up: nobody counts seconds. */
+export const waitIn = (seconds: number, language: Language): string => {
+  if (seconds <= MINUTE) return say(texts.oneMinute, language)
+  if (seconds < HOUR) return say(texts.minutes, language, { count: Math.ceil(seconds / MINUTE) })
+  const count = Math.ceil(seconds / HOUR)
+  return say(count === 1 ? texts.oneHour : texts.hours, language, { count })
 }
 
 const visitor = ({ context, ports }: Edge): Guest => ({
@@ -37,19 +50,30 @@ export const fail = (edge: Edge, refusal: Refusal, more: FailWith = {}): Respons
   const url = new URL(context.req.url)
   const frame = frameOf(guest, url.pathname + url.search, ports)
   const text = ports.refusalText(refusal.code)
-  const told = { code: refusal.code, text, fill: { ...fillOf(refusal), ...fill }, kept }
+  const told = { code: refusal.code, text, fill: { ...fillOf(refusal, frame.language), ...fill }, kept }
+  const seconds = secondsIn(refusal)
+  if (seconds !== null) context.header('retry-after', String(seconds))
   return answerWith.page(context, ports.render(frame, failurePage(frame, told)), text.status)
 }
 
 const MEGABYTE = 1_048_576
 
-const fillOf = (refusal: Refusal): Record<string, string | number> => {
+/** Somebody asked too often; good again after so many seconds. */
+export const tooMany = (seconds: number): Refusal & { readonly seconds: number } => ({ code: 'http/too-many', seconds })
+
+/** How long to wait, where the refusal says so. */
+const secondsIn = (refusal: Refusal): number | null =>
+  'seconds' in refusal && typeof refusal.seconds === 'number' ? Math.max(1, Math.ceil(refusal.seconds)) : null
+
+const fillOf = (refusal: Refusal, language: Language): Record<string, string | number> => {
   const fill: Record<string, string | number> = {}
   for (const [key, value] of Object.entries(refusal))
     if (typeof value === 'string' || typeof value === 'number') fill[key] = value
   const limit = fill['limitBytes']
   if (typeof limit === 'number')
     fill['limit'] = limit < MEGABYTE ? `${Math.floor(limit / 1024)} kB` : `${Math.floor(limit / MEGABYTE)} MB`
+  const seconds = secondsIn(refusal)
+  if (seconds !== null) fill['wait'] = waitIn(seconds, language)
   return fill
 }
 

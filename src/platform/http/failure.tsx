@@ -20,6 +20,7 @@ export interface Failure {
 
 const titleOf = (failure: Failure) => {
   if (failure.code === 'http/sign-in-first') return texts.signInFirst
+  if (failure.text.status === 429) return texts.tooMany
   if (failure.text.status === 404) return texts.notFound
   if (failure.text.status === 403) return texts.notAllowed
   return failure.text.status === 503 ? texts.disturbed : texts.failed

@@ -8,6 +8,7 @@ export const CSP = [
   "img-src 'self' data:",
   "form-action 'self'",
   "base-uri 'none'",
+  "object-src 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
 

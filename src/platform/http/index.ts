@@ -1,3 +1,4 @@
+export { proxyList } from './client-address.ts'
 export { isDatabaseGone } from './database-gone.ts'
 export { SECURITY_HEADERS } from './headers.ts'
 export { listen, type RunningServer } from './listen.ts'

@@ -1,4 +1,5 @@
 import type { Actor, Permission } from '../../kernel/actor.ts'
+import type { Id } from '../../kernel/ids.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Refusal } from '../../kernel/result.ts'
 import type { Frame, NavigationEntry, PageContent } from '../html/words.ts'
@@ -15,6 +16,12 @@ export interface StaticFile {
 export interface HttpPorts {
   /** Who the session cookie belongs to, if it is good right now. */
   readonly actorOf: (sessionCookie: string) => Promise<Actor | null>
+  /** Takes a request out of the budgets of its network and, for a change, its account: seconds to wait, or null to go on. */
+  readonly limited: (asks: { readonly network: string | null; readonly account: Id | null }) => Promise<number | null>
+  /** Whether an address is that of a proxy whose X-Forwarded-For is believed. */
+  readonly isProxy: (address: string) => boolean
+  /** Address under which people reach the portal; forms may come from there. */
+  readonly publicUrl: string
   /** Whether this actor may use that route; null is yes. */
   readonly admit: (permission: Permission, actor: Actor | null) => Refusal | null
   readonly refusalText: (code: string) => RefusalText

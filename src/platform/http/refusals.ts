@@ -6,6 +6,12 @@ export type HttpRefusalCode =
   | 'http/bad-input'
   | 'http/bad-body'
   | 'http/too-large'
+  | 'http/too-many'
+  | 'http/too-long'
+  | 'http/wrong-method'
+  | 'http/not-a-form'
+  | 'http/other-page'
+  | 'http/key-missing'
   | 'http/form-expired'
   | 'http/sign-in-first'
   | 'http/not-allowed'
@@ -38,6 +44,46 @@ export const refusals: RefusalTexts<HttpRefusalCode> = {
     en: 'What you sent is too large, the limit is {limit}. Saved answers are not lost. Go back in your browser and choose a smaller file.',
     leicht:
       'Die Datei ist zu groß. Ihre Angaben sind noch da. Gehen Sie im Browser zurück. Nehmen Sie eine kleinere Datei.',
+  },
+  'http/too-many': {
+    status: 429,
+    de: 'Von hier kamen gerade sehr viele Anfragen. Es ist nichts verloren. Bitte warten Sie {wait} und versuchen Sie es dann noch einmal.',
+    en: 'Very many requests came from here just now. Nothing is lost. Please wait {wait}, then try again.',
+    leicht:
+      'Es waren gerade zu viele Anfragen. Es ist nichts verloren. Bitte warten Sie {wait}. Versuchen Sie es dann noch einmal.',
+  },
+  'http/too-long': {
+    status: 414,
+    de: 'Die Adresse dieser Seite ist zu lang. Über die Startseite finden Sie jede Leistung.',
+    en: 'The address of this page is too long. You can find every service from the start page.',
+    leicht: 'Die Adresse von dieser Seite ist zu lang. Auf der Start-Seite finden Sie alles.',
+  },
+  'http/wrong-method': {
+    status: 405,
+    de: 'Diese Adresse nimmt so eine Anfrage nicht an. Es wurde nichts geändert. Über die Startseite finden Sie jede Leistung.',
+    en: 'This address does not take such a request. Nothing was changed. You can find every service from the start page.',
+    leicht: 'Das geht mit dieser Adresse nicht. Es wurde nichts geändert. Auf der Start-Seite finden Sie alles.',
+  },
+  'http/not-a-form': {
+    status: 415,
+    de: 'Was gesendet wurde, ist kein Formular. Es wurde nichts geändert. Öffnen Sie die Seite neu und senden Sie das Formular von dort.',
+    en: 'What was sent is not a form. Nothing was changed. Open the page again and send the form from there.',
+    leicht:
+      'Das war kein Formular. Es wurde nichts geändert. Öffnen Sie die Seite noch einmal. Dann senden Sie das Formular.',
+  },
+  'http/other-page': {
+    status: 403,
+    de: 'Dieses Formular kam von einer fremden Seite. Zu Ihrem Schutz wurde nichts geändert. Öffnen Sie die Seite hier und senden Sie das Formular von dort.',
+    en: 'This form came from another site. To protect you, nothing was changed. Open the page here and send the form from there.',
+    leicht:
+      'Das Formular kam von einer fremden Seite. Es wurde nichts geändert. Öffnen Sie die Seite hier. Dann senden Sie das Formular.',
+  },
+  'http/key-missing': {
+    status: 422,
+    de: 'Dem Formular fehlt die Nummer, mit der wir doppeltes Senden erkennen. Es wurde nichts angelegt. Laden Sie die Seite neu und senden Sie noch einmal.',
+    en: 'The form lacks the number by which we notice that it was sent twice. Nothing was created. Reload the page and send it again.',
+    leicht:
+      'Dem Formular fehlt eine Nummer. Es wurde nichts gespeichert. Laden Sie die Seite neu. Dann senden Sie noch einmal.',
   },
   'http/form-expired': {
     status: 403,

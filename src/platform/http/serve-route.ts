@@ -4,12 +4,14 @@ import { isId } from '../../kernel/ids.ts'
 import type { Frame } from '../html/words.ts'
 import { answerWith } from './answer.ts'
 import { type Body, readBody } from './body.ts'
-import { type Edge, fail, failFor, type FailWith } from './fail.ts'
+import { clientAddress, networkOf } from './client-address.ts'
+import { type Edge, fail, failFor, type FailWith, tooMany } from './fail.ts'
 import type { KeptForm } from './failure.tsx'
 import { sameToken } from './form-token.ts'
 import { type Input, inputOf } from './input.ts'
 import type { PageCache } from './page-cache.ts'
 import type { HttpPorts } from './ports.ts'
+import { isOwnPage, type SentFrom } from './same-origin.ts'
 import { cookieName, frameOf, type Guest, guestOf, languageOf } from './visit.ts'
 import type { Answer, Route, Visit } from './words.ts'
 
@@ -21,6 +23,7 @@ interface Arrival extends Edge {
   readonly guest: Guest
   readonly here: string
   readonly body: Body
+  readonly network: string | null
   readonly frame: Frame
 }
 
@@ -32,13 +35,18 @@ export const serveRoute = async (edge: Edge, route: Route, cache: PageCache): Pr
   const cacheKey = cacheKeyOf(context, here, ports)
   const cached = cacheKey === null ? undefined : cache.get(cacheKey, Date.now())
   if (cached) return answerWith.cachedPage(context, cached)
+  if (route.method === 'POST' && !isForm(context)) return fail(edge, { code: 'http/not-a-form' })
   const body = route.method === 'POST' ? await readBody(context.req.raw, route.takes?.bodyBytes ?? BODY_BYTES) : NO_BODY
   if ('code' in body) return fail(edge, body)
   let known: FailWith = { kept: keptForm(context, here, body) }
   try {
     const guest = await guestOf(context, ports)
     known = { ...known, guest }
-    const arrival = { ...edge, guest, here, body, frame: frameOf(guest, here, ports) }
+    const network = networkOf(addressOf(context, ports))
+    const arrival = { ...edge, guest, here, body, network, frame: frameOf(guest, here, ports) }
+    const account = route.method === 'POST' ? (guest.actor?.account ?? null) : null
+    const seconds = await ports.limited({ network, account })
+    if (seconds !== null) return fail(arrival, tooMany(seconds), known)
     const stopped = stop(route, arrival)
     if (stopped) return stopped
     const input = inputOf(route, context, body)
@@ -71,7 +79,11 @@ const sendPage = (
 
 const sendOther = (arrival: Arrival, answer: Exclude<Answer, Page>): Response => {
   const { context, ports, guest } = arrival
-  if (answer.kind === 'refusal') return fail(arrival, answer.refusal, { guest })
+  if (answer.kind === 'refusal') {
+    // Too much for now: the same form is good in a while. Everything else would only be refused again.
+    const kept = answer.refusal.code === 'http/too-many' ? keptForm(context, arrival.here, arrival.body) : null
+    return fail(arrival, answer.refusal, { guest, kept })
+  }
   return answerWith.other(context, answer, ports.secure)
 }
 
@@ -92,8 +104,25 @@ const stop = (route: Route, arrival: Arrival): Response | null => {
   }
   if (refusal) return fail(arrival, refusal, { guest, kept: keptForm(context, here, body) })
   if (route.method !== 'POST') return null
+  if (!isOwnPage(sentFrom(context), ports.publicUrl)) return fail(arrival, { code: 'http/other-page' }, { guest })
   const sent = body.fields.find(([name]) => name === 'form-token')?.[1] ?? ''
-  return sameToken(sent, arrival.frame.formToken) ? null : fail(arrival, { code: 'http/form-expired' }, { guest })
+  if (!sameToken(sent, arrival.frame.formToken)) return fail(arrival, { code: 'http/form-expired' }, { guest })
+  if (route.repeat === 'once' && keyIn(body) === null) return fail(arrival, { code: 'http/key-missing' }, { guest })
+  return null
+}
+
+const sentFrom = ({ req }: Context): SentFrom => ({
+  site: req.header('sec-fetch-site'),
+  origin: req.header('origin'),
+  host: req.header('host'),
+})
+
+const FORM = /^\s*(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i
+
+/** Whether a body says that it is a form; one that says nothing has to be empty, which the form token sees to. */
+const isForm = ({ req }: Context): boolean => {
+  const kind = req.header('content-type')
+  return kind === undefined || FORM.test(kind)
 }
 
 const visitOf = (arrival: Arrival, input: Input): Visit<unknown, unknown, unknown> => ({
@@ -106,7 +135,8 @@ const visitOf = (arrival: Arrival, input: Input): Visit<unknown, unknown, unknow
   at: arrival.ports.clock(),
   idempotencyKey: keyIn(arrival.body),
   cookies: arrival.guest.cookies,
-  ip: ipOf(arrival.context),
+  network: arrival.network,
+  userAgent: arrival.context.req.header('user-agent') ?? '',
 })
 
 /** The key that our own form brought; what has not its form is none. */
@@ -115,9 +145,9 @@ const keyIn = ({ fields }: Body): string | null => {
   return key !== undefined && isId(key) ? key : null
 }
 
-const ipOf = (context: Context): string => {
-  const incoming: unknown = context.env?.incoming?.socket?.remoteAddress
-  return typeof incoming === 'string' ? incoming : ''
+const addressOf = (context: Context, ports: HttpPorts): string => {
+  const socket: unknown = context.env?.incoming?.socket?.remoteAddress
+  return clientAddress(typeof socket === 'string' ? socket : '', context.req.header('x-forwarded-for'), ports.isProxy)
 }
 
 const SECRET_FIELD = /password/i

@@ -34,6 +34,9 @@ const assets = await loadAssets(packageRoot())
 const known: Readonly<Record<string, (typeof refusals)['http/bug']>> = refusals
 
 const ports: HttpPorts = {
+  limited: async ({ account }) => (exhausted && account === erika.account ? 90 : null),
+  isProxy: () => false,
+  publicUrl: 'http://localhost',
   actorOf: async (cookie) => (cookie === 'good' ? erika : null),
   admit: (permission, actor) => (permission.who.includes('anyone') || actor ? null : { code: 'http/sign-in-first' }),
   refusalText: (code) => known[code] ?? refusals['http/bug'],
@@ -52,8 +55,9 @@ let rendered = 0
 const page = (): Answer => ({ kind: 'page', title: 'Probe', body: <p>Seite {++rendered}</p>, cache: { seconds: 60 } })
 const gone = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect', path: '/s' })
 const base = { method: 'GET', permission: anyone, summary: 'tries' } as const
-const post = { method: 'POST', permission: anyone, summary: 'tries' } as const
+const post = { method: 'POST', repeat: { harmless: 'a trial' }, permission: anyone, summary: 'tries' } as const
 let database = true
+let exhausted = false
 
 const routes: readonly Route[] = [
   { ...base, path: '/page', answer: page },
@@ -80,7 +84,12 @@ const routes: readonly Route[] = [
       return { kind: 'json', value: visit.fields }
     },
   },
-  { ...post, path: '/send-once', answer: ({ idempotencyKey }) => ({ kind: 'json', value: idempotencyKey }) },
+  {
+    ...post,
+    path: '/send-once',
+    repeat: 'once',
+    answer: ({ idempotencyKey }) => ({ kind: 'json', value: idempotencyKey }),
+  },
   { ...post, path: '/send-own', permission: account, answer: () => ({ kind: 'json', value: 'taken' }) },
   {
     ...base,
@@ -152,7 +161,10 @@ describe('the edge', () => {
     }
     const key = newId()
     expect(await keyFor(key)).toBe(key)
-    for (const rubbish of ['', 'x', 'k'.repeat(10_000), 'a\0b', `${key}\n`]) expect(await keyFor(rubbish)).toBeNull()
+    for (const rubbish of ['', 'x', 'k'.repeat(10_000), 'a\0b', `${key}\n`]) {
+      const sent = await app.request('/send-once', form({ 'form-token': token, 'idempotency-key': rubbish }, signedIn))
+      expect(sent.status).toBe(422)
+    }
   })
   it('keeps what was written when the session ended meanwhile', async () => {
     const answer = await app.request('/send-own', form({ text: 'Meine <lange> Antwort', 'form-token': 'x' }))
@@ -207,7 +219,7 @@ describe('the edge', () => {
     expect((await app.request('/send', broken)).status).toBe(400)
     expect(
       (await app.request('/send', { method: 'POST', headers: { 'content-type': 'text/xml' }, body: '<a/>' })).status,
-    ).toBe(400)
+    ).toBe(415)
   })
   it('lets no file run anything', async () => {
     const { headers } = await app.request('/file')
@@ -223,5 +235,77 @@ describe('the edge', () => {
     expect(packed.headers.get('cache-control')).toContain('immutable')
     expect((await app.request(url)).headers.get('content-encoding')).toBeNull()
     expect((await app.request('/assets/unknown.css')).status).toBe(404)
+  })
+})
+
+describe('a change', () => {
+  it('is taken from our own pages only, as far as the browser says where it comes from', async () => {
+    const token = await ownToken()
+    const sent = async (headers: Readonly<Record<string, string>>) =>
+      (await app.request('/send-own', form({ 'form-token': token }, { ...signedIn, host: 'localhost', ...headers })))
+        .status
+    for (const own of [
+      {},
+      { origin: 'http://localhost' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'same-origin' },
+      { 'sec-fetch-site': 'none' },
+      { 'sec-fetch-site': 'same-origin', origin: 'null' },
+    ])
+      expect(await sent(own)).toBe(200)
+    for (const foreign of [
+      { origin: 'http://elsewhere.example' },
+      { origin: 'http://localhost.elsewhere.example' },
+      { origin: 'rubbish' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site', origin: 'http://localhost' },
+    ])
+      expect(await sent(foreign)).toBe(403)
+  })
+  it('waits where its account sends too much, says how long, and keeps what was written', async () => {
+    exhausted = true
+    const token = await ownToken()
+    const answer = await app.request('/send-own', form({ text: 'bleibt', 'form-token': token }, signedIn))
+    exhausted = false
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '90'])
+    const html = await answer.text()
+    expect(html).toContain('2 Minuten')
+    expect(html).toContain('bleibt')
+  })
+  it('is refused where a field that counts once came twice', async () => {
+    const body = `form-token=${await ownToken()}&form-token=x`
+    const sent = await app.request('/send-own', { ...form({}, signedIn), body })
+    expect(sent.status).toBe(400)
+    expect((await app.request('/limited?n=1&n=2')).status).toBe(400)
+  })
+})
+
+describe('an address', () => {
+  it('says which methods it has', async () => {
+    const wrong = await app.request('/page', { method: 'DELETE' })
+    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
+    const asked = await app.request('/send-own', { method: 'OPTIONS' })
+    expect([asked.status, asked.headers.get('allow')]).toEqual([204, 'POST, OPTIONS'])
+    expect((await app.request('/send-own')).status).toBe(405)
+    expect((await app.request('/number/5', { method: 'PUT' })).status).toBe(405)
+    expect((await app.request('/nothing', { method: 'PUT' })).status).toBe(404)
+    const head = await app.request('/page', { method: 'HEAD' })
+    expect([head.status, await head.text()]).toEqual([200, ''])
+  })
+  it('may not be endless', async () => {
+    const answer = await app.request(`/page?${'x'.repeat(5_000)}`)
+    expect(answer.status).toBe(414)
+    expect(answer.headers.get('content-security-policy')).toContain("object-src 'none'")
+  })
+})
+
+describe('no answer', () => {
+  it('names the program that gives it, and none but those that say so are kept', async () => {
+    for (const path of ['/own', '/nothing', '/bug', '/health/live', '/health/ready']) {
+      const { headers } = await app.request(path)
+      expect(headers.get('cache-control')).toBe('no-store')
+      for (const name of ['server', 'x-powered-by', 'access-control-allow-origin'])
+        expect(headers.has(name)).toBe(false)
+    }
   })
 })

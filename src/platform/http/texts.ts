@@ -13,5 +13,10 @@ export const texts = defineTexts({
     leicht: 'Neues Fenster öffnen und anmelden',
   },
   toStart: { de: 'Zur Startseite', en: 'To the start page', leicht: 'Zurück zur Start-Seite' },
+  tooMany: { de: 'Bitte kurz warten', en: 'Please wait a moment', leicht: 'Bitte warten Sie kurz' },
+  oneMinute: { de: 'eine Minute', en: 'one minute', leicht: 'eine Minute' },
+  minutes: { de: '{count} Minuten', en: '{count} minutes', leicht: '{count} Minuten' },
+  oneHour: { de: 'eine Stunde', en: 'one hour', leicht: 'eine Stunde' },
+  hours: { de: '{count} Stunden', en: '{count} hours', leicht: '{count} Stunden' },
   tryAgain: { de: 'Seite neu laden', en: 'Reload the page', leicht: 'Seite noch einmal laden' },
 })

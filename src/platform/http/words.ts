@@ -56,7 +56,10 @@ export interface Visit<Params, Query, Form> {
   /** The hidden idempotency key of the form, where the request changes something. */
   readonly idempotencyKey: string | null
   readonly cookies: Readonly<Record<string, string>>
-  readonly ip: string
+  /** The network that the request came from, for limits; null for the own machine. */
+  readonly network: string | null
+  /** What the browser calls itself; anybody may write anything there. */
+  readonly userAgent: string
 }
 
 type Schema = z.ZodType
@@ -70,9 +73,16 @@ export interface Takes<Params extends Schema, Query extends Schema, Form extends
   readonly bodyBytes?: number
 }
 
-/** A route: who may use it is a required property. */
-export interface Route<Params extends Schema = Schema, Query extends Schema = Schema, Form extends Schema = Schema> {
-  readonly method: 'GET' | 'POST'
+/**
+ * What happens when a change arrives twice. `once`: its form carries an idempotency key, the second gets the answer of the
+ * first, and a request without a key is refused. `harmless`: twice comes to the same as once, and why.
+ */
+export type Repeat = 'once' | { readonly harmless: string }
+
+/** A question, or a change that says what happens when it arrives twice. */
+export type Method = { readonly method: 'GET' } | { readonly method: 'POST'; readonly repeat: Repeat }
+
+interface RouteParts<Params extends Schema, Query extends Schema, Form extends Schema> {
   /** In hono's form: `/cases/:authority/:case`. */
   readonly path: string
   readonly permission: Permission
@@ -81,6 +91,13 @@ export interface Route<Params extends Schema = Schema, Query extends Schema = Sc
   readonly takes?: Takes<Params, Query, Form>
   readonly answer: (visit: Visit<z.output<Params>, z.output<Query>, z.output<Form>>) => Promise<Answer> | Answer
 }
+
+/** A route: who may use it is a required property, and for a change also what happens when it arrives twice. */
+export type Route<
+  Params extends Schema = Schema,
+  Query extends Schema = Schema,
+  Form extends Schema = Schema,
+> = RouteParts<Params, Query, Form> & Method
 
 /** A route out of its parts. What it takes decides what its answer gets: the edge reads a request by these very schemas first. */
 export const defineRoute = <Params extends Schema, Query extends Schema, Form extends Schema>(

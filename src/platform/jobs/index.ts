@@ -1,1 +1,2 @@
-export { type Jobs, type Outbox, prepareJobs, startJobs, type Subscriptions, type Trouble } from './jobs.ts'
+export type { QueueHealth } from './disturbance.ts'
+export { type Jobs, type Outbox, prepareJobs, startJobs, type Subscriptions } from './jobs.ts'

@@ -4,6 +4,7 @@ import { asOwner, type Tx } from '../postgres/index.ts'
 import { type Id, newId } from '../../kernel/ids.ts'
 import { deliveriesOf, UNDELIVERED } from './deliveries.ts'
 import type { Deliveries, Event, JobDefinition, JobPayload } from './words.ts'
+import { type QueueHealth, watchDisturbance } from './disturbance.ts'
 
 /** Where jobs leave a transaction: they exist exactly if it commits. */
 export interface Outbox {
@@ -17,7 +18,9 @@ export interface Outbox {
 /** The running jobs of this process. */
 export interface Jobs extends Outbox, Deliveries {
   readonly work: (definitions: readonly JobDefinition[]) => Promise<void>
-  /** Waits for running jobs, at most this long. */
+  /** Whether the queue can be reached; false from the first failure until it is quiet again. */
+  readonly works: () => boolean
+  /** Waits for running jobs, at most this long; what is not done by then goes back into its queue. */
   readonly stop: (graceMs?: number) => Promise<void>
 }
 
@@ -38,12 +41,6 @@ const QUEUE = {
 // What was given up waits for somebody for ten years; nothing is ever lost silently.
 const KEPT = { retentionSeconds: 315_360_000, deleteAfterSeconds: 315_360_000 }
 
-/** What is heard of work outside a request: the error, and the job where it was one. */
-export type Trouble = (
-  error: unknown,
-  job?: { readonly queue: string; readonly id: string; readonly errorId: Id },
-) => void
-
 /** Makes or updates the tables of the queue, as owner, and opens them to the program's role. */
 export const prepareJobs = async (ownerUrl: string, queues: readonly string[]): Promise<void> => {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: SCHEMA, max: 2, supervise: false, schedule: false })
@@ -60,8 +57,9 @@ export const prepareJobs = async (ownerUrl: string, queues: readonly string[]): 
   )
 }
 
-/** Starts the queue for the program's role. `onError` hears what goes wrong outside a job. */
-export const startJobs = async (url: string, subscriptions: Subscriptions, onError: Trouble): Promise<Jobs> => {
+/** Starts the queue for the program's role. `health` hears when it can't work outside a job, and when it can again. */
+export const startJobs = async (url: string, subscriptions: Subscriptions, health: QueueHealth): Promise<Jobs> => {
+  const disturbance = watchDisturbance(health)
   const boss = new PgBoss({
     connectionString: url,
     schema: SCHEMA,
@@ -75,7 +73,7 @@ export const startJobs = async (url: string, subscriptions: Subscriptions, onErr
     reindex: false,
     monitorVacuum: false,
   })
-  boss.on('error', (error) => onError(error))
+  boss.on('error', disturbance.failed)
   await boss.start()
   const workers = new Map<string, string>()
   const put: Outbox['put'] = async (tx, queue, payload) => {
@@ -104,27 +102,32 @@ export const startJobs = async (url: string, subscriptions: Subscriptions, onErr
           queue,
           { pollingIntervalSeconds: 2, batchSize: 1, burstWhenBatchFull: true, localConcurrency: 2 },
           async (jobs) => {
-            for (const job of jobs) await doing({ queue, id: job.id }, onError, () => handler(job.data, { id: job.id }))
+            for (const job of jobs)
+              await doing({ queue, id: job.id }, health.failed, () => handler(job.data, { id: job.id }))
           },
         )
         workers.set(queue, worker)
       }
     },
-    stop: (graceMs = 10_000) => boss.stop({ graceful: true, timeout: graceMs }),
+    works: disturbance.works,
+    stop: async (graceMs = 10_000) => {
+      disturbance.stop()
+      await boss.stop({ graceful: true, timeout: graceMs })
+    },
   }
 }
 
 /** An error may quote what somebody wrote: it goes to the log, and only its code is kept with the job. */
 const doing = async (
   job: { readonly queue: string; readonly id: string },
-  onError: Trouble,
+  failed: QueueHealth['failed'],
   work: () => Promise<void>,
 ): Promise<void> => {
   try {
     await work()
   } catch (error) {
     const errorId = newId()
-    onError(error, { ...job, errorId })
+    failed(error, { ...job, errorId })
     throw new GivenUp(codeOf(error), errorId)
   }
 }

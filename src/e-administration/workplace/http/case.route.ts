@@ -54,6 +54,7 @@ export const caseRoute = (shell: CasesShell): Route => ({
 /** Moves a case. A move that does not go shows the case as it is now, with everything that was typed. */
 export const moveRoute = (shell: CasesShell): Route => ({
   method: 'POST',
+  repeat: { harmless: 'a move names the count of the case it was made from; the same move from there is made once' },
   path: '/workplace/cases/:case/moves',
   permission: may.move,
   summary: 'Moves a case of the own authority',

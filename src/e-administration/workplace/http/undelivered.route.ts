@@ -29,6 +29,7 @@ export const undeliveredRoute = (shell: WorkplaceShell): Route => ({
 /** Has one of them tried again. Twice is once: a job that is in its queue again is no longer here. */
 export const resendRoute = (shell: WorkplaceShell): Route => ({
   method: 'POST',
+  repeat: { harmless: 'a job that is back in its queue is not put there again' },
   path: '/workplace/undelivered/resend',
   permission: may.resend,
   summary: 'Has something that was not delivered tried again',

@@ -31,6 +31,7 @@ export const showDiscard = (shell: DeskShell): Route =>
 export const sendDiscard = (shell: DeskShell): Route =>
   defineRoute({
     method: 'POST',
+    repeat: { harmless: 'a draft that is gone already is as good' },
     path: '/desk/drafts/:draft/discard',
     permission: may.apply,
     summary: 'deletes a draft with its files',

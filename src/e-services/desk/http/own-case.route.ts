@@ -85,6 +85,7 @@ const isKept = (view: CaseView, { seen, brings }: { readonly seen: number; reado
 export const sendMove = (shell: DeskShell): Route =>
   defineRoute({
     method: 'POST',
+    repeat: { harmless: 'a move names the count of the case it was made from; the same move from there is made once' },
     path: '/cases/:authority/:case/moves',
     permission: may.moveCase,
     summary: 'takes a step in an own case',

@@ -79,6 +79,7 @@ const settle = async (shell: DeskShell, actor: Actor, sent: Sent & { readonly he
 export const sendDraftPage = (shell: DeskShell): Route =>
   defineRoute({
     method: 'POST',
+    repeat: { harmless: 'answers are set, not added to; what others changed meanwhile is asked about' },
     path: '/desk/drafts/:draft/:page',
     permission: may.apply,
     summary: 'saves a page of the form of a draft',

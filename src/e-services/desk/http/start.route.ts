@@ -78,6 +78,7 @@ export const showStart = (shell: DeskShell): Route =>
 export const sendStart = (shell: DeskShell): Route =>
   defineRoute({
     method: 'POST',
+    repeat: 'once',
     path: '/desk/start/:service',
     permission: may.apply,
     summary: 'begins an application as a draft',

@@ -76,6 +76,7 @@ export const showSummary = (shell: DeskShell): Route =>
 export const sendApplication = (shell: DeskShell): Route =>
   defineRoute({
     method: 'POST',
+    repeat: { harmless: 'the case has the id of its draft: there is one, with one receipt' },
     path: '/desk/drafts/:draft/send',
     permission: may.apply,
     summary: 'sends an application to the authority',

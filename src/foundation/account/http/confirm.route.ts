@@ -27,6 +27,7 @@ export const showConfirm = ({ keys }: EntryShell): Route =>
 export const sendConfirm = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
+    repeat: { harmless: 'a link is used up by the first; the second is told so and changes nothing' },
     path: '/account/confirm',
     permission: may.register,
     summary: 'confirms the address of an account by the link of its mail',

@@ -25,6 +25,7 @@ export const showRegister = (): Route =>
 export const sendRegister = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
+    repeat: 'once',
     path: '/account/register',
     permission: may.register,
     summary: 'opens an account and sends the mail that confirms its address',

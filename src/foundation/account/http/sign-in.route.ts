@@ -27,6 +27,7 @@ export const showSignIn = (): Route =>
 export const sendSignIn = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
+    repeat: { harmless: 'the second opens another session; the first ends by itself or on the page of sessions' },
     path: '/account/sign-in',
     permission: may.signIn,
     summary: 'signs in with address and password',

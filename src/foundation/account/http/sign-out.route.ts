@@ -8,6 +8,7 @@ import type { EntryShell } from './shell.ts'
 export const sendSignOut = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
+    repeat: { harmless: 'a session that has ended stays ended' },
     path: '/account/sign-out',
     permission: may.signOut,
     summary: 'ends the own session',

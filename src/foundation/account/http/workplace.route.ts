@@ -28,6 +28,7 @@ export const showWorkplace = (shell: EntryShell): Route =>
 export const sendWorkplace = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
+    repeat: { harmless: 'choosing the same place again changes nothing' },
     path: '/account/workplace',
     permission: may.chooseWorkplace,
     summary: 'chooses in which authority the own session works',

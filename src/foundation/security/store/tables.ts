@@ -12,6 +12,10 @@ export interface SecurityTables {
     entry: string
     hash: string
   }
+  'security.budget': {
+    key: Buffer
+    full_at: Instant
+  }
   'security.chain': {
     chain_id: Id
     seq: number

@@ -1,0 +1,69 @@
+/** How often something may be done: so many times in a period, refilled evenly, and why so many. */
+export interface Limit {
+  readonly most: number
+  /** In seconds. */
+  readonly perSeconds: number
+  /** What is counted, and whose budget it is. */
+  readonly counts: string
+  readonly why: string
+}
+
+const MINUTE = 60
+const QUARTER = 900
+const HOUR = 3_600
+
+const limit = (most: number, perSeconds: number, said: Pick<Limit, 'counts' | 'why'>): Limit => ({
+  most,
+  perSeconds,
+  ...said,
+})
+
+/** Every limit there is. A network is 256 addresses of IPv4 or a /56 of IPv6. */
+export const LIMITS = {
+  'request.network': limit(3_000, MINUTE, {
+    counts: 'pages and forms of a network; pages that are the same for everybody do not count',
+    why: 'an office of two hundred people behind one address never gets there, a program that empties the portal does',
+  }),
+  'change.account': limit(120, MINUTE, {
+    counts: 'forms that an account sends',
+    why: 'nobody fills in two forms a second for a minute',
+  }),
+  'sign-in.device': limit(10, QUARTER, {
+    counts: 'attempts to sign in from a browser in which the account was used before',
+    why: 'people mistype; whoever attacks from elsewhere can not use up this budget',
+  }),
+  'sign-in.stranger': limit(10, QUARTER, {
+    counts: 'attempts to sign in with one address from one network, from browsers that are new to the account',
+    why: 'guessing from one place ends early',
+  }),
+  'sign-in.network': limit(100, QUARTER, {
+    counts: 'attempts to sign in from one network, from browsers that are new to the account',
+    why: 'trying one password with many addresses ends early; a school in its first lesson still gets in',
+  }),
+  'sign-in.name': limit(100, HOUR, {
+    counts: 'attempts to sign in with one address from everywhere, from browsers that are new to the account',
+    why: 'guessing from many places at once ends, too; a link by mail opens the way for the right person',
+  }),
+  'register.network': limit(30, HOUR, {
+    counts: 'accounts opened from one network',
+    why: 'enough for a course in which everybody opens an account, too little for filling the portal',
+  }),
+  'mail.address': limit(5, HOUR, {
+    counts: 'mails that anybody can cause to one address: confirming, device links',
+    why: 'nobody is flooded with mails through us',
+  }),
+  'mail.network': limit(30, HOUR, {
+    counts: 'the same mails, caused from one network',
+    why: 'one place can not send mails to a whole list of addresses',
+  }),
+  'password.account': limit(5, QUARTER, {
+    counts: 'attempts to change the password of an account',
+    why: 'an open session is not enough to guess the old password',
+  }),
+  'number.account': limit(60, MINUTE, {
+    counts: 'searches for a file number by one account',
+    why: 'faster than anybody looks up numbers, too slow to try them all',
+  }),
+} as const satisfies Readonly<Record<string, Limit>>
+
+export type LimitName = keyof typeof LIMITS
