@@ -23,7 +23,8 @@ describe('the address of a client', () => {
     ['an IPv6 address without brackets and port', 'fd00::1', '[2001:db8::5]:4711', '2001:db8::5'],
     ['an IPv4 address in the clothes of IPv6', '::ffff:10.0.0.1', '::ffff:198.51.100.1', '198.51.100.1'],
     ['nothing, where there is no socket', '', '198.51.100.1', ''],
-  ])('is %s', (_what, socket, forwarded, expected) => {
+  ])('is %s', (_what, ...row) => {
+    const [socket = '', forwarded, expected] = row
     expect(clientAddress(socket, forwarded, isProxy)).toBe(expected)
   })
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
-import type { Actor, Permission } from '../../kernel/actor.ts'
-import { systemClock } from '../../kernel/clock.ts'
 import { newId } from '../../kernel/ids.ts'
+<<<<<<< HEAD
 import { loadAssets, pageRenderer } from '../html/index.ts'
 import { openLog } from '../log/index.ts'
 import { packageRoot } from '../root.ts'
@@ -117,6 +115,9 @@ const form = (
 
 /** The token of a browser that is signed in, from the sign-out form of a page. */
 const ownToken = async (): Promise<string> => tokenIn(await (await app.request('/own', { headers: signedIn })).text())
+=======
+import { app, assets, form, ownToken, signedIn, trouble } from './trial.testing.tsx'
+>>>>>>> ffa0451 (http: try the gate in a file of its own)
 
 describe('the edge', () => {
   it('sends the security headers with every answer, also with errors and files', async () => {
@@ -174,14 +175,14 @@ describe('the edge', () => {
     expect(html).toContain('action="/send-own"')
   })
   it('keeps what was written when the database is gone, but never a password', async () => {
-    database = false
+    trouble.database = false
     const token = await ownToken()
     const answer = await app.request('/send', form({ text: 'bleibt', 'form-token': token }, signedIn))
     expect(answer.status).toBe(503)
     expect(await answer.text()).toContain('bleibt')
     const secret = await app.request('/send', form({ 'new-password': 'streng geheim', 'form-token': token }, signedIn))
     expect(await secret.text()).not.toContain('streng geheim')
-    database = true
+    trouble.database = true
   })
   it('names what does not fit: path, value, expectation', async () => {
     expect((await app.request('/number/eins')).status).toBe(404)
@@ -235,77 +236,5 @@ describe('the edge', () => {
     expect(packed.headers.get('cache-control')).toContain('immutable')
     expect((await app.request(url)).headers.get('content-encoding')).toBeNull()
     expect((await app.request('/assets/unknown.css')).status).toBe(404)
-  })
-})
-
-describe('a change', () => {
-  it('is taken from our own pages only, as far as the browser says where it comes from', async () => {
-    const token = await ownToken()
-    const sent = async (headers: Readonly<Record<string, string>>) =>
-      (await app.request('/send-own', form({ 'form-token': token }, { ...signedIn, host: 'localhost', ...headers })))
-        .status
-    for (const own of [
-      {},
-      { origin: 'http://localhost' },
-      { origin: 'null' },
-      { 'sec-fetch-site': 'same-origin' },
-      { 'sec-fetch-site': 'none' },
-      { 'sec-fetch-site': 'same-origin', origin: 'null' },
-    ])
-      expect(await sent(own)).toBe(200)
-    for (const foreign of [
-      { origin: 'http://elsewhere.example' },
-      { origin: 'http://localhost.elsewhere.example' },
-      { origin: 'rubbish' },
-      { 'sec-fetch-site': 'cross-site' },
-      { 'sec-fetch-site': 'same-site', origin: 'http://localhost' },
-    ])
-      expect(await sent(foreign)).toBe(403)
-  })
-  it('waits where its account sends too much, says how long, and keeps what was written', async () => {
-    exhausted = true
-    const token = await ownToken()
-    const answer = await app.request('/send-own', form({ text: 'bleibt', 'form-token': token }, signedIn))
-    exhausted = false
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '90'])
-    const html = await answer.text()
-    expect(html).toContain('2 Minuten')
-    expect(html).toContain('bleibt')
-  })
-  it('is refused where a field that counts once came twice', async () => {
-    const body = `form-token=${await ownToken()}&form-token=x`
-    const sent = await app.request('/send-own', { ...form({}, signedIn), body })
-    expect(sent.status).toBe(400)
-    expect((await app.request('/limited?n=1&n=2')).status).toBe(400)
-  })
-})
-
-describe('an address', () => {
-  it('says which methods it has', async () => {
-    const wrong = await app.request('/page', { method: 'DELETE' })
-    expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
-    const asked = await app.request('/send-own', { method: 'OPTIONS' })
-    expect([asked.status, asked.headers.get('allow')]).toEqual([204, 'POST, OPTIONS'])
-    expect((await app.request('/send-own')).status).toBe(405)
-    expect((await app.request('/number/5', { method: 'PUT' })).status).toBe(405)
-    expect((await app.request('/nothing', { method: 'PUT' })).status).toBe(404)
-    const head = await app.request('/page', { method: 'HEAD' })
-    expect([head.status, await head.text()]).toEqual([200, ''])
-  })
-  it('may not be endless', async () => {
-    const answer = await app.request(`/page?${'x'.repeat(5_000)}`)
-    expect(answer.status).toBe(414)
-    expect(answer.headers.get('content-security-policy')).toContain("object-src 'none'")
-  })
-})
-
-describe('no answer', () => {
-  it('names the program that gives it, and none but those that say so are kept', async () => {
-    for (const path of ['/own', '/nothing', '/bug', '/health/live', '/health/ready']) {
-      const { headers } = await app.request(path)
-      expect(headers.get('cache-control')).toBe('no-store')
-      for (const name of ['server', 'x-powered-by', 'access-control-allow-origin'])
-        expect(headers.has(name)).toBe(false)
-    }
   })
 })

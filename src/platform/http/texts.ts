@@ -14,9 +14,9 @@ export const texts = defineTexts({
   },
   toStart: { de: 'Zur Startseite', en: 'To the start page', leicht: 'Zurück zur Start-Seite' },
   tooMany: { de: 'Bitte kurz warten', en: 'Please wait a moment', leicht: 'Bitte warten Sie kurz' },
-  oneMinute: { de: 'eine Minute', en: 'one minute', leicht: 'eine Minute' },
-  minutes: { de: '{count} Minuten', en: '{count} minutes', leicht: '{count} Minuten' },
-  oneHour: { de: 'eine Stunde', en: 'one hour', leicht: 'eine Stunde' },
-  hours: { de: '{count} Stunden', en: '{count} hours', leicht: '{count} Stunden' },
+  oneMinute: { de: 'eine Minute', en: 'one minute', leicht: '1 Minute' },
+  minutes: { de: '{count} Minuten', en: '{count} minutes', leicht: '{count} Minuten lang' },
+  oneHour: { de: 'eine Stunde', en: 'one hour', leicht: '1 Stunde' },
+  hours: { de: '{count} Stunden', en: '{count} hours', leicht: '{count} Stunden lang' },
   tryAgain: { de: 'Seite neu laden', en: 'Reload the page', leicht: 'Seite noch einmal laden' },
 })
