@@ -17,8 +17,18 @@ const erika: Actor = {
   level: 'low',
   session: newId(),
 }
-const anyone: Permission = { name: 'trial.any', who: ['anyone'], allows: 'tries' }
-const account: Permission = { name: 'trial.account', who: ['account'], allows: 'tries' }
+const anyone: Permission = {
+  name: 'trial.any',
+  who: ['anyone'],
+  reach: 'public',
+  allows: { de: 'tries', en: 'tries', leicht: 'tries' },
+}
+const account: Permission = {
+  name: 'trial.account',
+  who: ['account'],
+  reach: 'public',
+  allows: { de: 'tries', en: 'tries', leicht: 'tries' },
+}
 /** The files of the trial. */
 export const assets = await loadAssets(packageRoot())
 const known: Readonly<Record<string, (typeof refusals)['http/bug']>> = refusals
