@@ -2,9 +2,11 @@ import { type CommandTable, openTerminal, runCommand } from '../platform/cli/ind
 
 /** The rooms that have commands, by first word. A room's code is loaded only when one of its words is said. */
 const TABLE: CommandTable = {
+  backup: [() => import('./commands/backup.ts')],
   geo: [() => import('../foundation/geography/commands.ts')],
   init: [() => import('./commands/init.ts')],
   jobs: [() => import('./commands/jobs.ts')],
+  restore: [() => import('./commands/restore.ts')],
   retention: [() => import('./commands/retention.ts')],
   service: [() => import('./commands/service-commands.ts')],
   staff: [() => import('./commands/staff.ts')],

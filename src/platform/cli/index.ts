@@ -1,3 +1,3 @@
-export { oneOf, readArguments, sayBadArgument, textOption } from './arguments.ts'
+export { flag, oneOf, readArguments, sayBadArgument, textOption } from './arguments.ts'
 export { type CommandTable, runCommand } from './run.ts'
 export { openTerminal } from './terminal.ts'

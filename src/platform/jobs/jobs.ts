@@ -47,7 +47,8 @@ export const prepareJobs = async (ownerUrl: string, queues: readonly string[]): 
   await boss.start()
   const there = new Set((await boss.getQueues()).map((queue) => queue.name))
   await (there.has(UNDELIVERED) ? boss.updateQueue(UNDELIVERED, KEPT) : boss.createQueue(UNDELIVERED, KEPT))
-  for (const queue of queues) await (there.has(queue) ? boss.updateQueue(queue, QUEUE) : boss.createQueue(queue, QUEUE))
+  for (const queue of queues.filter((one) => one !== UNDELIVERED))
+    await (there.has(queue) ? boss.updateQueue(queue, QUEUE) : boss.createQueue(queue, QUEUE))
   await boss.stop({ graceful: false })
   await asOwner(
     ownerUrl,

@@ -13,16 +13,12 @@ const CLOSED = `select format('%I.%I', n.nspname, c.relname) as name, pg_get_use
     and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'backup')
   order by 1`
 
-/** The tables of this owner that have row level security but let no backup read them. */
-export const closedForBackup = async (client: pg.ClientBase): Promise<readonly Closed[]> =>
-  (await client.query<Closed>(CLOSED)).rows
-
 /**
  * Lets the owner, and nobody else, read every table whole in a transaction that says it is a backup. It gives the owner
  * nothing new: who owns a table may switch its row level security off. The program's role gets nothing.
  */
 export const openForBackup = async (client: pg.ClientBase): Promise<void> => {
-  for (const { name, owner } of await closedForBackup(client))
+  for (const { name, owner } of (await client.query<Closed>(CLOSED)).rows)
     await client.query(
       `create policy backup on ${name} for select to ${pg.escapeIdentifier(owner)} using (current_setting('app.backup', true) = 'on')`,
     )

@@ -61,7 +61,7 @@ export const migrate = async (
     await client.query(SESSION)
     await takeLock(client)
     await client.query(OWN_TABLE)
-    await refuseNewer(client, folders, steps)
+    if (!only) await refuseNewer(client, folders, steps)
     await client.query(`set lock_timeout = '${STEP_PATIENCE}'`)
     const applied: string[] = []
     for (const step of steps) if (await apply(client, step)) applied.push(nameOf(step))
@@ -74,16 +74,18 @@ export const migrate = async (
 
 const chosen = (steps: readonly Migration[], only?: readonly StepMark[]): readonly Migration[] => {
   if (!only) return steps
-  return only.map((mark) => {
-    const step = steps.find((one) => one.room === mark.room && one.number === mark.number)
-    if (!step)
-      throw new MigrationTrouble(
-        `The step ${nameOf(mark)} belongs to a newer program than this one. Use that one or a later one.`,
-      )
-    if (step.checksum !== mark.checksum)
-      throw new MigrationTrouble(`The step ${nameOf(mark)} has another form in this program. Nothing was changed.`)
-    return step
-  })
+  const wanted = new Map(only.map((mark) => [`${mark.room}/${mark.number}`, mark]))
+  const found = steps.filter(({ room, number }) => wanted.has(`${room}/${number}`))
+  for (const step of found) {
+    if (wanted.get(`${step.room}/${step.number}`)?.checksum !== step.checksum)
+      throw new MigrationTrouble(`The step ${nameOf(step)} has another form in this program. Nothing was changed.`)
+    wanted.delete(`${step.room}/${step.number}`)
+  }
+  for (const mark of wanted.values())
+    throw new MigrationTrouble(
+      `The step ${nameOf(mark)} belongs to a newer program than this one. Use that one or a later one.`,
+    )
+  return found
 }
 
 const takeLock = async (client: pg.Client): Promise<void> => {
