@@ -7,6 +7,7 @@ export const navigationTexts = defineTexts({
   cases: { de: 'Meine Vorgänge', en: 'My cases', leicht: 'Meine Anträge' },
   mailbox: { de: 'Postfach', en: 'Mailbox', leicht: 'Mein Post-Fach' },
   worklist: { de: 'Arbeitsliste', en: 'Worklist', leicht: 'Meine Aufgaben' },
+  retention: { de: 'Aufbewahrung', en: 'Retention', leicht: 'Was wir löschen' },
   undelivered: { de: 'Nicht zugestellt', en: 'Not delivered', leicht: 'Was nicht ankam' },
   permissions: { de: 'Rechte', en: 'Permissions', leicht: 'Wer darf was?' },
 })

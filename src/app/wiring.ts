@@ -82,6 +82,7 @@ const holds = (actor: Actor, ...functions: readonly StaffFunction[]): boolean =>
 
 const atWork = (actor: Actor): readonly NavigationEntry[] => [
   ...(holds(actor, 'clerk', 'head') ? [entry('/workplace', 'worklist')] : []),
+  ...(holds(actor, 'head', 'administrator') ? [entry('/workplace/retention', 'retention')] : []),
   ...(holds(actor, 'administrator')
     ? [entry('/workplace/permissions', 'permissions'), entry('/workplace/undelivered', 'undelivered')]
     : []),

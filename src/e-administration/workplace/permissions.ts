@@ -46,4 +46,13 @@ export const may = definePermissions('workplace', {
       leicht: 'schickt nicht gesendete Dinge noch einmal los',
     },
   },
+  keepRecords: {
+    who: ['head', 'administrator'],
+    reach: 'own-authority',
+    allows: {
+      de: 'prüft und bestätigt Löschläufe der eigenen Behörde, sperrt Vorgänge und vermerkt die Antwort des Archivs',
+      en: 'looks through and confirms runs of the own authority, places holds and records the answer of the archive',
+      leicht: 'entscheidet im eigenen Amt über das Löschen',
+    },
+  },
 })

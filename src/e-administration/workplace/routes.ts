@@ -1,5 +1,7 @@
 import type { Route } from '../../platform/http/words.ts'
 import { caseFileRoute, caseRoute, moveRoute } from './http/case.route.ts'
+import { archiveRoute, holdRoute, releaseRoute, showHoldRoute } from './http/holds.route.ts'
+import { confirmRoute, retentionRoute, runRoute, showConfirmRoute, stopRoute } from './http/retention.route.ts'
 import { resendRoute, undeliveredRoute } from './http/undelivered.route.ts'
 import { permissionsRoute } from './http/permissions.route.ts'
 import { worklistRoute } from './http/worklist.route.ts'
@@ -14,4 +16,13 @@ export const routes = (shell: WorkplaceShell): readonly Route[] => [
   undeliveredRoute(shell),
   resendRoute(shell),
   permissionsRoute(shell),
+  retentionRoute(shell),
+  runRoute(shell),
+  showConfirmRoute(shell),
+  confirmRoute(shell),
+  stopRoute(shell),
+  showHoldRoute(shell),
+  holdRoute(shell),
+  releaseRoute(shell),
+  archiveRoute(shell),
 ]
