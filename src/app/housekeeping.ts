@@ -1,6 +1,6 @@
-import { forgetEnded } from '../foundation/account/index.ts'
 import { keepRetention } from '../foundation/cases/index.ts'
 import type { Shell } from './shell.ts'
+import { retentionDutiesOf } from './stored-data.ts'
 
 const EVERY_MS = 3_600_000
 // The cases of some hundred authorities are looked through when the server has started and is at rest.
@@ -14,10 +14,11 @@ const keepCases = async (shell: Shell): Promise<void> => {
     )
 }
 
-/** Clears away what has ended, now and every hour, until it is stopped. Several servers may do it at the same time. */
+/** Carries out what the rooms declared about their data, now and every hour, until it is stopped. Several servers may do it at the same time. */
 export const keepHouse = (shell: Shell): { readonly stop: () => void } => {
   const clear = (): void => {
-    forgetEnded(shell)().catch((error: unknown) => shell.log.warn({ err: error }, 'housekeeping'))
+    for (const { rule, run } of retentionDutiesOf(shell))
+      run().catch((error: unknown) => shell.log.warn({ err: error, tables: rule.tables }, 'housekeeping'))
   }
   const keep = (): void => {
     keepCases(shell).catch((error: unknown) => shell.log.warn({ err: error }, 'retention of cases'))

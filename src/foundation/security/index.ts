@@ -9,7 +9,6 @@ import type { Act, Doer, OnceRefusal } from './words.ts'
 export {
   type Asking,
   type Exhausted,
-  forgetFullBudgets,
   limitRequests,
   type Limits,
   openLimits,

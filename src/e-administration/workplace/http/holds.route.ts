@@ -51,6 +51,7 @@ const FIELD: Readonly<Record<string, 'reason' | 'until'>> = { 'case/hold-reason'
 /** Puts a hold on a case; what was typed wrong is shown again. */
 export const holdRoute = (shell: CasesShell): Route => ({
   method: 'POST',
+  repeat: 'once',
   path: '/workplace/retention/cases/:case/hold',
   permission: may.keepRecords,
   summary: 'Puts a hold on a case',
@@ -81,6 +82,7 @@ export const holdRoute = (shell: CasesShell): Route => ({
 /** Releases a hold; a second click changes nothing. */
 export const releaseRoute = (shell: CasesShell): Route => ({
   method: 'POST',
+  repeat: { harmless: 'a hold is released once; afterwards there is none to release' },
   path: '/workplace/retention/holds/:hold/release',
   permission: may.keepRecords,
   summary: 'Releases a hold',
@@ -96,6 +98,7 @@ export const releaseRoute = (shell: CasesShell): Route => ({
 /** Records what the archive answered to the offer of a case. */
 export const archiveRoute = (shell: CasesShell): Route => ({
   method: 'POST',
+  repeat: { harmless: 'the first answer stands; the same one again changes nothing' },
   path: '/workplace/retention/cases/:case/archive',
   permission: may.keepRecords,
   summary: 'Records the answer of the archive about a case',

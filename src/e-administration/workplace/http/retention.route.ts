@@ -86,6 +86,7 @@ const decide =
 /** Confirms a run; a second click changes nothing. */
 export const confirmRoute = (shell: CasesShell): Route => ({
   method: 'POST',
+  repeat: { harmless: 'a run is confirmed once; afterwards it is confirmed already' },
   path: '/workplace/retention/runs/:run/confirm',
   permission: may.keepRecords,
   summary: 'Confirms a run',
@@ -96,6 +97,7 @@ export const confirmRoute = (shell: CasesShell): Route => ({
 /** Stops a run; a second click changes nothing. */
 export const stopRoute = (shell: CasesShell): Route => ({
   method: 'POST',
+  repeat: { harmless: 'a run is stopped once; afterwards it is stopped already' },
   path: '/workplace/retention/runs/:run/stop',
   permission: may.keepRecords,
   summary: 'Stops a run',

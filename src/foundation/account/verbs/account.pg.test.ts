@@ -9,7 +9,6 @@ import {
   confirm,
   deliver,
   dismiss,
-  forgetEnded,
   listMailbox,
   openMessage,
   register,
@@ -17,6 +16,7 @@ import {
   signOut,
   workplaces,
 } from '../index.ts'
+import { retentionDuties } from '../stored-data.ts'
 
 const application = await openApplication()
 const { house, mails, jobsDone } = application
@@ -216,13 +216,13 @@ describe('what has ended', () => {
     const old = await signIn(own.house)(wish.email, PASSWORD)
     own.travel('PT13H')
     const fresh = await signIn(own.house)(wish.email, PASSWORD)
-    await forgetEnded(own.house)()
+    for (const { run } of retentionDuties(own.house)) await run()
     const count = await own.house.db.look('select count(*)::int as count from account.session')
     expect(count).toEqual([{ count: 1 }])
     expect(old.ok && (await actorOf(own.house)(old.value.token))).toBeNull()
     expect(fresh.ok && (await actorOf(own.house)(fresh.value.token))?.name).toBe(wish.name)
     own.travel('P33D')
-    await forgetEnded(own.house)()
+    for (const { run } of retentionDuties(own.house)) await run()
     expect(await own.house.db.look('select 1 from account.confirmation')).toEqual([])
   })
 })

@@ -34,3 +34,14 @@ export const keepOutcome = async (tx: Tx, key: string, outcome: string): Promise
     outcome,
   ])
 }
+
+/** Deletes commands of any scope that were done before a moment, some at once; tells how many. */
+export const deleteCommandsBefore = async (tx: Tx, before: Instant, most: number): Promise<number> => {
+  await tx.sql(`select set_config('app.before', $1, true)`, [before])
+  const gone = await tx.sql(
+    `delete from security.command where (scope_id, key) in (
+       select scope_id, key from security.command where done_at < $1 limit $2 for update skip locked) returning key`,
+    [before, most],
+  )
+  return gone.length
+}

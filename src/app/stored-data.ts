@@ -1,0 +1,42 @@
+import {
+  retentionDuties as accountDuties,
+  retentionRules as accountRules,
+  storedData as accountData,
+} from '../foundation/account/stored-data.ts'
+import { storedData as casesData } from '../foundation/cases/stored-data.ts'
+import { storedData as dataProtectionData } from '../foundation/data-protection/stored-data.ts'
+import { storedData as formsData } from '../foundation/forms/stored-data.ts'
+import {
+  retentionDuties as securityDuties,
+  retentionRules as securityRules,
+  storedData as securityData,
+} from '../foundation/security/stored-data.ts'
+import type { RetentionDuty, RetentionRule, StoredTable } from '../kernel/stored-data.ts'
+import type { Shell } from './shell.ts'
+
+/** Which migrations ran, and the queue of the platform; everything else is a room's. */
+const PLATFORM: readonly StoredTable[] = [
+  { table: 'platform.migration', personal: 'none', holds: 'which steps of the schema ran', ends: 'never' },
+]
+
+/** Every table of every room, with what it holds about people. */
+export const STORED_DATA: readonly StoredTable[] = [
+  ...PLATFORM,
+  ...securityData,
+  ...dataProtectionData,
+  ...accountData,
+  ...formsData,
+  ...casesData,
+]
+
+/** How long the rooms keep what no service declares. */
+export const RETENTION_RULES: readonly RetentionRule[] = [
+  ...Object.values(securityRules),
+  ...Object.values(accountRules),
+]
+
+/** The same rules with what carries them out every hour. */
+export const retentionDutiesOf = (shell: Pick<Shell, 'db' | 'clock'>): readonly RetentionDuty[] => [
+  ...securityDuties(shell),
+  ...accountDuties(shell),
+]

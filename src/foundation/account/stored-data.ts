@@ -1,0 +1,91 @@
+import { later } from '../../kernel/clock.ts'
+import type { RetentionDuty, RetentionRule, StoredTable } from '../../kernel/stored-data.ts'
+import { inReference } from '../../platform/postgres/index.ts'
+import type { AccountShell } from './shell.ts'
+import { deleteEndedConfirmations } from './store/confirmations.ts'
+import { deleteEndedSessions } from './store/sessions.ts'
+
+const WITH_ACCOUNT = 'with the account'
+
+/** The tables of this room. */
+export const storedData: readonly StoredTable[] = [
+  { table: 'account.authority', personal: 'none', holds: 'names and addresses of authorities, public', ends: 'never' },
+  {
+    table: 'account.account',
+    personal: 'sealed',
+    holds: 'name and e-mail address, sealed; hash of the password, level of trust, language',
+    ends: 'when the person closes the account',
+  },
+  {
+    table: 'account.sign_in_name',
+    personal: 'references',
+    holds: 'keyed hash of the e-mail address',
+    ends: WITH_ACCOUNT,
+  },
+  {
+    table: 'account.session',
+    personal: 'sealed',
+    holds: 'hash of a token; name, sealed with the token; when it was used',
+    ends: 'within an hour after the session ended',
+  },
+  {
+    table: 'account.confirmation',
+    personal: 'sealed',
+    holds: 'links that confirm an address, with the typed name, sealed, and a hash of the password',
+    ends: 'thirty days after the link ended',
+  },
+  {
+    table: 'account.staff',
+    personal: 'sealed',
+    holds: 'who holds which function in an authority; the name is sealed',
+    ends: 'when the function is taken away',
+  },
+  { table: 'account.workplace', personal: 'references', holds: 'where an account works', ends: 'with the function' },
+  {
+    table: 'account.message',
+    personal: 'sealed',
+    holds: 'messages of the mailbox, sealed; when they were provided and read',
+    ends: WITH_ACCOUNT,
+  },
+]
+
+/** How long this room keeps what. */
+export const retentionRules = {
+  sessions: {
+    room: 'account',
+    what: { de: 'Beendete Anmeldungen', en: 'Ended sessions', leicht: 'Alte Anmeldungen' },
+    tables: ['account.session'],
+    from: { de: 'ab dem Ende der Anmeldung', en: 'from the end of the session', leicht: 'nach der Abmeldung' },
+    within: 'PT1H',
+    law: 'Art. 5 Abs. 1 Buchst. e DSGVO',
+    verified: false,
+  },
+  confirmations: {
+    room: 'account',
+    what: {
+      de: 'Links zur Bestätigung der E-Mail-Adresse',
+      en: 'Links that confirm the e-mail address',
+      leicht: 'Links aus E-Mails',
+    },
+    tables: ['account.confirmation'],
+    from: { de: 'ab dem Ende des Links', en: 'from the end of the link', leicht: 'nach dem Ende vom Link' },
+    within: 'P30D',
+    law: 'Art. 5 Abs. 1 Buchst. e DSGVO',
+    verified: false,
+  },
+} as const satisfies Readonly<Record<string, RetentionRule>>
+
+/** The rules of this room with what carries them out. A link is kept a while, so that a late click is told what happened. */
+export const retentionDuties = ({ db, clock }: Pick<AccountShell, 'db' | 'clock'>): readonly RetentionDuty[] => [
+  {
+    rule: retentionRules.sessions,
+    run: () => db.tx(inReference, (tx) => deleteEndedSessions(tx, clock())),
+  },
+  {
+    rule: retentionRules.confirmations,
+    run: () =>
+      db.tx(inReference, (tx) =>
+        deleteEndedConfirmations(tx, later(clock(), `-${retentionRules.confirmations.within}`)),
+      ),
+  },
+]

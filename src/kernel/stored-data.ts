@@ -1,0 +1,38 @@
+import type { Text } from './texts.ts'
+
+/**
+ * What a table says about people: nothing; references that lead to somebody only together with other tables; or their
+ * data, sealed.
+ */
+export const PERSONAL = ['none', 'references', 'sealed'] as const
+export type Personal = (typeof PERSONAL)[number]
+
+/** A table, what it holds about people, and when its rows go. Every table has such a line, or a test fails. */
+export interface StoredTable {
+  /** `schema.table`. */
+  readonly table: `${string}.${string}`
+  readonly personal: Personal
+  /** One sentence each, for the register of processing activities. */
+  readonly holds: string
+  readonly ends: string
+}
+
+/** How long a room keeps what its tables hold, apart from the cases and drafts whose services say so themselves. */
+export interface RetentionRule {
+  readonly room: string
+  readonly what: Text
+  readonly tables: readonly StoredTable['table'][]
+  /** What the time counts from. */
+  readonly from: Text
+  /** ISO 8601 period. */
+  readonly within: string
+  readonly law: string
+  /** False until somebody checked the time against the official text or the office's own rules. */
+  readonly verified: boolean
+}
+
+/** A rule with what carries it out every hour. It may run twice and on several servers at once. */
+export interface RetentionDuty {
+  readonly rule: RetentionRule
+  readonly run: () => Promise<void>
+}
