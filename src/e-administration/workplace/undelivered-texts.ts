@@ -15,7 +15,7 @@ export const undeliveredTexts = defineTexts({
     en: 'Whatever could not be delivered for a day appears here by itself. You need not do anything.',
     leicht: 'Sie müssen nichts tun.',
   },
-  what: { de: 'Was', en: 'What', leicht: 'Was' },
+  what: { de: 'Was', en: 'What', leicht: 'Was ist es?' },
   since: { de: 'Seit', en: 'Since', leicht: 'Seit wann?' },
   givenUp: { de: 'Aufgegeben', en: 'Given up', leicht: 'Bis wann versucht?' },
   why: { de: 'Grund', en: 'Reason', leicht: 'Warum?' },

@@ -5,7 +5,7 @@ export const JOB_TITLES = defineTexts({
   follow: {
     de: 'Stand des Antrags im Servicekonto zeigen',
     en: 'Show the state of the application in the service account',
-    leicht: 'Zeigen, wie weit der Antrag ist',
+    leicht: 'Den Stand vom Antrag zeigen',
   },
   carryOut: {
     de: 'Schreiben erstellen und ins Postfach legen',
