@@ -18,7 +18,11 @@ import { routes as workplaceRoutes } from '../e-administration/workplace/index.t
 import { refusals as accountRefusals } from '../foundation/account/refusals.ts'
 import { jobs as accountJobs } from '../foundation/account/jobs.ts'
 import { isOpen } from '../foundation/account/index.ts'
+import { formOf } from '../foundation/cases/index.ts'
 import { jobs as casesJobs } from '../foundation/cases/jobs.ts'
+import { personalData as accountData } from '../foundation/account/personal-data.ts'
+import { personalData as accessData } from '../foundation/data-protection/personal-data.ts'
+import { personalData as formsData } from '../foundation/forms/personal-data.ts'
 import { personalData as casesData } from '../foundation/cases/personal-data.ts'
 import { jobs as dataProtectionJobs } from '../foundation/data-protection/jobs.ts'
 import type { PersonalDataSource } from '../foundation/data-protection/words.ts'
@@ -34,7 +38,12 @@ import { navigationTexts } from './texts.ts'
 import type { Shell } from './shell.ts'
 
 /** What every room holds about a person. */
-const personalDataOf = (shell: Shell): readonly PersonalDataSource[] => [casesData(shell)]
+const personalDataOf = (shell: Shell): readonly PersonalDataSource[] => [
+  casesData(shell),
+  formsData({ ...shell, formOf: formOf(shell) }),
+  accessData(shell),
+  accountData(shell),
+]
 
 /** All jobs of all rooms. */
 export const jobsOf = (shell: Shell): readonly JobDefinition[] => [
@@ -105,7 +114,7 @@ const jobTitlesOf = (shell: Shell): ((queue: string) => Text | undefined) => {
 /** All routes of all rooms. */
 export const routesOf = (shell: Shell): readonly Route[] => [
   ...directoryRoutes(shell),
-  ...accountRoutes(shell),
+  ...accountRoutes({ ...shell, personalData: personalDataOf(shell) }),
   ...deskRoutes(shell),
   ...workplaceRoutes({ ...shell, permissions, jobTitle: jobTitlesOf(shell) }),
   ...demonstrationRoutes(shell),

@@ -12,8 +12,11 @@ import { type AccountShell, actorOf, authorities, isOpen } from '../../src/found
 import { jobs as accountJobs } from '../../src/foundation/account/jobs.ts'
 import { refusals as accountRefusals } from '../../src/foundation/account/refusals.ts'
 import { routes as accountRoutes } from '../../src/foundation/account/routes.ts'
-import { type CasesShell, openServices } from '../../src/foundation/cases/index.ts'
+import { type CasesShell, formOf, openServices } from '../../src/foundation/cases/index.ts'
 import { jobs as casesJobs } from '../../src/foundation/cases/jobs.ts'
+import { personalData as accountData } from '../../src/foundation/account/personal-data.ts'
+import { personalData as accessData } from '../../src/foundation/data-protection/personal-data.ts'
+import { personalData as formsData } from '../../src/foundation/forms/personal-data.ts'
 import { personalData as casesData } from '../../src/foundation/cases/personal-data.ts'
 import { CASE_REFUSALS } from '../../src/foundation/cases/refusals.ts'
 import { jobs as formsJobs, queues as formsQueues } from '../../src/foundation/forms/jobs.ts'
@@ -47,6 +50,8 @@ import { type TestBrowser, testBrowser } from './test-browser.ts'
 /** What the rooms of a test need from the edge. */
 export interface TestHouse extends CasesShell {
   readonly secure: boolean
+  /** What the rooms of the test hold about a person. */
+  readonly personalData: readonly PersonalDataSource[]
   readonly deliveries: Deliveries
   /** Empty: the whole table belongs to the app, which a test of some rooms does not load. */
   readonly permissions: readonly Permission[]
@@ -92,8 +97,14 @@ const account: TestRoom = {
   jobs: accountJobs,
   queues: ['account.mail', 'account.workplace'],
   refusals: accountRefusals,
+  personalData: accountData,
 }
-const forms: TestRoom = { jobs: formsJobs, queues: formsQueues }
+const forms: TestRoom = {
+  jobs: formsJobs,
+  queues: formsQueues,
+  personalData: (house) => formsData({ ...house, formOf: formOf(house) }),
+}
+const dataProtection: TestRoom = { personalData: accessData }
 
 /** The room of cases, for the tests of rooms that open or move them. */
 export const casesRoom: TestRoom = {
@@ -176,7 +187,7 @@ export const openApplication = async (
   rooms: readonly TestRoom[] = [],
   settings: TestSettings = {},
 ): Promise<TestApplication> => {
-  const all = [edge, account, forms, ...rooms]
+  const all = [edge, ...rooms, forms, dataProtection, account]
   const { appUrl } = await freshDatabase(
     preparedFor([...dataProtectionQueues, ...all.flatMap((room) => room.queues ?? [])]),
   )
@@ -201,8 +212,10 @@ export const openApplication = async (
   const press = openPdfPress({ warn: () => {} })
   afterFile(() => press.close())
   const definitions: JobDefinition[] = []
+  const personalData: PersonalDataSource[] = []
   const house: TestHouse = {
     ...shell,
+    personalData,
     press,
     files: openFolderStore(folder),
     services: openServices(shell),
@@ -213,7 +226,7 @@ export const openApplication = async (
     permissions: [],
     jobTitle: (queue) => definitions.find((job) => job.queue === queue)?.title,
   }
-  const personalData = all.flatMap((room) => room.personalData?.(house) ?? [])
+  personalData.push(...all.flatMap((room) => room.personalData?.(house) ?? []))
   definitions.push(
     ...all.flatMap((room) => room.jobs?.(house) ?? []),
     ...dataProtectionJobs({ db, personalData, persons: { isOpen } }),

@@ -1,18 +1,39 @@
-import { id } from '../../kernel/ids.ts'
+import { type Id, id } from '../../kernel/ids.ts'
 import { say, type Text } from '../../kernel/texts.ts'
 import { type JobDefinition, type JobPayload, type JobTry, JobTrouble } from '../../platform/jobs/words.ts'
 import { inAccount } from '../../platform/postgres/index.ts'
 import { linkToken } from './domain/link.ts'
 import type { AccountShell } from './shell.ts'
 import { findAccount } from './store/accounts.ts'
+import { findAddressChange } from './store/address-changes.ts'
 import { jobTitles, mails } from './texts.ts'
+import { addressToken } from './verbs/correct.ts'
+import type { AccountCard } from './words.ts'
 import { followWorkplace } from './verbs/workplace.ts'
 
 const MAILS: Readonly<Record<string, { readonly subject: Text; readonly text: Text }>> = {
   confirm: { subject: mails.confirmSubject, text: mails.confirmText },
   already: { subject: mails.alreadySubject, text: mails.alreadyText },
   mailbox: { subject: mails.mailboxSubject, text: mails.mailboxText },
+  'new-address': { subject: mails.newAddressSubject, text: mails.newAddressText },
+  'changed-address': { subject: mails.changedAddressSubject, text: mails.changedAddressText },
 }
+
+/** Whom a mail goes to: the address of the account, or one of the two that a change is about. */
+const recipient = (
+  shell: AccountShell,
+  account: Id,
+  { kind, change }: { readonly kind: string; readonly change: string | undefined },
+): Promise<Pick<AccountCard, 'email' | 'language'> | null> =>
+  shell.db.tx(inAccount(account), async (tx) => {
+    const found = await findAccount(tx, shell.keys, account)
+    if (!found || change === undefined) return found
+    const addresses = await findAddressChange(tx, account, id(change))
+    if (!addresses) return null
+    const sealer = await shell.keys.of(tx, account)
+    const sealed = kind === 'new-address' ? addresses.email : addresses.oldEmail
+    return { email: sealer.open('account.email', sealed), language: found.language }
+  })
 
 /** Sends the mail that a payload names. A server that does not answer makes the job try again later. */
 const sendMail =
@@ -21,10 +42,11 @@ const sendMail =
     const mail = MAILS[kind]
     if (!mail) throw new Error(`account.mail: expected one of ${Object.keys(MAILS).join(', ')}, got ${kind}`)
     const account = id(ref.account ?? '')
-    const to = await shell.db.tx(inAccount(account), (tx) => findAccount(tx, shell.keys, account))
+    const to = await recipient(shell, account, { kind, change: ref['change'] })
     if (!to) return
     const token = ref.link === undefined ? '' : linkToken(shell.keys.derived('account.link'), id(ref.link))
     const fill = {
+      newAddress: `${shell.publicUrl}/account/address?token=${ref['change'] === undefined ? '' : addressToken(shell, account, id(ref['change']))}`,
       link: `${shell.publicUrl}/account/confirm?token=${token}`,
       signIn: `${shell.publicUrl}/account/sign-in`,
       mailbox: `${shell.publicUrl}/account/mailbox`,

@@ -43,4 +43,45 @@ export const may = definePermissions('account', {
       leicht: 'wählt das Amt für die Arbeit',
     },
   },
+  seeData: {
+    who: ['account'],
+    reach: 'own-account',
+    allows: {
+      de: 'sieht, was über die eigene Person gespeichert ist und wer es gelesen hat',
+      en: 'sees what is stored about the own person, and who read it',
+      leicht: 'sieht die eigenen Daten',
+    },
+  },
+  exportData: {
+    who: ['account'],
+    reach: 'own-account',
+    allows: {
+      de: 'nimmt alles mit, was über die eigene Person gespeichert ist',
+      en: 'takes everything that is stored about the own person',
+      leicht: 'lädt die eigenen Daten herunter',
+    },
+  },
+  correctData: {
+    who: ['account'],
+    reach: 'own-account',
+    allows: {
+      de: 'berichtigt den eigenen Namen, die Sprache und die E-Mail-Adresse',
+      en: 'corrects the own name, language and e-mail address',
+      leicht: 'ändert die eigenen Daten',
+    },
+  },
+  confirmAddress: {
+    who: ['anyone'],
+    reach: 'own-account',
+    allows: {
+      de: 'bestätigt eine neue Adresse mit dem Link aus deren E-Mail',
+      en: 'confirms a new address by the link of its mail',
+      leicht: 'bestätigt eine neue E-Mail-Adresse',
+    },
+  },
+  eraseData: {
+    who: ['account'],
+    reach: 'own-account',
+    allows: { de: 'löscht das eigene Konto', en: 'erases the own account', leicht: 'löscht das eigene Service-Konto' },
+  },
 })

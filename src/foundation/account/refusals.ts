@@ -28,6 +28,31 @@ export const refusals: RefusalTexts<AccountRefusal['code']> = {
     en: 'This does not exist (any more) or does not belong to your account.',
     leicht: 'Das ist nicht mehr da. Oder es gehört nicht zu Ihrem Konto.',
   },
+  'account/wrong-password': {
+    status: 422,
+    de: 'Das Passwort stimmt nicht. Es wurde nichts geändert. Bitte geben Sie es noch einmal ein.',
+    en: 'The password is not right. Nothing was changed. Please enter it again.',
+    leicht: 'Das Passwort ist falsch. Es ist nichts passiert. Bitte versuchen Sie es noch einmal.',
+  },
+  'account/address-taken': {
+    status: 409,
+    de: 'Mit dieser E-Mail-Adresse gibt es schon ein anderes Konto. Ihre bisherige Adresse gilt weiter. Löschen Sie erst das andere Konto oder nehmen Sie eine andere Adresse.',
+    en: 'There already is another account with this e-mail address. Your address so far still holds. Erase the other account first, or take another address.',
+    leicht:
+      'Es gibt schon ein Konto mit dieser Adresse. Ihre alte Adresse gilt weiter. Nehmen Sie eine andere Adresse.',
+  },
+  'account/confirm-again': {
+    status: 410,
+    de: 'Die Bestätigung ist älter als zehn Minuten. Ihr Konto besteht weiter. Beginnen Sie unter „Meine Daten“ noch einmal, wenn Sie es löschen möchten.',
+    en: 'The confirmation is older than ten minutes. Your account is still there. Start again at "My data" if you want to erase it.',
+    leicht: 'Das hat zu lange gedauert. Ihr Konto ist noch da. Fangen Sie bitte noch einmal an.',
+  },
+  'account/works-in-authority': {
+    status: 409,
+    de: 'Mit diesem Konto arbeiten Sie in einer Behörde. Ihr Konto besteht weiter. Bitten Sie die Verwaltung des Systems in Ihrer Behörde, Ihre Funktionen zu beenden, und löschen Sie es dann.',
+    en: 'You work in an authority with this account. Your account is still there. Ask the administrator of your authority to end your functions, then erase it.',
+    leicht: 'Sie arbeiten mit diesem Konto. Ihr Konto ist noch da. Fragen Sie zuerst in Ihrem Amt.',
+  },
   'account/no-workplace': {
     status: 403,
     de: 'In dieser Behörde haben Sie keine Funktion.',

@@ -4,6 +4,9 @@ import { sendConfirm, showConfirm, showConfirmed } from './http/confirm.route.ts
 import { chooseLanguage } from './http/language.route.ts'
 import { showMailbox } from './http/mailbox.route.ts'
 import { showMessage } from './http/message.route.ts'
+import { confirmErase, sendErase, showErase, showErased } from './http/erase.route.ts'
+import { downloadAccess, showAccess, showOwnData } from './http/own-data.route.ts'
+import { sendAddress, sendNewAddress, sendRectify, showNewAddress, showRectify } from './http/rectify.route.ts'
 import { showOverview } from './http/overview.route.ts'
 import { sendRegister, showRegister } from './http/register.route.ts'
 import type { EntryShell } from './http/shell.ts'
@@ -28,4 +31,16 @@ export const routes = (shell: EntryShell): readonly Route[] => [
   showMessage(shell),
   chooseLanguage(shell),
   showOverview(shell),
+  showOwnData(shell),
+  showAccess(shell),
+  downloadAccess(shell),
+  showRectify(shell),
+  sendRectify(shell),
+  sendAddress(shell),
+  showNewAddress(shell),
+  sendNewAddress(shell),
+  showErase(shell),
+  sendErase(shell),
+  confirmErase(shell),
+  showErased(),
 ]

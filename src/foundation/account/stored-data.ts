@@ -35,6 +35,12 @@ export const storedData: readonly StoredTable[] = [
     ends: 'thirty days after the link ended',
   },
   {
+    table: 'account.address_change',
+    personal: 'sealed',
+    holds: 'a new e-mail address that waits for its confirmation, and the old one, both sealed',
+    ends: 'with the next change after the link has ended, or with the account',
+  },
+  {
     table: 'account.staff',
     personal: 'sealed',
     holds: 'who holds which function in an authority; the name is sealed',

@@ -34,6 +34,28 @@ export const mails = defineTexts({
     leicht:
       'Guten Tag,\n\nSie haben schon ein Service-Konto. Melden Sie sich hier an:\n\n{signIn}\n\nWaren Sie das nicht? Dann müssen Sie nichts tun.',
   },
+  newAddressSubject: {
+    de: 'Bitte bestätigen Sie Ihre neue E-Mail-Adresse',
+    en: 'Please confirm your new e-mail address',
+    leicht: 'Ist das Ihre neue E-Mail-Adresse?',
+  },
+  newAddressText: {
+    de: 'Guten Tag,\n\ndiese Adresse soll für ein Servicekonto gelten. Wenn Sie das möchten, bestätigen Sie sie bitte:\n\n{newAddress}\n\nDer Link gilt zwei Tage. Wenn Sie das nicht waren, müssen Sie nichts tun.',
+    en: 'Hello,\n\nthis address is to be used for a service account. If you want that, please confirm it:\n\n{newAddress}\n\nThe link works for two days. If it was not you, you need not do anything.',
+    leicht:
+      'Guten Tag,\n\nSie haben eine neue E-Mail-Adresse. Klicken Sie bitte auf diesen Link:\n\n{newAddress}\n\nDer Link gilt zwei Tage. Waren Sie das nicht? Dann müssen Sie nichts tun.',
+  },
+  changedAddressSubject: {
+    de: 'Ihre E-Mail-Adresse wurde geändert',
+    en: 'Your e-mail address was changed',
+    leicht: 'Ihr Konto hat eine neue E-Mail-Adresse',
+  },
+  changedAddressText: {
+    de: 'Guten Tag,\n\nIhr Servicekonto hat jetzt eine andere E-Mail-Adresse. An diese Adresse schicken wir nichts mehr.\n\nWenn Sie das nicht waren, wenden Sie sich bitte sofort an den Betreiber des Portals.',
+    en: 'Hello,\n\nyour service account now has another e-mail address. We will not send anything to this one any more.\n\nIf it was not you, please turn to the operator of the portal at once.',
+    leicht:
+      'Guten Tag,\n\nIhr Konto hat jetzt eine andere E-Mail-Adresse. Waren Sie das nicht? Dann melden Sie sich bitte sofort bei uns.',
+  },
   mailboxSubject: {
     de: 'Neue Nachricht in Ihrem Postfach',
     en: 'New message in your mailbox',

@@ -56,3 +56,8 @@ export type AccountRefusal =
   | { readonly code: 'account/link-used-up' }
   | { readonly code: 'account/not-found' }
   | { readonly code: 'account/no-workplace' }
+  | { readonly code: 'account/wrong-password' }
+  | { readonly code: 'account/address-taken' }
+  /** The second step of an erasure came too late, or from another session. */
+  | { readonly code: 'account/confirm-again' }
+  | { readonly code: 'account/works-in-authority' }

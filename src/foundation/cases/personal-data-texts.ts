@@ -34,9 +34,10 @@ export const personalDataTexts = defineTexts({
     leicht: 'Das Amt muss die Entscheidung später zeigen können.',
   },
   stillRunning: {
-    de: 'Dieser Antrag läuft noch. Die Behörde erreicht Sie über Ihr Postfach. Ziehen Sie den Antrag zurück oder warten Sie die Entscheidung ab.',
-    en: 'This application is still running. The authority reaches you through your mailbox. Withdraw the application or wait for the decision.',
-    leicht: 'Das Amt prüft diesen Antrag noch. Warten Sie auf die Entscheidung. Oder nehmen Sie den Antrag zurück.',
+    de: 'Dieser Antrag läuft noch und läuft auch ohne Konto weiter. Die Behörde kann Ihnen dann nur per Post antworten. Wenn Sie ihn nicht mehr möchten, ziehen Sie ihn vorher zurück.',
+    en: 'This application is still running and goes on without an account. The authority can then only answer by post. If you no longer want it, withdraw it first.',
+    leicht:
+      'Das Amt prüft diesen Antrag noch. Sie löschen das Konto? Dann bekommen Sie Briefe mit der Post. Oder Sie nehmen den Antrag vorher zurück.',
   },
   applicant: { de: 'Antragstellende Person', en: 'Applicant', leicht: 'Der Antrag ist von' },
   state: { de: 'Stand', en: 'State', leicht: 'So weit ist der Antrag' },

@@ -126,9 +126,9 @@ const heldFile = (shell: SourceShell, file: CaseFile, sealer: Sealer) => ({
   name: sealer.open('case.file-name', file.name),
   mediaType: file.mediaType,
   sizeBytes: file.sizeBytes,
-  bytes: async () => {
+  open: async () => {
     const got = await shell.files.get(file.address, (sealed) => sealer.openBytes('case.file', sealed))
-    return got.ok ? got.value : null
+    return got.ok ? [got.value] : null
   },
 })
 
@@ -151,14 +151,19 @@ const holdings = (shell: SourceShell) =>
     }
   }
 
-/** While an application runs, its mailbox is how the authority reaches the person; who withdraws it first may go. */
+/** An account may be deleted at any time (OZG § 8 (7)), but what is still running should not come as a surprise. */
 const obstacles =
   (shell: SourceShell) =>
   async ({ account, language }: HoldingsWish): Promise<readonly ErasureObstacle[]> => {
     const running: ErasureObstacle[] = []
     for await (const known of ownCases(shell, account))
       if (!known.state?.final)
-        running.push({ title: titleOf(known, language), why: say(t.stillRunning, language), href: pathOf(known.line) })
+        running.push({
+          forbids: false,
+          title: titleOf(known, language),
+          why: say(t.stillRunning, language),
+          href: pathOf(known.line),
+        })
     return running
   }
 

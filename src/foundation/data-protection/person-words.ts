@@ -42,13 +42,13 @@ export interface HeldItem {
   readonly value: string
 }
 
-/** A file of somebody; its bytes are opened when they are asked for. */
+/** A file of somebody; its bytes are opened when somebody asks for them. */
 export interface HeldFile {
   readonly name: string
   readonly mediaType: string
   readonly sizeBytes: number
-  /** Null where the file is gone meanwhile. */
-  readonly bytes: () => Promise<Uint8Array | null>
+  /** The bytes in pieces; null where the file is gone meanwhile. */
+  readonly open: () => Promise<Iterable<Uint8Array> | AsyncIterable<Uint8Array> | null>
 }
 
 /** What one thing that is held about a person says: opened, readable. */
@@ -82,8 +82,10 @@ export interface Holding {
   readonly open: () => Promise<HeldContent>
 }
 
-/** Why an account can't be erased now, and where its person can change that. */
+/** What speaks against erasing an account now, and where its person can change that. */
 export interface ErasureObstacle {
+  /** Whether it forbids erasing; else the person is told, and decides. */
+  readonly forbids: boolean
   readonly title: string
   readonly why: string
   readonly href: string | null
@@ -116,7 +118,7 @@ export interface PersonalDataSource {
     authority: Id,
     rows: readonly Id[],
   ) => Promise<readonly { readonly row: Id; readonly account: Id }[]>
-  /** Why the account can't be erased now; empty where nothing stands against it. */
+  /** What speaks against erasing the account now; empty where nothing does. */
   readonly obstacles: (wish: HoldingsWish) => Promise<readonly ErasureObstacle[]>
   /** Deletes what the room keeps in the account's own scope, within that transaction; bytes of files follow by job. */
   readonly erase: (tx: Tx, account: Id) => Promise<void>

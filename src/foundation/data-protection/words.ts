@@ -20,3 +20,6 @@ export interface Sealer {
 
 /** The installation as a tenant of its own: its key is the source of form tokens, addresses of files and blind indexes. */
 export const INSTALLATION: Id = id('00000000-0000-0000-0000-000000000000')
+
+export * from './person-words.ts'
+export { accessCells, accessTitles, type AccessWords, type SaidAccess, sayAccess } from './say-access.ts'

@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/clock.ts'
 import { refuse, type Refusal, type Result } from '../../kernel/result.ts'
 import type { Tx } from '../../platform/postgres/index.ts'
 import { insertAct } from './store/audit.ts'
-import { claimKey, keepOutcome } from './store/command.ts'
+import { claimKey, deleteCommands, keepOutcome } from './store/command.ts'
 import type { Act, Doer, OnceRefusal } from './words.ts'
 
 export {
@@ -22,6 +22,9 @@ export const audit = {
   append: (tx: Tx, act: Act, by: { readonly doer: Doer; readonly at: Instant }): Promise<void> =>
     insertAct(tx, act, by),
 }
+
+/** Forgets which commands were done in the transaction's scope, for an account that is erased. */
+export const forgetCommands = (tx: Tx): Promise<void> => deleteCommands(tx)
 
 /** A command with its idempotency key, its body, and how its outcome is read back. */
 export interface OnceCommand<Value extends Json> {

@@ -25,7 +25,8 @@ export const normalName = (text: string): string =>
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim()
 
-const nameProblem = (name: string): Text | null => {
+/** What is wrong with a name; null is fine. */
+export const nameProblem = (name: string): Text | null => {
   if (!/\p{L}/u.test(name)) return t.nameMissing
   return [...name].length > LONGEST_NAME ? t.nameTooLong : null
 }

@@ -1,3 +1,4 @@
+import type { PersonalDataSource } from '../../data-protection/words.ts'
 import type { Authorities } from '../verbs/authorities.ts'
 import type { AccountShell } from '../shell.ts'
 
@@ -5,4 +6,6 @@ import type { AccountShell } from '../shell.ts'
 export interface EntryShell extends AccountShell {
   readonly secure: boolean
   readonly authorities: Authorities
+  /** What every room holds about a person. */
+  readonly personalData: readonly PersonalDataSource[]
 }

@@ -86,3 +86,13 @@ export const setWorkplace = async (tx: Tx, session: Id, authority: Id | null): P
 export const deleteEndedSessions = async (tx: Tx, before: Instant): Promise<void> => {
   await tx.tables<AccountTables>().deleteFrom('account.session').where('ends_at', '<', before).execute()
 }
+
+/** Seals anew who bears a session, after a correction of the name. */
+export const setSessionActor = async (tx: Tx, tokenHash: Buffer, actor: Buffer): Promise<void> => {
+  await tx
+    .tables<AccountTables>()
+    .updateTable('account.session')
+    .set({ actor })
+    .where('token_hash', '=', tokenHash)
+    .execute()
+}

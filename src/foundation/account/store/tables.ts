@@ -15,6 +15,14 @@ export interface AccountTables {
     created_at: Instant
     confirmed_at: Instant | null
   }
+  'account.address_change': {
+    account_id: Id
+    change_id: Id
+    email: Buffer
+    old_email: Buffer
+    ends_at: Instant
+    used_at: Instant | null
+  }
   'account.authority': {
     authority_id: Id
     area: string

@@ -95,6 +95,19 @@ export const deleteDraft = async (tx: Tx, account: Id, draft: Id): Promise<boole
   return done.numDeletedRows === 1n
 }
 
+/** Takes away every draft of an account and what is known of sent ones; gives where the bytes of their files lie. */
+export const deleteAllDrafts = async (tx: Tx, account: Id): Promise<readonly string[]> => {
+  const tables = tx.tables<FormsTables>()
+  const files = await tables
+    .deleteFrom('forms.draft_file')
+    .where('account_id', '=', account)
+    .returning('address')
+    .execute()
+  await tables.deleteFrom('forms.draft').where('account_id', '=', account).execute()
+  await tables.deleteFrom('forms.sent_draft').where('account_id', '=', account).execute()
+  return files.map(({ address }) => address)
+}
+
 /** The newest draft for the same purpose in which nothing was answered yet and whose time is not over. */
 export const findUntouched = async (
   tx: Tx,

@@ -16,7 +16,8 @@ import { ANSWERS, usable } from './find-draft.ts'
 /** Most files of one draft, those counted that no answer names any more. */
 export const MOST_FILES = 100
 
-const BYTES = 'form.file'
+/** How the bytes of files are sealed: for the account that they hang on. */
+export const BYTES = 'form.file'
 
 /** The key that addresses the files of one draft: of two drafts with the same file, neither tells of the other. */
 const addressKey = (keys: FormsShell['keys'], { account, draft }: DraftKey): Buffer =>

@@ -74,10 +74,26 @@ const BYTES_STAY = 'PT1H'
 const takeAway = async (shell: EndingShell, tx: Tx, key: DraftKey): Promise<boolean> => {
   const addresses = (await filesOf(tx, key)).map((file) => file.address)
   const done = await deleteDraft(tx, key.account, key.draft)
-  if (addresses.length > 0)
+  await removeBytes(shell, tx, { account: key.account, addresses })
+  return done
+}
+
+// A job names at most this many files.
+const FILES_IN_A_JOB = 100
+
+/** Has the bytes of files follow whose rows are gone. */
+export const removeBytes = async (
+  shell: Pick<FormsShell, 'clock' | 'outbox'>,
+  tx: Tx,
+  { account, addresses }: { readonly account: Id; readonly addresses: readonly string[] },
+): Promise<void> => {
+  for (let from = 0; from < addresses.length; from += FILES_IN_A_JOB)
     await shell.outbox.putFor(tx, later(shell.clock(), BYTES_STAY), {
       queue: 'forms.remove-files',
-      payload: { scope: inAccount(key.account), kind: 'remove', ref: { addresses: addresses.join(' ') } },
+      payload: {
+        scope: inAccount(account),
+        kind: 'remove',
+        ref: { addresses: addresses.slice(from, from + FILES_IN_A_JOB).join(' ') },
+      },
     })
-  return done
 }

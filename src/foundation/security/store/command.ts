@@ -45,3 +45,8 @@ export const deleteCommandsBefore = async (tx: Tx, before: Instant, most: number
   )
   return gone.length
 }
+
+/** Deletes all remembered commands of the scope. */
+export const deleteCommands = async (tx: Tx): Promise<void> => {
+  await tx.tables<SecurityTables>().deleteFrom('security.command').where('scope_id', '=', scopeId(tx.scope)).execute()
+}

@@ -2,6 +2,7 @@ import type { TrustLevel } from '../../../../kernel/actor.ts'
 import { say } from '../../../../kernel/texts.ts'
 import { Button, Buttons, Card, CardList, Form, SummaryList } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
+import { dataTexts } from '../../data-texts.ts'
 import { mailboxTexts, overviewTexts as t } from '../../mailbox-texts.ts'
 import type { AccountCard } from '../../words.ts'
 
@@ -18,6 +19,7 @@ export const overviewPage = (frame: Frame, { card, level, works }: OverviewView)
   const doors = [
     { href: '/account/mailbox', title: mailboxTexts.title, text: t.mailbox },
     { href: '/cases', title: t.cases, text: t.casesText },
+    { href: '/account/data', title: dataTexts.title, text: dataTexts.door },
     ...(works ? [{ href: '/account/workplace', title: t.workplace, text: t.workplaceText }] : []),
   ]
   return {

@@ -26,4 +26,4 @@ create table forms.sent_draft (
 alter table forms.sent_draft enable row level security;
 alter table forms.sent_draft force row level security;
 create policy own_account on forms.sent_draft using (account_id = nullif(current_setting('app.account', true), '')::uuid);
-grant select, insert on forms.sent_draft to dreiklang_app;
+grant select, insert, delete on forms.sent_draft to dreiklang_app;

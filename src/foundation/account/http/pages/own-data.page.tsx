@@ -1,0 +1,108 @@
+import { say, type Text } from '../../../../kernel/texts.ts'
+import { Card, CardList, EmptyState, Lead, Table } from '../../../../platform/html/index.ts'
+import type { Frame, PageContent } from '../../../../platform/html/words.ts'
+import type { Holding } from '../../../data-protection/words.ts'
+import { dataTexts as t, logTexts } from '../../data-texts.ts'
+import { eraseTexts, exportTexts, rectifyTexts } from '../../data-move-texts.ts'
+import { overviewTexts } from '../../mailbox-texts.ts'
+
+/** What one room holds, as far as the page shows it. */
+export interface HeldByRoom {
+  readonly room: string
+  readonly title: string
+  readonly purpose: string
+  readonly holdings: readonly Holding[]
+  /** Whether there is more than is shown. */
+  readonly more: boolean
+}
+
+/** Everything about the own data at a glance. */
+export interface OwnDataView {
+  readonly rooms: readonly HeldByRoom[]
+  readonly authorities: ReadonlyMap<string, string>
+}
+
+const DOORS = [
+  { href: '/account/data/access', title: logTexts.title, text: t.accessText },
+  { href: '/account/data/export', title: exportTexts.title, text: t.exportText },
+  { href: '/account/data/correct', title: rectifyTexts.title, text: t.correctText },
+  { href: '/account/data/erase', title: eraseTexts.title, text: t.eraseText },
+] as const
+
+type Words = (text: Text, fill?: Readonly<Record<string, string | number>>) => string
+
+const Room = ({
+  room,
+  words,
+  nameOf,
+}: {
+  readonly room: HeldByRoom
+  readonly words: Words
+  readonly nameOf: (authority: string | null) => string
+}) => (
+  <section>
+    <h2 class="kern-heading-medium">{room.title}</h2>
+    <p class="kern-body">
+      {words(t.why)}: {room.purpose}
+    </p>
+    <Table
+      caption={room.title}
+      captionUnseen
+      rows={room.holdings}
+      empty={<EmptyState title={words(t.none)} />}
+      columns={[
+        {
+          title: words(t.what),
+          rowHeader: true,
+          cell: ({ title, href, what }: Holding) => (
+            <>
+              {href === null ? (
+                title
+              ) : (
+                <a class="kern-link" href={href}>
+                  {title}
+                </a>
+              )}
+              <br />
+              {what}
+            </>
+          ),
+        },
+        { title: words(t.who), cell: ({ authority }: Holding) => nameOf(authority) },
+        { title: words(t.law), cell: ({ law }: Holding) => <span lang="de">{law}</span> },
+        { title: words(t.kept), cell: ({ kept }: Holding) => kept },
+      ]}
+    />
+    {room.more ? <p class="kern-body">{words(t.more, { count: room.holdings.length })}</p> : null}
+  </section>
+)
+
+export const ownDataPage = (frame: Frame, { rooms, authorities }: OwnDataView): PageContent => {
+  const words: Words = (text, fill) => say(text, frame.language, fill)
+  const nameOf = (authority: string | null) =>
+    authority === null ? words(t.operator) : (authorities.get(authority) ?? words(t.operator))
+  return {
+    title: words(t.title),
+    breadcrumb: [{ text: words(overviewTexts.title), href: '/account' }, { text: words(t.title) }],
+    body: (
+      <>
+        <h1 class="kern-heading-large">{words(t.title)}</h1>
+        <Lead>{words(t.lead)}</Lead>
+        <CardList>
+          {DOORS.map((door) => (
+            <Card key={door.href} href={door.href} title={words(door.title)}>
+              <p>{words(door.text)}</p>
+            </Card>
+          ))}
+        </CardList>
+        {rooms.map((room) => (
+          <Room key={room.room} room={room} words={words} nameOf={nameOf} />
+        ))}
+        <section>
+          <h2 class="kern-heading-medium">{words(t.rights)}</h2>
+          <p class="kern-body">{words(t.rightsText)}</p>
+        </section>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,130 @@
+import { instant, showInstant } from '../../kernel/clock.ts'
+import type { Id } from '../../kernel/ids.ts'
+import { type Language, say, type Text } from '../../kernel/texts.ts'
+import { inAccount } from '../../platform/postgres/index.ts'
+import type { HeldContent, HeldItem, Holding, HoldingsWish, PersonalDataSource } from '../data-protection/words.ts'
+import { overviewTexts } from './mailbox-texts.ts'
+import { personalDataTexts as t } from './personal-data-texts.ts'
+import type { AccountShell } from './shell.ts'
+import { findAccount } from './store/accounts.ts'
+import { listMessages } from './store/messages.ts'
+import { datesOf, deleteAccount, sessionTimes } from './store/own-data.ts'
+import { workplacesOf } from './store/staff.ts'
+import type { Authorities } from './verbs/authorities.ts'
+import type { MailboxMessage } from './words.ts'
+
+type SourceShell = Pick<AccountShell, 'db' | 'keys'> & { readonly authorities: Authorities }
+
+/** OZG § 8 has the data of a user account; HEGovG § 3a is its Hessian counterpart. */
+const LAW = 'OZG § 8; HEGovG § 3a'
+
+const LANGUAGE_NAMES = { de: 'Deutsch', en: 'English', leicht: 'Leichte Sprache' } as const
+
+const item = (label: Text, value: string, language: Language): HeldItem => ({ label: say(label, language), value })
+
+const profile = (shell: SourceShell, { account, language }: HoldingsWish): Promise<HeldContent> =>
+  shell.db.tx(inAccount(account), async (tx) => {
+    const found = await findAccount(tx, shell.keys, account)
+    const dates = await datesOf(tx, account)
+    if (!found || !dates) return { items: [], files: [] }
+    const level = dates.level === 'substantial' || dates.level === 'high' ? dates.level : 'low'
+    const items = [
+      item(overviewTexts.name, found.name, language),
+      item(overviewTexts.email, found.email, language),
+      item(t.language, LANGUAGE_NAMES[found.language], language),
+      item(overviewTexts.level, say(overviewTexts[level], language), language),
+      item(t.opened, showInstant(dates.createdAt, language), language),
+    ]
+    return { items, files: [] }
+  })
+
+const sessions = (shell: SourceShell, { account, language }: HoldingsWish): Promise<HeldContent> =>
+  shell.db.tx(inAccount(account), async (tx) => ({
+    items: (await sessionTimes(tx, account)).map(({ startedAt, seenAt }) =>
+      item(t.session, say(t.sessionTimes, language, times({ startedAt, seenAt }, language)), language),
+    ),
+    files: [],
+  }))
+
+const times = (
+  { startedAt, seenAt }: { readonly startedAt: string; readonly seenAt: string },
+  language: Language,
+): Readonly<Record<string, string>> => ({
+  from: showInstant(instant(startedAt), language),
+  seen: showInstant(instant(seenAt), language),
+})
+
+const AT_ONCE = 200
+
+/** The mailbox in pieces of so many messages, newest first. */
+const mailbox = async function* (shell: SourceShell, account: Id): AsyncGenerator<readonly MailboxMessage[]> {
+  let before: Id | null = null
+  do {
+    const page: Parameters<typeof listMessages>[2] = { account, before, limit: AT_ONCE }
+    const messages = await shell.db.tx(inAccount(account), (tx) => listMessages(tx, shell.keys, page))
+    if (messages.length > 0) yield messages
+    before = messages.length === AT_ONCE ? (messages.at(-1)?.id ?? null) : null
+  } while (before !== null)
+}
+
+const messageItems = async (
+  shell: SourceShell,
+  messages: readonly MailboxMessage[],
+  language: Language,
+): Promise<readonly HeldItem[]> => {
+  const names = new Map((await shell.authorities.all()).map(({ id, name }) => [id, name]))
+  return messages.map((message) => ({
+    label: `${showInstant(instant(message.providedAt), language)} ${names.get(message.authority) ?? ''}`.trim(),
+    value: [message.title, ...message.text].join('\n'),
+  }))
+}
+
+const holding = (
+  kind: 'profile' | 'sessions' | 'mailbox' | 'workplaces',
+  { account, language }: HoldingsWish,
+): Omit<Holding, 'open'> => ({
+  kind,
+  ref: account,
+  title: say(t[`${kind}Title`], language),
+  href: kind === 'mailbox' ? '/account/mailbox' : '/account',
+  authority: null,
+  what: say(t[`${kind}What`], language),
+  law: kind === 'mailbox' ? 'OZG § 9' : LAW,
+  kept: say(kind === 'sessions' ? t.keptSession : t.keptAccount, language),
+  erasure: { erased: true },
+})
+
+const holdings = (shell: SourceShell) =>
+  async function* (wish: HoldingsWish): AsyncGenerator<Holding> {
+    const { account, language } = wish
+    yield { ...holding('profile', wish), open: () => profile(shell, wish) }
+    yield { ...holding('sessions', wish), open: () => sessions(shell, wish) }
+    const places = await shell.db.tx(inAccount(account), (tx) => workplacesOf(tx, account))
+    if (places.length > 0) {
+      const names = (await shell.authorities.all()).filter(({ id }) => places.includes(id)).map(({ name }) => name)
+      const items = names.map((name) => item(t.workplace, name, language))
+      yield { ...holding('workplaces', wish), open: async () => ({ items, files: [] }) }
+    }
+    for await (const messages of mailbox(shell, account)) {
+      const open = async () => ({ items: await messageItems(shell, messages, language), files: [] })
+      yield { ...holding('mailbox', wish), ref: messages[0]?.id ?? account, open }
+    }
+  }
+
+/** What the account itself holds about its person; all of it goes when the account is erased. */
+export const personalData = (shell: SourceShell): PersonalDataSource => ({
+  room: 'account',
+  title: t.title,
+  purpose: t.purpose,
+  readings: {},
+  holdings: holdings(shell),
+  names: async () => new Map(),
+  personsOf: async () => [],
+  // Acts of an authority name who did them; their person leaves the functions first (docs/decisions/0015-access-log.md).
+  obstacles: async ({ account, language }) => {
+    const places = await shell.db.tx(inAccount(account), (tx) => workplacesOf(tx, account))
+    if (places.length === 0) return []
+    return [{ forbids: true, title: say(t.worksTitle, language), why: say(t.works, language), href: null }]
+  },
+  erase: (tx, account) => deleteAccount(tx, account),
+})
