@@ -8,6 +8,7 @@ const TABLE: CommandTable = {
   jobs: [() => import('./commands/jobs.ts')],
   restore: [() => import('./commands/restore.ts')],
   retention: [() => import('./commands/retention.ts')],
+  keys: [() => import('./commands/keys.ts')],
   service: [() => import('./commands/service-commands.ts')],
   staff: [() => import('./commands/staff.ts')],
 }

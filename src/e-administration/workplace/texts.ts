@@ -62,6 +62,17 @@ export const texts = defineTexts({
   history: { de: 'Verlauf', en: 'History', leicht: 'Was bisher war' },
   files: { de: 'Dateien', en: 'Files', leicht: 'Alle Dateien' },
   noFiles: { de: 'Keine Dateien', en: 'No files', leicht: 'Es gibt keine Dateien' },
+  erased: { de: 'gelöscht', en: 'erased', leicht: 'gelöscht' },
+  erasedTitle: {
+    de: 'Die Angaben in diesem Vorgang sind gelöscht',
+    en: 'The details of this case are erased',
+    leicht: 'Die Angaben sind gelöscht',
+  },
+  erasedText: {
+    de: 'Name, Angaben, Texte und Dateien dürfen nicht länger gespeichert werden. Aktenzeichen, Stand und Verlauf bleiben. Es ist nichts mehr zu tun.',
+    en: 'Name, answers, texts and files may not be kept any longer. File number, state and history remain. There is nothing left to do.',
+    leicht: 'Wir dürfen die Angaben nicht länger speichern. Die Nummer und der Verlauf bleiben. Sie müssen nichts tun.',
+  },
   fromApplicant: { de: 'vom Antrag', en: 'from the application', leicht: 'aus dem Antrag' },
   fromAuthority: { de: 'Dokument der Behörde', en: 'document of the authority', leicht: 'vom Amt' },
   fee: { de: 'Gebühr', en: 'Fee', leicht: 'Was kostet es?' },

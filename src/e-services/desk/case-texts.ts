@@ -68,6 +68,16 @@ export const listTexts = defineTexts({
 
 /** One own case. */
 export const caseTexts = defineTexts({
+  erasedTitle: {
+    de: 'Ihre Angaben in diesem Vorgang sind gelöscht',
+    en: 'Your details in this case are erased',
+    leicht: 'Ihre Angaben sind gelöscht',
+  },
+  erasedText: {
+    de: 'Wir dürfen sie nicht länger speichern. Nummer, Stand und Verlauf des Vorgangs sehen Sie weiter. Sie müssen nichts tun.',
+    en: 'We may not keep them any longer. You still see number, state and history of the case. There is nothing for you to do.',
+    leicht: 'Wir dürfen sie nicht länger speichern. Die Nummer und den Verlauf sehen Sie noch. Sie müssen nichts tun.',
+  },
   question: { de: 'Die Behörde fragt', en: 'The authority asks', leicht: 'Das Amt fragt Sie' },
   until: {
     de: 'Bitte antworten Sie bis zum {day}.',

@@ -99,6 +99,7 @@ export type CaseRefusal =
   | { readonly code: 'case/changed-meanwhile'; readonly seen: number; readonly now: number }
   | { readonly code: 'case/needs'; readonly need: Need }
   | { readonly code: 'case/already-sent' }
+  | { readonly code: 'case/erased' }
   | { readonly code: 'case/higher-level' }
   | { readonly code: 'case/unknown-service'; readonly service: string }
   | { readonly code: 'case/answers-incomplete'; readonly problems: number }

@@ -83,7 +83,8 @@ const contentOf = async (
   return shell.db.tx(inAuthority(line.authority, account), async (tx) => {
     const found = await findCase(tx, ref)
     if (!found || !service) return { items: [], files: [] }
-    const sealer = await shell.keys.of(tx, ref.id)
+    const sealer = await shell.keys.find(tx, ref.id)
+    if (!sealer) return { items: [], files: [] }
     const writings = await writingsOf(tx, ref)
     const log = await logOf(tx, ref)
     const stateOf = (id: string) => {

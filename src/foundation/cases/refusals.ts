@@ -47,6 +47,13 @@ export const CASE_REFUSALS: RefusalTexts<CaseRefusal['code'] | RetentionRefusal[
     en: 'This application has already been sent. It was not sent again. You find it under “My cases”.',
     leicht: 'Der Antrag ist schon bei uns. Er steht bei „Meine Anträge“. Sie müssen nichts mehr tun.',
   },
+  'case/erased': {
+    status: 410,
+    de: 'Die Angaben in diesem Vorgang sind gelöscht, weil sie nicht länger gespeichert werden dürfen. Dieser Schritt ist darum nicht mehr möglich, es wurde nichts geändert. Bei Fragen hilft die Behörde, die in diesem Vorgang steht.',
+    en: 'The details of this case are erased, because they may not be kept any longer. So this step is no longer possible, and nothing was changed. For questions, turn to the authority that is named in the case.',
+    leicht:
+      'Wir haben die Angaben in diesem Antrag gelöscht. Wir dürfen sie nicht länger speichern. Sie können hier nichts mehr tun. Haben Sie Fragen? Dann fragen Sie das Amt.',
+  },
   'case/unknown-service': {
     status: 404,
     de: 'Diese Leistung gibt es hier nicht oder nicht mehr. Es ist nichts verloren gegangen. Bitte suchen Sie sie auf der Startseite.',

@@ -1,10 +1,12 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { afterFile } from '../../../test/setup/after-file.ts'
 import { freshDatabase } from '../../../test/setup/database.ts'
 import { newRootKeys, openTestKeys } from '../../../test/setup/keys.ts'
+import { systemClock } from '../../kernel/clock.ts'
 import { newId } from '../../kernel/ids.ts'
-import { connect, type Database, inAccount } from '../../platform/postgres/index.ts'
-import type { Keys } from './index.ts'
+import { connect, type Database, inAccount, inAuthority } from '../../platform/postgres/index.ts'
+import { type Keys, openKeys } from './index.ts'
 
 const rootKeys = newRootKeys()
 let db: Database
@@ -75,5 +77,79 @@ describe('a data key', () => {
     })
     await expect(lost).rejects.toThrow('the connection is gone')
     expect(await db.tx(scope, async (tx) => (await keys.of(tx, subject)).open('test.text', sealed))).toBe('Hallo')
+  })
+
+  it('that was destroyed is never made anew, not even by who asks while it is being destroyed', async () => {
+    const subject = newId()
+    const scope = inAuthority(newId())
+    await db.tx(scope, (tx) => keys.make(tx, subject))
+    let asked: Promise<unknown> = Promise.resolve()
+    await db.tx(scope, async (tx) => {
+      await keys.destroy(tx, subject)
+      asked = db.tx(scope, (other) => keys.begin(other, subject))
+      asked.catch(() => {})
+      await new Promise((resume) => setTimeout(resume, 50))
+    })
+    await expect(asked).rejects.toThrow('never made anew')
+    await expect(db.tx(scope, (tx) => keys.make(tx, subject))).rejects.toThrow('never made anew')
+    expect(await db.tx(scope, (tx) => keys.find(tx, subject))).toBeNull()
+  })
+
+  it('that was destroyed here is useless in every other process within a minute, clocks set back or not', async () => {
+    let nowMs = 0
+    const opened = await openKeys({ db, rootKeys, clock: systemClock, nowMs: () => nowMs })
+    if (!opened.ok) throw new Error(opened.refusal.reason)
+    const other = opened.value
+    const subject = newId()
+    const scope = inAuthority(newId())
+    await db.tx(scope, (tx) => keys.make(tx, subject))
+    await db.tx(scope, (tx) => other.of(tx, subject))
+    await db.tx(scope, (tx) => keys.destroy(tx, subject))
+    nowMs = 59_999
+    expect(await db.tx(scope, (tx) => other.find(tx, subject))).not.toBeNull()
+    nowMs = 60_000
+    expect(await db.tx(scope, (tx) => other.find(tx, subject))).toBeNull()
+  })
+
+  it('opens nothing in another scope, under another subject or for another purpose', async () => {
+    const [subject, stranger] = [newId(), newId()]
+    const [here, there] = [inAuthority(newId()), inAuthority(newId())]
+    const sealed = await db.tx(here, async (tx) => {
+      await keys.make(tx, stranger)
+      return (await keys.make(tx, subject)).seal('test.text', 'Hallo')
+    })
+    await db.tx(there, async (tx) => {
+      const sealer = await keys.make(tx, subject)
+      expect(() => sealer.open('test.text', sealed)).toThrow()
+    })
+    await db.tx(here, async (tx) => {
+      const [own, other] = [await keys.of(tx, subject), await keys.of(tx, stranger)]
+      expect(() => other.open('test.text', sealed)).toThrow()
+      expect(() => own.open('test.other', sealed)).toThrow()
+      expect(own.seal('test.text', 'Hallo')).not.toEqual(own.seal('test.text', 'Hallo'))
+    })
+  })
+})
+
+describe('a blind index', () => {
+  it('is the same for the same value, and never shared by two authorities, two uses or two installations', async () => {
+    const [one, two] = [newId(), newId()]
+    const elsewhere = connect((await freshDatabase()).appUrl, 1)
+    afterFile(() => elsewhere.end())
+    const others = await openTestKeys(elsewhere, { rootKeys })
+    fc.assert(
+      fc.property(fc.string(), (value) => {
+        const hashes = [
+          keys.blind('test', value),
+          keys.blind('other', value),
+          keys.blind('test', value, one),
+          keys.blind('test', value, two),
+          others.blind('test', value),
+          others.blind('test', value, one),
+        ].map((hash) => hash.toString('hex'))
+        expect(new Set(hashes).size).toBe(hashes.length)
+        expect(keys.blind('test', value, one)).toEqual(keys.blind('test', value, one))
+      }),
+    )
   })
 })

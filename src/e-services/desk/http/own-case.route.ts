@@ -81,6 +81,9 @@ const isKept = (view: CaseView, { seen, brings }: { readonly seen: number; reado
     view.texts.some((one) => one.seq === seen + 1 && one.kind === kind && one.text === text.trim()),
   )
 
+/** Refusals after which there is no page to go back to. */
+const ENDS: ReadonlySet<string> = new Set(['case/not-found', 'case/unknown-service', 'case/erased'])
+
 /** Takes a step in an own case. What was written stays on the page where the step is not possible. */
 export const sendMove = (shell: DeskShell): Route =>
   defineRoute({
@@ -99,8 +102,7 @@ export const sendMove = (shell: DeskShell): Route =>
         if (moved.ok) {
           const viewed = await viewOwnCase(shell)(actor, ref)
           if (!viewed.ok || isKept(viewed.value, wish)) return { kind: 'redirect', to: done }
-        } else if (moved.refusal.code === 'case/not-found' || moved.refusal.code === 'case/unknown-service')
-          return { kind: 'refusal', refusal: moved.refusal }
+        } else if (ENDS.has(moved.refusal.code)) return { kind: 'refusal', refusal: moved.refusal }
         const need = !moved.ok && moved.refusal.code === 'case/needs' ? moved.refusal.need : null
         const told = { on: form.on, brings: wish.brings }
         const notice: CaseNotice = need === null ? { kind: 'changed', ...told } : { kind: 'missing', need, ...told }

@@ -40,6 +40,16 @@ export const lookAccountOf = async (db: Database, hash: Buffer): Promise<Id | nu
   return row?.account_id ?? null
 }
 
+/** Forgets the addresses of accounts, so that nobody finds them by one any more. */
+export const deleteSignInNames = async (tx: Tx, accounts: readonly Id[]): Promise<void> => {
+  if (accounts.length === 0) return
+  await tx
+    .tables<AccountTables>()
+    .deleteFrom('account.sign_in_name')
+    .where('account_id', 'in', [...accounts])
+    .execute()
+}
+
 /** Stores a new account, sealed with a key of its own. */
 export const insertAccount = async (tx: Tx, keys: Keys, account: NewAccount): Promise<void> => {
   const sealer = await keys.make(tx, account.id)
@@ -65,7 +75,7 @@ export interface StoredAccount extends AccountCard {
   readonly confirmedAt: Instant | null
 }
 
-/** The account of the transaction's scope, opened; null where it was closed. */
+/** The account of the transaction's scope, opened; null where it was closed or erased. */
 export const findAccount = async (tx: Tx, keys: Keys, account: Id): Promise<StoredAccount | null> => {
   const row = await tx
     .tables<AccountTables>()
@@ -74,7 +84,8 @@ export const findAccount = async (tx: Tx, keys: Keys, account: Id): Promise<Stor
     .where('account_id', '=', account)
     .executeTakeFirst()
   if (!row) return null
-  const sealer = await keys.of(tx, account)
+  const sealer = await keys.find(tx, account)
+  if (!sealer) return null
   return {
     id: account,
     name: sealer.open('account.name', row.name),

@@ -21,13 +21,14 @@ export interface NewMessage {
   readonly links: readonly { readonly href: string; readonly text: string }[]
 }
 
-/** Puts a message into the mailbox of the scope's account; false where it already lies there. */
+/** Puts a message into the mailbox of the scope's account; false where it already lies there, or where the account is erased. */
 export const insertMessage = async (
   tx: Tx,
   keys: Keys,
   to: { readonly account: Id; readonly message: NewMessage; readonly at: Instant },
 ): Promise<boolean> => {
-  const sealer = await keys.of(tx, to.account)
+  const sealer = await keys.find(tx, to.account)
+  if (!sealer) return false
   const { title, text, links } = to.message
   const put = await tx
     .tables<AccountTables>()
@@ -50,7 +51,8 @@ type Row = AccountTables['account.message']
 const opened = async (tx: Tx, keys: Keys, rows: readonly Row[]): Promise<readonly MailboxMessage[]> => {
   const first = rows[0]
   if (!first) return []
-  const sealer = await keys.of(tx, first.account_id)
+  const sealer = await keys.find(tx, first.account_id)
+  if (!sealer) return []
   return rows.map((row) => ({
     id: row.message_id,
     authority: row.authority_id,

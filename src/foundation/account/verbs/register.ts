@@ -78,7 +78,8 @@ const registerAgain = async (
   const account = await accountOfEmail(shell, email)
   if (account === null || account === attempted) return
   await shell.db.tx(inAccount(account), async (tx) => {
-    const sealer = await shell.keys.of(tx, account)
+    const sealer = await shell.keys.find(tx, account)
+    if (!sealer) return
     const retyped = await retypeAccount(tx, account, { passwordHash, name: sealer.seal('account.name', name) })
     if (retyped) await askToConfirm(shell, tx, { account, name, passwordHash })
     else await shell.outbox.put(tx, 'account.mail', { scope: inAccount(account), kind: 'already', ref: { account } })

@@ -31,8 +31,8 @@ export const answersIn = (
   return last ? readAnswers(open('case.answers', last.body)) : {}
 }
 
-/** The answers of a case, opened within the transaction. */
-export const latestAnswers = async (shell: Pick<CasesShell, 'keys'>, tx: Tx, ref: CaseRef): Promise<Answers> => {
-  const sealer = await shell.keys.of(tx, ref.id)
-  return answersIn(await writingsOf(tx, ref), sealer.open)
+/** The answers of a case, opened within the transaction; null where they are erased. */
+export const latestAnswers = async (shell: Pick<CasesShell, 'keys'>, tx: Tx, ref: CaseRef): Promise<Answers | null> => {
+  const sealer = await shell.keys.find(tx, ref.id)
+  return sealer && answersIn(await writingsOf(tx, ref), sealer.open)
 }

@@ -84,14 +84,14 @@ const UNKNOWN_COURT = 'das örtlich zuständige Verwaltungsgericht (§ 52 VwGO)'
 
 const fileName = (number: string, title: string): string => `${number}-${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.pdf`
 
-/** Makes a document of the move, unless it is there already: composed and printed outside of any transaction. */
+/** Makes a document of the move, unless it is there already or the case is erased: composed and printed outside of any transaction. */
 const issue = async (shell: CasesShell, done: Done, document: string): Promise<void> => {
   const { ref, found, service, authority, entry, log } = done
   const ready = await shell.db.tx(inAuthority(ref.authority), async (tx) => {
     const there = (await filesOf(tx, ref)).some((file) => file.document === document && file.seq === entry.seq)
-    if (there) return null
+    const sealer = there ? null : await shell.keys.find(tx, ref.id)
+    if (!sealer) return null
     await remember(shell, tx, { done, act: 'cases.letter' })
-    const sealer = await shell.keys.of(tx, ref.id)
     const writings = await writingsOf(tx, ref)
     const grounds = groundsOf(log, entry)
     const reasons = writings.findLast((one) => one.kind === 'reasons' && grounds.includes(one.seq))
@@ -145,14 +145,15 @@ const issue = async (shell: CasesShell, done: Done, document: string): Promise<v
   )
 }
 
-/** Puts a message of the move into the mailbox of every party, with links to the case and to the documents of this move. */
+/** Puts a message of the move into the mailbox of every party, unless the case is erased, with links to the case and to the documents of this move. */
 const notify = async (shell: CasesShell, done: Done, messageId: string): Promise<void> => {
   const { ref, found, service, authority, entry } = done
   const message = service.messages.find((one) => one.id === messageId)
   if (!message) throw new Error(`service ${service.id}: unknown message ${messageId}`)
-  const { documents, reasons } = await shell.db.tx(inAuthority(ref.authority), async (tx) => {
+  const ready = await shell.db.tx(inAuthority(ref.authority), async (tx) => {
+    const sealer = await shell.keys.find(tx, ref.id)
+    if (!sealer) return null
     await remember(shell, tx, { done, act: 'cases.message' })
-    const sealer = await shell.keys.of(tx, ref.id)
     const issued = (await filesOf(tx, ref)).filter((file) => file.origin === 'authority' && file.seq === entry.seq)
     const written = (await writingsOf(tx, ref)).find((one) => one.kind === 'reasons' && one.seq === entry.seq)
     return {
@@ -160,6 +161,8 @@ const notify = async (shell: CasesShell, done: Done, messageId: string): Promise
       reasons: written ? sealer.open('case.reasons', written.body) : '',
     }
   })
+  if (!ready) return
+  const { documents, reasons } = ready
   for (const account of done.parties) {
     const to = await accountCard(shell)(account)
     if (!to) continue

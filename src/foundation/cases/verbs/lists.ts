@@ -24,7 +24,8 @@ export interface Page<Row> {
 /** A line of the worklist. */
 export interface WorklistRow {
   readonly row: Case
-  readonly applicant: string
+  /** Null where the name is erased. */
+  readonly applicant: string | null
 }
 
 const cut = <Row>(rows: readonly Row[], cursorOf: (row: Row) => CaseCursor): Page<Row> => {
@@ -61,7 +62,7 @@ export const listWork =
       const rows = page.rows.map(({ row }) => row.id)
       const reading = { act: 'cases.list', rows, purpose: 'worklist', law: READING_LAW } as const
       await noteReading(shell)(tx, reading, { doer: actor, at: shell.clock() })
-      return ok({ next: page.next, rows: page.rows.map(({ row }) => ({ row, applicant: names.get(row.id) ?? '' })) })
+      return ok({ next: page.next, rows: page.rows.map(({ row }) => ({ row, applicant: names.get(row.id) ?? null })) })
     })
 
 /** The case of a file number in the own authority, as somebody typed it. What is found is a reading, what is not is none. */

@@ -38,6 +38,7 @@ export const moveCase =
       if (roles.length === 0) return refuse({ code: 'case/not-found' })
       const at = shell.clock()
       const answers = await latestAnswers(shell, tx, ref)
+      if (!answers) return refuse({ code: 'case/erased' })
       const command = { ...wish, by: { account: actor.account, roles }, answers }
       const decided = move({ service: released.service, c: found.row }, command, at)
       if (!decided.ok)

@@ -36,7 +36,7 @@ const mayOpen = async (shell: OpeningShell, tx: Tx, { actor, ref, file }: Openin
   const released = found && (await shell.services.version(found.row.service, found.row.version))
   if (!found || !released) return false
   const answers = await latestAnswers(shell, tx, ref)
-  return isSeen(file, seenByStaff(actor, found.row, { service: released.service, answers }))
+  return answers !== null && isSeen(file, seenByStaff(actor, found.row, { service: released.service, answers }))
 }
 
 /** Staff who open a file read somebody's data; a party who does reads the own. */
@@ -69,12 +69,16 @@ export const openFile =
     const found = await shell.db.tx(inAuthority(ref.authority, party), async (tx) => {
       const roles = party === undefined ? staffRoles(actor, ref.authority) : await applicantRoles(tx, ref, actor)
       const file = roles.length > 0 ? (await filesOf(tx, ref)).find((one) => one.id === fileId) : undefined
-      if (!file || (target.side === 'staff' && !(await mayOpen(shell, tx, { actor, ref, file })))) return null
+      if (!file) return refuse({ code: 'case/not-found' })
+      const sealer = await shell.keys.find(tx, ref.id)
+      if (!sealer) return refuse({ code: 'case/erased' })
+      if (target.side === 'staff' && !(await mayOpen(shell, tx, { actor, ref, file })))
+        return refuse({ code: 'case/not-found' })
       await remember(shell, tx, { actor, target, file })
-      return { file, sealer: await shell.keys.of(tx, ref.id) }
+      return ok({ file, sealer })
     })
-    if (!found) return refuse({ code: 'case/not-found' })
-    const { file, sealer } = found
+    if (!found.ok) return found
+    const { file, sealer } = found.value
     const bytes = await shell.files.get(file.address, (sealed) => sealer.openBytes('case.file', sealed))
     if (!bytes.ok) return bytes
     return ok({ name: sealer.open('case.file-name', file.name), mediaType: file.mediaType, bytes: bytes.value })

@@ -42,7 +42,8 @@ export interface CaseView {
   readonly row: Case
   readonly service: Service
   readonly area: string
-  readonly applicant: string
+  /** Name of the applicant; null where everything that was sealed for this case is erased. */
+  readonly applicant: string | null
   readonly answers: Answers
   readonly log: readonly LogEntry[]
   readonly texts: readonly WrittenText[]
@@ -94,24 +95,28 @@ const view = async (
   if (!found) return refuse({ code: 'case/not-found' })
   const released = await shell.services.version(found.row.service, found.row.version)
   if (!released) return refuse({ code: 'case/unknown-service', service: found.row.service })
-  const sealer = await shell.keys.of(tx, ref.id)
-  const writings = await writingsOf(tx, ref)
-  const answers = answersIn(writings, sealer.open)
   const { service } = released
-  const seen = side === 'staff' ? seenByStaff(actor, found.row, { service, answers }) : answers
-  return ok({
+  const around = {
     row: found.row,
     service,
     area: found.area,
+    log: await logOf(tx, ref),
+    staff: side === 'staff' ? await namesOfStaff(tx, shell.keys, ref.authority) : new Map(),
+  }
+  const sealer = await shell.keys.find(tx, ref.id)
+  if (!sealer) return ok({ ...around, applicant: null, answers: {}, texts: [], files: [], moves: [] })
+  const writings = await writingsOf(tx, ref)
+  const answers = answersIn(writings, sealer.open)
+  const seen = side === 'staff' ? seenByStaff(actor, found.row, { service, answers }) : answers
+  return ok({
+    ...around,
     applicant: sealer.open('case.applicant', found.applicant),
     answers: seen,
-    log: await logOf(tx, ref),
     texts: writings.flatMap(({ seq, kind, body }) =>
       kind === 'answers' ? [] : [{ seq, kind, text: sealer.open(`case.${kind}`, body) }],
     ),
     files: (await fileViews(tx, ref, sealer)).filter((file) => isSeen(file, seen)),
     moves: possibleMoves({ service, c: found.row }, { account: actor.account, roles }, answers),
-    staff: side === 'staff' ? await namesOfStaff(tx, shell.keys, ref.authority) : new Map(),
   })
 }
 
@@ -126,7 +131,7 @@ const fileViews = async (tx: Tx, ref: CaseRef, sealer: Sealer): Promise<readonly
     madeAt: file.madeAt,
   }))
 
-/** The applicant's name of stored cases, for a list; one query for all keys. */
+/** The applicant's name of stored cases, for a list; one query for all keys. Where it is erased there is none. */
 export const applicantNames = async (
   shell: Pick<CasesShell, 'keys'>,
   tx: Tx,

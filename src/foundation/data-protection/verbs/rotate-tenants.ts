@@ -1,17 +1,19 @@
-import { type Instant, instant } from '../../../kernel/clock.ts'
+import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, type Result } from '../../../kernel/result.ts'
 import { type Database, inChain, inReference } from '../../../platform/postgres/index.ts'
 import { type TenantKey, unwrapDataKey, unwrapTenantKey, wrapDataKey } from '../domain/wrap.ts'
 import type { RootKeyRefusal, RootKeys } from '../root-key-words.ts'
 import { type DataKeyRef, listUnderOlder, rewrapDataKeys } from '../store/all-keys.ts'
-import { listInUse, retireBefore, type StoredTenantKey } from '../store/tenant-keys.ts'
+import { listAll, listInUse, retireBefore, type StoredTenantKey } from '../store/tenant-keys.ts'
+import { INSTALLATION } from '../words.ts'
 import type { KeyKeeping } from './rotate-root.ts'
 import { makeTenantKey } from './tenant-keys.ts'
 
 /** How the keys of tenants are rotated. */
 export interface TenantRotationWish {
-  readonly tenants: readonly Id[]
+  /** Which ones; null means all that have a key but the installation, whose key is the root of blind indexes. */
+  readonly tenants: readonly Id[] | null
   /** Waits this many milliseconds. */
   readonly wait: (ms: number) => Promise<void>
   /** Hears how many of the tenants were gone through, in each of two rounds. */
@@ -42,8 +44,9 @@ export const rotateTenants = async (
 ): Promise<Result<TenantRotation, RootKeyRefusal>> => {
   const read = await keeping.rootKeys()
   if (!read.ok) return read
+  const wanted = wish.tenants ?? (await allTenants(keeping.db))
   const begun: StoredTenantKey[] = []
-  for (const tenant of wish.tenants) {
+  for (const tenant of wanted) {
     const newest = await begin(keeping, read.value, tenant)
     if (newest) begun.push(newest)
   }
@@ -58,10 +61,15 @@ export const rotateTenants = async (
     await keeping.db.tx(inReference, (tx) => retireBefore(tx, newest, keeping.clock()))
     wish.progress(2, at + 1, begun.length)
   }
-  return ok({ tenants: begun.length, without: wish.tenants.length - begun.length, rewrapped })
+  return ok({ tenants: begun.length, without: wanted.length - begun.length, rewrapped })
 }
 
-const settledAt = (madeAt: Instant): number => Date.parse(instant(madeAt)) + SETTLED_MS
+const allTenants = async (db: Database): Promise<readonly Id[]> => {
+  const keys = await db.tx(inReference, listAll)
+  return [...new Set(keys.map(({ tenant }) => tenant))].filter((tenant) => tenant !== INSTALLATION)
+}
+
+const settledAt = (madeAt: Instant): number => Date.parse(madeAt) + SETTLED_MS
 
 /** The version to rotate to: a new one, or the newest where an earlier rotation was not finished. */
 const begin = ({ db, clock }: KeyKeeping, roots: RootKeys, tenant: Id): Promise<StoredTenantKey | null> =>

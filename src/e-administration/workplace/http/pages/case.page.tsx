@@ -28,12 +28,17 @@ export const casePage = (language: Language, view: CaseView, more: CasePageMore)
     body: (
       <>
         <p class="dk-preline">
-          {row.number} · {view.applicant}
+          {row.number} · {view.applicant ?? say(texts.erased, language)}
         </p>
         <h1 class="kern-heading-large">
           <Said text={service.texts.title} />
         </h1>
         <Told language={language} view={view} more={more} />
+        {view.applicant === null ? (
+          <Alert kind="info" title={say(texts.erasedTitle, language)}>
+            <p>{say(texts.erasedText, language)}</p>
+          </Alert>
+        ) : null}
         <p class="dk-jump">
           <a href="#moves">{say(texts.moves, language)}</a>
         </p>
@@ -51,15 +56,19 @@ export const casePage = (language: Language, view: CaseView, more: CasePageMore)
                   </Badge>
                 ),
               },
-              { term: say(texts.applicant, language), value: view.applicant },
+              { term: say(texts.applicant, language), value: view.applicant ?? say(texts.erased, language) },
               { term: say(texts.deadlines, language), value: <Deadlines language={language} view={view} /> },
               { term: say(texts.fee, language), value: <Fee language={language} view={view} /> },
               { term: say(texts.law, language), value: service.law.join('; ') || '–' },
             ]}
           />
-          <AnswersOfCase language={language} view={view} />
-          <HintsOfForm language={language} service={service} />
-          <FilesOfCase language={language} view={view} />
+          {view.applicant === null ? null : (
+            <>
+              <AnswersOfCase language={language} view={view} />
+              <HintsOfForm language={language} service={service} />
+              <FilesOfCase language={language} view={view} />
+            </>
+          )}
           <HistoryOfCase language={language} view={view} />
         </Columns>
       </>

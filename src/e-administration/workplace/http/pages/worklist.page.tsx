@@ -115,7 +115,7 @@ const Rows = ({ language, data }: { readonly language: Language; readonly data: 
           return service ? <Said text={service.texts.title} /> : line.row.service
         },
       },
-      { title: say(texts.applicant, language), cell: (line) => line.applicant },
+      { title: say(texts.applicant, language), cell: (line) => line.applicant ?? say(texts.erased, language) },
       {
         title: say(texts.state, language),
         cell: (line) => {

@@ -184,6 +184,11 @@ const OwnCase = (props: OwnCaseView) => {
         <Said text={view.service.texts.title} />
       </h1>
       <Notice {...props} />
+      {view.applicant === null ? (
+        <Alert kind="info" title={words(t.erasedTitle)}>
+          <p>{words(t.erasedText)}</p>
+        </Alert>
+      ) : null}
       <Columns aside={<Facts {...props} />} asideLabel={words(t.facts)}>
         {state === undefined ? null : (
           <section class="dk-prose">
@@ -198,9 +203,9 @@ const OwnCase = (props: OwnCaseView) => {
         )}
         <Question view={view} />
         <MoveForms view={view} notice={props.notice} />
-        <Documents view={view} />
+        {view.applicant === null ? null : <Documents view={view} />}
         <History view={view} />
-        <Answers view={view} />
+        {view.applicant === null ? null : <Answers view={view} />}
       </Columns>
     </>
   )
