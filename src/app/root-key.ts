@@ -93,7 +93,7 @@ const syncFolderOf = async (file: string): Promise<void> => {
 
 /** Writes a new key beside the name and links it there: of two starts at once, one key wins and is whole. */
 const makeKey = async (file: string): Promise<void> => {
-  const draft = `${file}.${process.pid}`
+  const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`
   await writeSynced(draft, newLine)
   await link(draft, file).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error

@@ -62,7 +62,7 @@ export const texts = defineTexts({
   history: { de: 'Verlauf', en: 'History', leicht: 'Was bisher war' },
   files: { de: 'Dateien', en: 'Files', leicht: 'Alle Dateien' },
   noFiles: { de: 'Keine Dateien', en: 'No files', leicht: 'Es gibt keine Dateien' },
-  erased: { de: 'gelöscht', en: 'erased', leicht: 'gelöscht' },
+  erased: { de: 'gelöscht', en: 'erased', leicht: 'nicht mehr da' },
   erasedTitle: {
     de: 'Die Angaben in diesem Vorgang sind gelöscht',
     en: 'The details of this case are erased',

@@ -8,6 +8,7 @@ import { openCase, viewCase } from '../../../foundation/cases/index.ts'
 import type { Service } from '../../../foundation/cases/words.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
+import { inAuthority } from '../../../platform/postgres/index.ts'
 import { routes } from '../index.ts'
 
 let application: TestApplication
@@ -178,6 +179,19 @@ describe('the workplace', () => {
     const pdf = await office.head.browser.get(file)
     expect(pdf.headers.get('content-type')).toBe('application/pdf')
     expect((await office.stranger.browser.get(file)).status).toBe(404)
+  })
+
+  it('shows an erased case with its number and state, and says that the rest is gone', async () => {
+    const { id, path } = await sentCase()
+    const { db, keys } = application.house
+    await db.tx(inAuthority(authority), (tx) => keys.destroy(tx, id))
+    const { status, html } = await office.clerk.browser.get(path)
+    expect(status).toBe(200)
+    expect(html).toContain('Die Angaben in diesem Vorgang sind gelöscht')
+    expect(html).not.toContain('Erika Sommer')
+    const list = await office.clerk.browser.get('/workplace')
+    expect(list.status).toBe(200)
+    expect(list.html).toContain('>gelöscht</td>')
   })
 })
 

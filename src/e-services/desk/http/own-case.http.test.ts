@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { caseOf, type DeskHouse, deskHouse, officeMoves, sendSimple } from '../../../../test/desk/desk-house.ts'
 import { type Person, somebody } from '../../../../test/setup/people.ts'
 import type { Page } from '../../../../test/setup/test-browser.ts'
+import { inAuthority } from '../../../platform/postgres/index.ts'
 
 let house: DeskHouse
 beforeAll(async () => {
@@ -36,6 +37,21 @@ describe('an own case', () => {
     ])
       expect(html).toContain(text)
     expect(html).not.toContain('Ihre Antwort')
+  })
+
+  it('says that it is erased where its key was destroyed, and takes no step any more', async () => {
+    const { person, ref, path } = await asked()
+    const page = await person.browser.get(path)
+    await house.house.db.tx(inAuthority(ref.authority), (tx) => house.house.keys.destroy(tx, ref.id))
+    const { status, html } = await person.browser.get(path)
+    expect(status).toBe(200)
+    expect(html).toContain('Ihre Angaben in diesem Vorgang sind gelöscht')
+    expect(html).toContain('Antrag abgesendet')
+    for (const text of ['Marktplatz 1', 'Wohnung', 'copy.pdf']) expect(html).not.toContain(text)
+    const answered = await answer(person, page, 'Die erste.')
+    expect(answered.status).toBe(410)
+    expect((await person.browser.get(`${path}/copy.pdf`)).status).toBeLessThan(500)
+    expect((await person.browser.get('/cases')).html).toContain(path)
   })
 
   it('does not exist for somebody else', async () => {
