@@ -59,7 +59,7 @@ const sendMail =
       key: attempt.id,
     })
     // An address that the server will never take is not tried for a day; the mailbox itself holds the message.
-    if (!sent.ok && sent.refusal.code === 'mail/unreachable') throw new JobTrouble(sent.refusal.code)
+    if (!sent.ok) throw new JobTrouble(sent.refusal.code, sent.refusal.code !== 'mail/unreachable')
   }
 
 /** The jobs of this room. */

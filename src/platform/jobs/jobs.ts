@@ -1,10 +1,10 @@
-import { PgBoss } from 'pg-boss'
+import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import type { Instant } from '../../kernel/clock.ts'
 import { asOwner, type Tx } from '../postgres/index.ts'
 import { type Id, newId } from '../../kernel/ids.ts'
 import { deliveriesOf, UNDELIVERED } from './deliveries.ts'
-import type { Deliveries, Event, JobDefinition, JobPayload } from './words.ts'
 import { type QueueHealth, watchDisturbance } from './disturbance.ts'
+import { type Deliveries, type Event, type JobDefinition, type JobPayload, JobTrouble } from './words.ts'
 
 /** Where jobs leave a transaction: they exist exactly if it commits. */
 export interface Outbox {
@@ -35,11 +35,22 @@ const QUEUE = {
   retryDelay: 2,
   retryBackoff: true,
   retryDelayMax: 3_600,
-  expireInSeconds: 60,
+  // A server that was killed is missed after its heartbeat; a job that hangs, after a quarter of an hour.
+  heartbeatSeconds: 15,
+  expireInSeconds: 900,
   deadLetter: UNDELIVERED,
 }
 // What was given up waits for somebody for ten years; nothing is ever lost silently.
 const KEPT = { retentionSeconds: 315_360_000, deleteAfterSeconds: 315_360_000 }
+
+// Jobs are fetched a few at a time, so that a worker that finds as many goes on at once: a backlog is done in one go.
+const WORK = {
+  pollingIntervalSeconds: 2,
+  batchSize: 5,
+  burstWhenBatchFull: true,
+  localConcurrency: 2,
+  perJobResults: true,
+} as const
 
 /** Makes or updates the tables of the queue, as owner, and opens them to the program's role. */
 export const prepareJobs = async (ownerUrl: string, queues: readonly string[]): Promise<void> => {
@@ -68,7 +79,7 @@ export const startJobs = async (url: string, subscriptions: Subscriptions, healt
     migrate: false,
     createSchema: false,
     schedule: false,
-    // A job whose server was killed is taken up again after its minute, not after several.
+    // A job whose server was killed is taken up again within half a minute.
     superviseIntervalSeconds: 15,
     // Rebuilding indexes is the owner's work; the program's role may not do it.
     reindex: false,
@@ -99,14 +110,11 @@ export const startJobs = async (url: string, subscriptions: Subscriptions, healt
     },
     work: async (definitions) => {
       for (const { queue, handler } of definitions) {
-        const worker = await boss.work<JobPayload>(
-          queue,
-          { pollingIntervalSeconds: 2, batchSize: 1, burstWhenBatchFull: true, localConcurrency: 2 },
-          async (jobs) => {
-            for (const job of jobs)
-              await doing({ queue, id: job.id }, health.failed, () => handler(job.data, { id: job.id }))
-          },
-        )
+        const worker = await boss.work<JobPayload, Kept, typeof WORK>(queue, WORK, async (jobs) => {
+          const results: JobResult<Kept>[] = []
+          for (const job of jobs) results.push(await tried(queue, job, { handler, failed: health.failed }))
+          return results
+        })
         workers.set(queue, worker)
       }
     },
@@ -118,36 +126,32 @@ export const startJobs = async (url: string, subscriptions: Subscriptions, healt
   }
 }
 
-/** An error may quote what somebody wrote: it goes to the log, and only its code is kept with the job. */
-const doing = async (
-  job: { readonly queue: string; readonly id: string },
-  failed: QueueHealth['failed'],
-  work: () => Promise<void>,
-): Promise<void> => {
+/** What is kept of a failed try. */
+interface Kept {
+  readonly code: string
+  readonly errorId: Id
+}
+
+/** One try. An error may quote what somebody wrote: it goes to the log, and only its code is kept with the job. */
+const tried = async (
+  queue: string,
+  { id, data }: Job<JobPayload>,
+  { handler, failed }: { readonly handler: JobDefinition['handler']; readonly failed: QueueHealth['failed'] },
+): Promise<JobResult<Kept>> => {
   try {
-    await work()
+    await handler(data, { id })
+    return { id, status: 'completed' }
   } catch (error) {
     const errorId = newId()
-    failed(error, { ...job, errorId })
-    throw new GivenUp(codeOf(error), errorId)
+    failed(error, { queue, id, errorId })
+    const forGood = error instanceof JobTrouble && error.forGood
+    return { id, status: forGood ? 'deadletter' : 'failed', output: { code: codeOf(error), errorId } }
   }
 }
 
 const codeOf = (error: unknown): string => {
   if (!(error instanceof Error)) return typeof error
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name
-}
-
-/** What the queue writes down of a failed try. */
-class GivenUp extends Error {
-  readonly code: string
-  readonly errorId: Id
-  constructor(code: string, errorId: Id) {
-    super(code)
-    this.code = code
-    this.errorId = errorId
-    delete this.stack
-  }
 }
 
 const rowsOf = async (tx: Tx, text: string, values: unknown[] = []) => ({ rows: [...(await tx.sql(text, values))] })

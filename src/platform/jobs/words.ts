@@ -28,13 +28,18 @@ export interface JobTry {
  */
 export type JobHandler = (payload: JobPayload, attempt: JobTry) => Promise<void>
 
-/** Why a job can't be done now: a code such as `mail/unreachable`, never a text that may name a person. */
+/**
+ * Why a job can't be done: a code such as `mail/unreachable`, never a text that may name a person. What will never go
+ * (`forGood`) is given up at once and waits for somebody who looks.
+ */
 export class JobTrouble extends Error {
   readonly code: string
-  constructor(code: string) {
+  readonly forGood: boolean
+  constructor(code: string, forGood = false) {
     super(code)
     this.name = 'JobTrouble'
     this.code = code
+    this.forGood = forGood
   }
 }
 

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../../bench/harness/server.ts'
+import { packageRoot } from '../../src/platform/root.ts'
+import { afterFile } from '../setup/after-file.ts'
+
+const READY_MS = 60_000
+
+/** The portal as a process that can be killed and started again on the same folder. */
+export interface KillableServer {
+  readonly folder: string
+  readonly port: number
+  /** Ends the program at once, as a power cut does; its PostgreSQL ends with it. */
+  readonly kill: () => Promise<void>
+  /** Starts it again and waits until it says that it is ready. */
+  readonly start: () => Promise<void>
+  /** Ends PostgreSQL at once under the running program, and waits until both work again. */
+  readonly killPostgres: () => Promise<void>
+  /** Everything that it wrote to its log. */
+  readonly said: () => string
+}
+
+const isReady = async (port: number): Promise<boolean> => {
+  const answer = await fetch(`http://127.0.0.1:${port}/health/ready`, { signal: AbortSignal.timeout(3_000) }).catch(
+    () => null,
+  )
+  await answer?.arrayBuffer()
+  return answer?.status === 200
+}
+
+const untilReady = async (server: ChildProcess, port: number, said: () => string): Promise<void> => {
+  for (const end = performance.now() + READY_MS; performance.now() < end; await pause(20)) {
+    if (server.exitCode !== null) throw new Error(`the portal ended with ${server.exitCode}:\n${said()}`)
+    if (await isReady(port)) return
+  }
+  throw new Error(`the portal was not ready after ${READY_MS / 1000} s:\n${said()}`)
+}
+
+const ended = async (server: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  const gone = once(server, 'exit')
+  server.kill(signal)
+  await gone
+}
+
+/** Starts the portal as `npm start` does, on an empty folder; ended and cleared away when the test file is through. */
+export const startKillable = async (env: Readonly<Record<string, string>> = {}): Promise<KillableServer> => {
+  const folder = await mkdtemp(join(tmpdir(), 'dreiklang-faults-'))
+  await chmod(folder, 0o711)
+  const port = await freePort()
+  let said = ''
+  const spawned = (): ChildProcess => {
+    const server = spawn(process.execPath, [join(packageRoot(), 'tools', 'start.mjs')], {
+      cwd: packageRoot(),
+      env: { ...process.env, LOG_LEVEL: 'warn', ...env, PORT: String(port), DREIKLANG_DATA: join(folder, 'data') },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    for (const stream of [server.stdout, server.stderr])
+      stream.on('data', (chunk: Buffer) => void (said += chunk.toString()))
+    return server
+  }
+  let server = spawned()
+  afterFile(async () => {
+    await ended(server, 'SIGTERM')
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  })
+  const start = async (): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) server = spawned()
+    await untilReady(server, port, () => said)
+  }
+  await start()
+  return {
+    folder: join(folder, 'data'),
+    port,
+    start,
+    kill: () => ended(server, 'SIGKILL'),
+    killPostgres: async () => {
+      const pidFile = join(folder, 'data', 'postgres', 'pg', 'postmaster.pid')
+      const before = Number((await readFile(pidFile, 'utf8')).split('\n')[0])
+      process.kill(before, 'SIGKILL')
+      for (const end = performance.now() + READY_MS; ; ) {
+        if (performance.now() > end) throw new Error(`PostgreSQL was not started again:\n${said}`)
+        const now = await readFile(pidFile, 'utf8').catch(() => '')
+        if (now !== '' && Number(now.split('\n')[0]) !== before) break
+        await pause(20)
+      }
+      await start()
+    },
+    said: () => said,
+  }
+}
