@@ -2,6 +2,7 @@ import { type CommandTable, openTerminal, runCommand } from '../platform/cli/ind
 
 /** The rooms that have commands, by first word. A room's code is loaded only when one of its words is said. */
 const TABLE: CommandTable = {
+  audit: [() => import('./commands/audit.ts')],
   backup: [() => import('./commands/backup.ts')],
   geo: [() => import('../foundation/geography/commands.ts')],
   init: [() => import('./commands/init.ts')],

@@ -1,5 +1,6 @@
 import process from 'node:process'
 import type { Config } from '../platform/config/index.ts'
+import { keepTrail } from '../foundation/security/index.ts'
 import { listen } from '../platform/http/index.ts'
 import type { Log } from '../platform/log/index.ts'
 import { watchLateness } from './lateness.ts'
@@ -79,12 +80,15 @@ const serveUntil = async (
   await jobs.work(jobsOf(shell))
   const house = keepHouse(shell)
   const lateness = watchLateness(shell)
+  const trail = keepTrail(shell.trail)
   prepared = true
   say(welcome(server.url, demonstration))
   await stopped
   house.stop()
   lateness.stop()
   await server.stop()
+  // Last of all, so that what the last request did is linked and signed too.
+  await trail.stop()
   return null
 }
 

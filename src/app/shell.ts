@@ -6,7 +6,7 @@ import { type AccountShell, type Authorities, authorities } from '../foundation/
 import { type CasesShell, openServices, type Services } from '../foundation/cases/index.ts'
 import { type Keys, openKeys } from '../foundation/data-protection/index.ts'
 import type { ReadRootKeys, RootKeyRefusal } from '../foundation/data-protection/words.ts'
-import { openLimits } from '../foundation/security/index.ts'
+import { openLimits, provableWithin, type TrailShell } from '../foundation/security/index.ts'
 import type { Config } from '../platform/config/index.ts'
 import { openFolderStore } from '../platform/files/index.ts'
 import type { Deliveries } from '../platform/jobs/words.ts'
@@ -16,6 +16,7 @@ import type { Log } from '../platform/log/index.ts'
 import { folderMailer, smtpMailer } from '../platform/mail/index.ts'
 import { openPdfPress } from '../platform/pdf/index.ts'
 import { connect, type Database, migrate } from '../platform/postgres/index.ts'
+import { stopSeconds, trailOf } from './audit.ts'
 import { type NoDatabase, openDatabase } from './database.ts'
 import { migrationFolders } from './migrations.ts'
 import { rootKeysOf } from './root-key.ts'
@@ -30,6 +31,8 @@ export interface Shell extends AccountShell, CasesShell {
   readonly authorities: Authorities
   readonly log: Log
   readonly deliveries: Deliveries
+  /** What keeps the audit trail in order. */
+  readonly trail: TrailShell
   /** Whether people come by https. */
   readonly secure: boolean
   /** Whether an address is that of a proxy whose word is believed. */
@@ -126,6 +129,8 @@ const assemble = async (
     publicUrl,
     outbox: jobs,
     deliveries: jobs,
+    trail: await trailOf(config, { db, keys, log }),
+    provable: provableWithin(stopSeconds(config)),
     limits: openLimits({ db, clock, blind: keys.blind }),
     isProxy: proxyList(config.trustedProxies),
     secure: publicUrl.startsWith('https:'),

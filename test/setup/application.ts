@@ -220,6 +220,7 @@ export const openApplication = async (
     files: openFolderStore(folder),
     services: openServices(shell),
     authorities: authorities(shell),
+    provable: async () => true,
     letterMark: undefined,
     secure: settings.secure ?? false,
     deliveries: outbox,

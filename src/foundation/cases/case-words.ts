@@ -98,6 +98,7 @@ export type CaseRefusal =
   | { readonly code: 'case/four-eyes'; readonly on: string }
   | { readonly code: 'case/changed-meanwhile'; readonly seen: number; readonly now: number }
   | { readonly code: 'case/needs'; readonly need: Need }
+  | { readonly code: 'case/not-provable-now' }
   | { readonly code: 'case/already-sent' }
   | { readonly code: 'case/erased' }
   | { readonly code: 'case/higher-level' }

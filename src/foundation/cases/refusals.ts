@@ -41,6 +41,13 @@ export const CASE_REFUSALS: RefusalTexts<CaseRefusal['code'] | RetentionRefusal[
     en: 'This step needs a text. Please write it into the field, at most 5000 characters. Nothing was changed.',
     leicht: 'Hier fehlt noch ein Text. Bitte schreiben Sie in das Feld. Der Text darf nicht zu lang sein.',
   },
+  'case/not-provable-now': {
+    status: 503,
+    de: 'Im Moment kann kein Bescheid erlassen werden: Die Stelle, die den Zeitpunkt beglaubigt, antwortet seit Stunden nicht. Es wurde nichts geändert, Ihre Eingaben sind nicht verloren. Bitte versuchen Sie es später noch einmal; alles andere geht weiter.',
+    en: 'No decision can be issued at the moment: the service that certifies the time has not answered for hours. Nothing was changed and nothing you entered is lost. Please try again later; everything else goes on.',
+    leicht:
+      'Im Moment geht kein Bescheid. Wir können die Uhrzeit nicht sicher beweisen. Es ist nichts verloren. Bitte versuchen Sie es später noch einmal.',
+  },
   'case/already-sent': {
     status: 409,
     de: 'Dieser Antrag ist schon abgesendet. Er wurde nicht noch einmal gesendet. Sie finden ihn unter „Meine Vorgänge“.',

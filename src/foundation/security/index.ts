@@ -53,3 +53,11 @@ export const once = async <Value extends Json, Refused extends Refusal>(
   if (done.ok) await keepOutcome(tx, command.key, canonical(done.value))
   return done
 }
+
+export { openCopy } from './verbs/copy.ts'
+export { keepTrail, type Provable, provableWithin, type TrailShell } from './verbs/keep-trail.ts'
+export { linkWaiting } from './verbs/link-chain.ts'
+export { type TrailReport, verifyTrail } from './verbs/verify-trail.ts'
+export { type CopyFolder, copyFolder } from './store/copies.ts'
+export { ORIGIN } from './domain/checkpoint.ts'
+export { isVerifierKey, type NoteSigner, noteSigner } from './domain/note.ts'

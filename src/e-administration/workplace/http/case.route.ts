@@ -83,6 +83,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'case/not-possible-now': 409,
   'case/four-eyes': 403,
   'case/not-yours': 403,
+  'case/not-provable-now': 503,
 }
 
 /** A file of a case of the own authority. */

@@ -19,7 +19,7 @@ export type MoveWish = Pick<Command, 'on' | 'brings' | 'seen'>
 /** On which side of the case somebody stands in this request. */
 export type Side = 'applicant' | 'staff'
 
-type MovingShell = Pick<CasesShell, 'db' | 'clock' | 'keys' | 'outbox' | 'services'>
+type MovingShell = Pick<CasesShell, 'db' | 'clock' | 'keys' | 'outbox' | 'services' | 'provable'>
 
 /** Moves a case as its applicant or as staff of its authority: one transaction for row, log, writings, audit and what
  * follows. The same move sent twice by the same person is made once. */
@@ -43,6 +43,8 @@ export const moveCase =
       const decided = move({ service: released.service, c: found.row }, command, at)
       if (!decided.ok)
         return (await alreadyMade(shell, tx, { found: found.row, wish, actor })) ? ok(found.row) : decided
+      const issues = decided.value.effects.some(({ effect }) => effect === 'issue')
+      if (issues && !(await shell.provable(tx))) return refuse({ code: 'case/not-provable-now' })
       const next = applyMove(found.row, decided.value, released.service)
       await save(shell, tx, { next, move: decided.value, actor })
       return ok(next)

@@ -1,0 +1,1 @@
+export { openTimestampAuthority } from './authority.ts'
