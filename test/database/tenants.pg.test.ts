@@ -10,6 +10,7 @@ const REFERENCE_TABLES = new Set([
   'account.sign_in_name', // keyed hash of an address, read before anybody is signed in
   'account.session', // hash of a token; what is in it is sealed with the token
   'account.confirmation', // single-use links, by id
+  'account.device_link', // single-use links, by id
   'security.budget', // keyed hashes of what is limited, read before anybody is known
   'cases.definition', // released services are public
   'data_protection.root_key', // names of root keys

@@ -55,7 +55,7 @@ const become = async (
   const opened = await openSession(shell)(person.id, person.level)
   if (!opened.ok) return { kind: 'refusal', refusal: opened.refusal }
   if (actor !== null) await signOut(shell)(actor)
-  return welcome(opened.value, to, shell.secure)
+  return welcome(opened.value, to, { secure: shell.secure })
 }
 
 const showPersons = (shell: DemonstrationRoutesShell): Route =>

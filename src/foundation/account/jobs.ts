@@ -9,11 +9,14 @@ import { findAddressChange } from './store/address-changes.ts'
 import { jobTitles, mails } from './texts.ts'
 import { addressToken } from './verbs/correct.ts'
 import type { AccountCard } from './words.ts'
+import { DEVICE_LINK } from './verbs/device-link.ts'
 import { followWorkplace } from './verbs/workplace.ts'
 
 const MAILS: Readonly<Record<string, { readonly subject: Text; readonly text: Text }>> = {
   confirm: { subject: mails.confirmSubject, text: mails.confirmText },
   already: { subject: mails.alreadySubject, text: mails.alreadyText },
+  password: { subject: mails.passwordSubject, text: mails.passwordText },
+  device: { subject: mails.deviceSubject, text: mails.deviceText },
   mailbox: { subject: mails.mailboxSubject, text: mails.mailboxText },
   'new-address': { subject: mails.newAddressSubject, text: mails.newAddressText },
   'changed-address': { subject: mails.changedAddressSubject, text: mails.changedAddressText },
@@ -44,10 +47,14 @@ const sendMail =
     const account = id(ref.account ?? '')
     const to = await recipient(shell, account, { kind, change: ref['change'] })
     if (!to) return
-    const token = ref.link === undefined ? '' : linkToken(shell.keys.derived('account.link'), id(ref.link))
+    const token =
+      ref.link === undefined
+        ? ''
+        : linkToken(shell.keys.derived(kind === 'device' ? DEVICE_LINK : 'account.link'), id(ref.link))
     const fill = {
       newAddress: `${shell.publicUrl}/account/address?token=${ref['change'] === undefined ? '' : addressToken(shell, account, id(ref['change']))}`,
       link: `${shell.publicUrl}/account/confirm?token=${token}`,
+      device: `${shell.publicUrl}/account/device?token=${token}`,
       signIn: `${shell.publicUrl}/account/sign-in`,
       mailbox: `${shell.publicUrl}/account/mailbox`,
     }

@@ -24,6 +24,20 @@ export const may = definePermissions('account', {
     reach: 'own-account',
     allows: { de: 'beendet die eigene Sitzung', en: 'ends the own session', leicht: 'meldet sich ab' },
   },
+  endSessions: {
+    who: ['account'],
+    reach: 'own-account',
+    allows: {
+      de: 'sieht und beendet die eigenen Anmeldungen',
+      en: 'sees and ends the own sign-ins',
+      leicht: 'meldet eigene Geräte ab',
+    },
+  },
+  changePassword: {
+    who: ['account'],
+    reach: 'own-account',
+    allows: { de: 'ändert das eigene Passwort', en: 'changes the own password', leicht: 'nimmt ein neues Passwort' },
+  },
   seeOwn: {
     who: ['account'],
     reach: 'own-account',

@@ -8,6 +8,26 @@ export const refusals: RefusalTexts<AccountRefusal['code']> = {
     en: 'The e-mail address or password is not right. Check both and try again.',
     leicht: 'Die E-Mail-Adresse oder das Passwort ist falsch. Bitte versuchen Sie es noch einmal.',
   },
+  'account/too-many-attempts': {
+    status: 429,
+    de: 'Es gab gerade zu viele Versuche. Es ist nichts verloren. Bitte warten Sie {wait} und versuchen Sie es dann noch einmal.',
+    en: 'There were too many attempts just now. Nothing is lost. Please wait {wait}, then try again.',
+    leicht:
+      'Es waren zu viele Versuche. Es ist nichts verloren. Bitte warten Sie {wait}. Versuchen Sie es dann noch einmal.',
+  },
+  'account/session-ended': {
+    status: 401,
+    de: 'Ihre Anmeldung ist schon beendet. Was Sie gespeichert haben, ist nicht verloren. Melden Sie sich bitte neu an.',
+    en: 'Your sign-in has ended already. What you saved is not lost. Please sign in again.',
+    leicht: 'Sie sind nicht mehr angemeldet. Ihre Angaben sind noch da. Bitte melden Sie sich noch einmal an.',
+  },
+  'account/device-link-used-up': {
+    status: 410,
+    de: 'Dieser Link gilt nicht mehr: Er wurde schon benutzt oder ist älter als eine Stunde. Fordern Sie bei der Anmeldung einen neuen an.',
+    en: 'This link no longer works: it was used before or is older than an hour. Ask for a new one when you sign in.',
+    leicht:
+      'Der Link geht nicht mehr. Vielleicht ist der Link zu alt. Sie bekommen bei der Anmeldung einen neuen Link.',
+  },
   'account/not-confirmed': {
     status: 403,
     de: 'Ihre E-Mail-Adresse ist noch nicht bestätigt. Öffnen Sie den Link in der E-Mail, die wir Ihnen geschickt haben.',

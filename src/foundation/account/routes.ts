@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/http/words.ts'
 import { checkMail } from './http/check-mail.route.ts'
 import { sendConfirm, showConfirm, showConfirmed } from './http/confirm.route.ts'
+import { sendDevice, sendDeviceLink, showDevice, showDeviceLinkSent } from './http/device-link.route.ts'
 import { chooseLanguage } from './http/language.route.ts'
 import { showMailbox } from './http/mailbox.route.ts'
 import { showMessage } from './http/message.route.ts'
@@ -8,7 +9,9 @@ import { confirmErase, sendErase, showErase, showErased } from './http/erase.rou
 import { downloadAccess, showAccess, showOwnData } from './http/own-data.route.ts'
 import { sendAddress, sendNewAddress, sendRectify, showNewAddress, showRectify } from './http/rectify.route.ts'
 import { showOverview } from './http/overview.route.ts'
+import { sendPassword, showPassword } from './http/password.route.ts'
 import { sendRegister, showRegister } from './http/register.route.ts'
+import { sendEndOthers, sendEndSession, showSessions } from './http/sessions.route.ts'
 import type { EntryShell } from './http/shell.ts'
 import { sendSignIn, showSignIn } from './http/sign-in.route.ts'
 import { sendSignOut } from './http/sign-out.route.ts'
@@ -25,6 +28,15 @@ export const routes = (shell: EntryShell): readonly Route[] => [
   showSignIn(),
   sendSignIn(shell),
   sendSignOut(shell),
+  showSessions(shell),
+  sendEndSession(shell),
+  sendEndOthers(shell),
+  showPassword(),
+  sendPassword(shell),
+  sendDeviceLink(shell),
+  showDeviceLinkSent(),
+  showDevice(shell),
+  sendDevice(shell),
   showWorkplace(shell),
   sendWorkplace(shell),
   showMailbox(shell),

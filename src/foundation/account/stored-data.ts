@@ -3,6 +3,7 @@ import type { RetentionDuty, RetentionRule, StoredTable } from '../../kernel/sto
 import { inReference } from '../../platform/postgres/index.ts'
 import type { AccountShell } from './shell.ts'
 import { deleteEndedConfirmations } from './store/confirmations.ts'
+import { deleteEndedDeviceLinks } from './store/device-links.ts'
 import { deleteEndedSessions } from './store/sessions.ts'
 
 const WITH_ACCOUNT = 'with the account'
@@ -25,7 +26,7 @@ export const storedData: readonly StoredTable[] = [
   {
     table: 'account.session',
     personal: 'sealed',
-    holds: 'hash of a token; name, sealed with the token; when it was used',
+    holds: 'hash of a token; name, sealed with the token; device, sealed; when it was used',
     ends: 'within an hour after the session ended',
   },
   {
@@ -39,6 +40,12 @@ export const storedData: readonly StoredTable[] = [
     personal: 'sealed',
     holds: 'a new e-mail address that waits for its confirmation, and the old one, both sealed',
     ends: 'with the next change after the link has ended, or with the account',
+  },
+  {
+    table: 'account.device_link',
+    personal: 'references',
+    holds: 'links that make a browser known to an account',
+    ends: 'thirty days after the link ended',
   },
   {
     table: 'account.staff',
@@ -66,6 +73,19 @@ export const retentionRules = {
     law: 'Art. 5 Abs. 1 Buchst. e DSGVO',
     verified: false,
   },
+  deviceLinks: {
+    room: 'account',
+    what: {
+      de: 'Links, die einen Browser zulassen',
+      en: 'Links that allow a browser',
+      leicht: 'Links für neue Geräte',
+    },
+    tables: ['account.device_link'],
+    from: { de: 'ab dem Ende des Links', en: 'from the end of the link', leicht: 'nach dem Ende vom Link' },
+    within: 'P30D',
+    law: 'Art. 5 Abs. 1 Buchst. e DSGVO',
+    verified: false,
+  },
   confirmations: {
     room: 'account',
     what: {
@@ -86,6 +106,11 @@ export const retentionDuties = ({ db, clock }: Pick<AccountShell, 'db' | 'clock'
   {
     rule: retentionRules.sessions,
     run: () => db.tx(inReference, (tx) => deleteEndedSessions(tx, clock())),
+  },
+  {
+    rule: retentionRules.deviceLinks,
+    run: () =>
+      db.tx(inReference, (tx) => deleteEndedDeviceLinks(tx, later(clock(), `-${retentionRules.deviceLinks.within}`))),
   },
   {
     rule: retentionRules.confirmations,

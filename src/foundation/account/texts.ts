@@ -56,6 +56,28 @@ export const mails = defineTexts({
     leicht:
       'Guten Tag,\n\nIhr Konto hat jetzt eine andere E-Mail-Adresse. Waren Sie das nicht? Dann melden Sie sich bitte sofort bei uns.',
   },
+  passwordSubject: {
+    de: 'Ihr Passwort wurde geändert',
+    en: 'Your password was changed',
+    leicht: 'Sie haben ein neues Passwort',
+  },
+  passwordText: {
+    de: 'Guten Tag,\n\ndas Passwort Ihres Servicekontos wurde gerade geändert. Alle anderen Geräte sind abgemeldet.\n\nWenn Sie das nicht waren, kennt jemand Ihr bisheriges Passwort. Wenden Sie sich dann bitte sofort an Ihre Behörde.',
+    en: 'Hello,\n\nthe password of your service account was changed just now. All other devices are signed out.\n\nIf it was not you, somebody knows your former password. Then please turn to your authority at once.',
+    leicht:
+      'Guten Tag,\n\nSie haben jetzt ein neues Passwort. Andere Geräte sind abgemeldet.\n\nWaren Sie das nicht? Dann rufen Sie bitte sofort Ihre Behörde an.',
+  },
+  deviceSubject: {
+    de: 'Link für Ihre Anmeldung',
+    en: 'Link for your sign-in',
+    leicht: 'Ein Link für Ihre Anmeldung',
+  },
+  deviceText: {
+    de: 'Guten Tag,\n\nmit diesem Link lassen Sie einen Browser für Ihr Servicekonto zu:\n\n{device}\n\nDanach melden Sie sich dort mit Ihrem Passwort an. Der Link gilt eine Stunde. Wenn Sie ihn nicht angefordert haben, hat jemand versucht, sich mit Ihrer Adresse anzumelden. Ohne Ihr Passwort gelingt das nicht; Sie müssen nichts tun.',
+    en: 'Hello,\n\nwith this link you allow a browser for your service account:\n\n{device}\n\nAfter that you sign in there with your password. The link works for an hour. If you did not ask for it, somebody tried to sign in with your address. Without your password that does not work; you need not do anything.',
+    leicht:
+      'Guten Tag,\n\nÖffnen Sie bitte diesen Link:\n\n{device}\n\nDann melden Sie sich mit Ihrem Passwort an. Der Link gilt 1 Stunde.\n\nWaren Sie das nicht? Dann müssen Sie nichts tun.',
+  },
   mailboxSubject: {
     de: 'Neue Nachricht in Ihrem Postfach',
     en: 'New message in your mailbox',

@@ -52,6 +52,9 @@ export interface AccountCard {
 /** Why an account did not do what was asked. */
 export type AccountRefusal =
   | { readonly code: 'account/wrong-sign-in' }
+  | { readonly code: 'account/too-many-attempts'; readonly seconds: number }
+  | { readonly code: 'account/session-ended' }
+  | { readonly code: 'account/device-link-used-up' }
   | { readonly code: 'account/not-confirmed' }
   | { readonly code: 'account/link-used-up' }
   | { readonly code: 'account/not-found' }

@@ -74,6 +74,7 @@ const sendPage = (
     return answerWith.cachedPage(context, kept)
   }
   giveVisit(arrival)
+  if (page.retryAfterSeconds !== undefined) context.header('retry-after', String(page.retryAfterSeconds))
   return answerWith.page(context, ports.render(frame, page), page.status ?? 200)
 }
 

@@ -7,7 +7,12 @@ import type { Frame, PageContent } from '../html/words.ts'
 
 /** What a route may answer. Everything else is a bug. */
 export type Answer =
-  | ({ readonly kind: 'page'; readonly status?: number; readonly cache?: Caching } & PageContent)
+  | ({
+      readonly kind: 'page'
+      readonly status?: number
+      readonly cache?: Caching
+      readonly retryAfterSeconds?: number
+    } & PageContent)
   | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly Cookie[] }
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
   | {

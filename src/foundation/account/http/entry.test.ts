@@ -18,7 +18,7 @@ describe('the way after signing in', () => {
     [2, '/apply/dog-tax?step=2', '/account/workplace?to=%2Fapply%2Fdog-tax%3Fstep%3D2'],
   ])('leads somebody with %i places of work who wanted to %s to %s', (places, to, path) => {
     const cookies = [{ name: '__Host-session', value: 'token', maxAgeSeconds: 43_200 }]
-    expect(welcome(signedIn(places), to, true)).toEqual({ kind: 'redirect', to: path, cookies })
+    expect(welcome(signedIn(places), to, { secure: true })).toEqual({ kind: 'redirect', to: path, cookies })
   })
 
   it('goes where somebody wanted to, else to work, else home', () => {

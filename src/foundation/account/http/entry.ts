@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { type Id, newId } from '../../../kernel/ids.ts'
 import { cookieName, safeReturn } from '../../../platform/http/index.ts'
 import type { Answer, Cookie } from '../../../platform/http/words.ts'
-import type { SignedIn } from '../verbs/sign-in.ts'
+import { makeKnown } from '../domain/known-device.ts'
+import type { SignedIn } from '../verbs/open-session.ts'
+import type { EntryShell } from './shell.ts'
 
 const path = z.string().optional().transform(safeReturn)
 
@@ -41,12 +44,33 @@ export const keepReturn = (to: string, secure: boolean): Cookie => ({
 export const keptReturn = (cookies: Readonly<Record<string, string>>, secure: boolean): string =>
   safeReturn(cookies[cookieName('return', secure)])
 
+const DEVICE_SECONDS = 31_536_000
+
+/** What the browser keeps about the accounts that were used in it. */
+export const deviceCookie = (cookies: Readonly<Record<string, string>>, secure: boolean): string =>
+  cookies[cookieName('device', secure)] ?? ''
+
+/** Makes the browser known to an account. */
+export const knowDevice = (
+  { keys, secure }: Pick<EntryShell, 'keys' | 'secure'>,
+  cookies: Readonly<Record<string, string>>,
+  account: Id,
+): Cookie => ({
+  name: cookieName('device', secure),
+  value: makeKnown(keys.derived('account.device'), deviceCookie(cookies, secure), { account, device: newId() }),
+  maxAgeSeconds: DEVICE_SECONDS,
+})
+
 // As long as a session can last at all; the server ends it earlier when it rests.
 const SESSION_SECONDS = 43_200
 
 /** Gives the browser its session and leads on; whoever works in several authorities chooses first. */
-export const welcome = ({ token, workplaces }: SignedIn, to: string, secure: boolean): Answer => ({
+export const welcome = (
+  { token, workplaces }: SignedIn,
+  to: string,
+  { secure, more = [] }: { readonly secure: boolean; readonly more?: readonly Cookie[] },
+): Answer => ({
   kind: 'redirect',
   to: workplaces.length > 1 ? entrance('/account/workplace', to) : onward(to, workplaces.length === 1),
-  cookies: [{ name: cookieName('session', secure), value: token, maxAgeSeconds: SESSION_SECONDS }],
+  cookies: [{ name: cookieName('session', secure), value: token, maxAgeSeconds: SESSION_SECONDS }, ...more],
 })

@@ -137,7 +137,7 @@ describe('the place of work', () => {
     const { account, browser: visitor } = await someStaff(application, [[authority, 'clerk']])
     expect((await visitor.get('/account/sign-in')).location).toBe('/workplace')
     await dismiss(house)({ system: 'test' }, { authority: authority.id, account, function: 'clerk' })
-    expect((await visitor.get('/account/sign-in')).location).toBe('/cases')
+    expect((await visitor.get('/account')).location).toBe('/account/sign-in?to=%2Faccount')
   })
 
   it('is chosen where there are several', async () => {

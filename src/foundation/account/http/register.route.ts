@@ -1,6 +1,7 @@
 import { newId } from '../../../kernel/ids.ts'
 import { defineRoute, type Route } from '../../../platform/http/words.ts'
 import { may } from '../permissions.ts'
+import { mailBudgets } from '../verbs/device-link.ts'
 import { register } from '../verbs/register.ts'
 import { entrance, field, goOn, keepReturn, withTo } from './entry.ts'
 import { registerPage } from './pages/register.page.tsx'
@@ -30,7 +31,7 @@ export const sendRegister = (shell: EntryShell): Route =>
     permission: may.register,
     summary: 'opens an account and sends the mail that confirms its address',
     takes: { form: withTo.extend({ name: field, email: field, password: field }) },
-    answer: async ({ actor, form, frame, idempotencyKey, language }) => {
+    answer: async ({ actor, form, frame, idempotencyKey, language, network }) => {
       if (actor !== null) return goOn(form.to, actor)
       const problems = checkRegistration(form)
       const email = mailAddress(form.email)
@@ -38,6 +39,10 @@ export const sendRegister = (shell: EntryShell): Route =>
         const shown = { to: form.to, key: idempotencyKey ?? newId(), typed: form, problems }
         return { kind: 'page', status: 422, ...registerPage(frame, shown) }
       }
+      const own = network === null ? [] : [{ limit: 'register.network', of: network } as const]
+      const empty = await shell.limits.take([...own, ...mailBudgets(email, network)])
+      if (empty !== null)
+        return { kind: 'refusal', refusal: { code: 'account/too-many-attempts', seconds: empty.seconds } }
       const { name, password } = form
       await register(shell)({ name: normalName(name), email, password, language, key: idempotencyKey })
       const cookies = [keepReturn(form.to, shell.secure)]

@@ -1,10 +1,11 @@
+import { newId } from '../../../kernel/ids.ts'
 import { type Answer, defineRoute, type Route } from '../../../platform/http/words.ts'
 import { signInTexts as t } from '../page-texts.ts'
 import { may } from '../permissions.ts'
 import { refusals } from '../refusals.ts'
 import { signIn } from '../verbs/sign-in.ts'
 import { normalEmail } from '../words.ts'
-import { field, goOn, welcome, withTo } from './entry.ts'
+import { deviceCookie, field, goOn, knowDevice, welcome, withTo } from './entry.ts'
 import { signInPage } from './pages/sign-in.page.tsx'
 import type { FieldProblem } from './registration-form.ts'
 import type { EntryShell } from './shell.ts'
@@ -32,7 +33,7 @@ export const sendSignIn = (shell: EntryShell): Route =>
     permission: may.signIn,
     summary: 'signs in with address and password',
     takes: { form: withTo.extend({ email: field, password: field }) },
-    answer: async ({ actor, form, frame }) => {
+    answer: async ({ actor, cookies, form, frame, network, userAgent }) => {
       if (actor !== null) return goOn(form.to, actor)
       const page = (status: number, problems: readonly FieldProblem[], notConfirmed = false): Answer => ({
         kind: 'page',
@@ -41,8 +42,23 @@ export const sendSignIn = (shell: EntryShell): Route =>
       })
       const missing = missingIn(form)
       if (missing.length > 0) return page(422, missing)
-      const signedIn = await signIn(shell)(normalEmail(form.email) ?? '', form.password)
-      if (signedIn.ok) return welcome(signedIn.value, form.to, shell.secure)
+      const from = { network, userAgent, device: deviceCookie(cookies, shell.secure) }
+      const signedIn = await signIn(shell)(normalEmail(form.email) ?? '', form.password, from)
+      if (signedIn.ok) {
+        const more = [knowDevice(shell, cookies, signedIn.value.account)]
+        return welcome(signedIn.value, form.to, { secure: shell.secure, more })
+      }
+      if (signedIn.refusal.code === 'account/too-many-attempts') {
+        const { seconds } = signedIn.refusal
+        const view = {
+          to: form.to,
+          email: form.email,
+          problems: [],
+          notConfirmed: false,
+          wait: { seconds, key: newId() },
+        }
+        return { kind: 'page', status: 429, retryAfterSeconds: seconds, ...signInPage(frame, view) }
+      }
       const { status, ...text } = refusals[signedIn.refusal.code]
       if (signedIn.refusal.code === 'account/not-confirmed') return page(status, [], true)
       return page(status, [{ field: 'password', text }])

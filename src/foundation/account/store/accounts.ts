@@ -102,6 +102,16 @@ export const isOpen = async (tx: Tx, account: Id): Promise<boolean> => {
   return row !== undefined
 }
 
+/** Sets the password of an account. */
+export const setPassword = async (tx: Tx, account: Id, passwordHash: string): Promise<void> => {
+  await tx
+    .tables<AccountTables>()
+    .updateTable('account.account')
+    .set({ password_hash: passwordHash })
+    .where('account_id', '=', account)
+    .execute()
+}
+
 /** What somebody typed when registering an address. */
 export interface Typed {
   readonly passwordHash: string

@@ -9,6 +9,8 @@ export interface StoredSession {
   readonly id: Id
   readonly account: Id
   readonly actor: Buffer
+  /** What it runs on, sealed with the account's key. */
+  readonly device: Buffer
   readonly authority: Id | null
   readonly seenAt: Instant
   readonly endsAt: Instant
@@ -24,6 +26,7 @@ export const insertSession = async (tx: Tx, session: StoredSession): Promise<voi
       session_id: session.id,
       account_id: session.account,
       actor: session.actor,
+      device: session.device,
       authority_id: session.authority,
       started_at: session.seenAt,
       seen_at: session.seenAt,
@@ -33,7 +36,7 @@ export const insertSession = async (tx: Tx, session: StoredSession): Promise<voi
 }
 
 /** The session of a token hash. One statement without a transaction: this happens on every request. */
-export const lookSession = async (db: Database, tokenHash: Buffer): Promise<StoredSession | null> => {
+export const lookSession = async (db: Database, tokenHash: Buffer): Promise<Omit<StoredSession, 'device'> | null> => {
   const [row] = await db.look<{
     session_id: Id
     account_id: Id
@@ -67,10 +70,46 @@ export const noteSeen = async (tx: Tx, session: Id, at: Instant): Promise<void> 
     .execute()
 }
 
-/** Ends a session; it is gone on the next request. */
-export const deleteSession = async (tx: Tx, session: Id): Promise<void> => {
-  await tx.tables<AccountTables>().deleteFrom('account.session').where('session_id', '=', session).execute()
+/** Ends a session of an account, and gives what a following one takes over; null where it has ended already. */
+export const takeSession = async (
+  tx: Tx,
+  account: Id,
+  session: Id,
+): Promise<Pick<StoredSession, 'authority' | 'device' | 'endsAt'> | null> => {
+  const row = await tx
+    .tables<AccountTables>()
+    .deleteFrom('account.session')
+    .where('account_id', '=', account)
+    .where('session_id', '=', session)
+    .returning(['authority_id as authority', 'device', 'ends_at as endsAt'])
+    .executeTakeFirst()
+  return row ?? null
 }
+
+/** Ends a session of an account; it is gone on the next request. False where it has ended already. */
+export const deleteSession = async (tx: Tx, account: Id, session: Id): Promise<boolean> =>
+  (await takeSession(tx, account, session)) !== null
+
+/** Ends all sessions of an account but the one that is named; how many there were. */
+export const deleteSessionsOf = async (tx: Tx, account: Id, but: Id | null = null): Promise<number> => {
+  const all = tx.tables<AccountTables>().deleteFrom('account.session').where('account_id', '=', account)
+  const ended = await (but === null ? all : all.where('session_id', '!=', but)).executeTakeFirst()
+  return Number(ended.numDeletedRows)
+}
+
+/** A session as its owner may look at it. */
+export interface OwnSession extends Pick<StoredSession, 'id' | 'device' | 'seenAt' | 'endsAt'> {
+  readonly startedAt: Instant
+}
+
+/** The sessions of an account. */
+export const sessionsOf = async (tx: Tx, account: Id): Promise<readonly OwnSession[]> =>
+  tx
+    .tables<AccountTables>()
+    .selectFrom('account.session')
+    .select(['session_id as id', 'device', 'started_at as startedAt', 'seen_at as seenAt', 'ends_at as endsAt'])
+    .where('account_id', '=', account)
+    .execute()
 
 /** Chooses in which authority the session works. */
 export const setWorkplace = async (tx: Tx, session: Id, authority: Id | null): Promise<void> => {

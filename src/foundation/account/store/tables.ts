@@ -41,6 +41,12 @@ export interface AccountTables {
     ends_at: Instant
     used_at: Instant | null
   }
+  'account.device_link': {
+    link_id: Id
+    account_id: Id
+    ends_at: Instant
+    used_at: Instant | null
+  }
   'account.message': {
     account_id: Id
     message_id: Id
@@ -54,6 +60,7 @@ export interface AccountTables {
     session_id: Id
     account_id: Id
     actor: Buffer
+    device: Buffer
     authority_id: Id | null
     started_at: Instant
     seen_at: Instant

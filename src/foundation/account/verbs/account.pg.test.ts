@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openApplication } from '../../../../test/setup/application.ts'
-import { someAuthority, somebody, someStaff } from '../../../../test/setup/people.ts'
+import { signedInBrowser, someAuthority, somebody, someStaff } from '../../../../test/setup/people.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import {
@@ -156,9 +156,10 @@ describe('sessions and functions', () => {
     await dismiss(house)({ system: 'test' }, { authority: authority.id, account, function: 'head' })
     expect(await held()).toEqual(['clerk'])
     await dismiss(house)({ system: 'test' }, { authority: authority.id, account, function: 'clerk' })
-    expect(await held()).toEqual([])
+    expect(await actorOf(house)(token)).toBeNull()
     await jobsDone()
-    expect(await workplaces(house)(await actor(token))).toEqual([])
+    const again = (await signedInBrowser(application, account)).cookies.get('dreiklang-session') ?? ''
+    expect(await workplaces(house)(await actor(again))).toEqual([])
     expect(await actsIn(inAuthority(authority.id))).toEqual([
       'account.appoint',
       'account.appoint',

@@ -6,12 +6,12 @@ import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import { openSealedOnce } from '../../data-protection/index.ts'
-import { audit } from '../../security/index.ts'
 import { isGood, NOTED_EVERY } from '../domain/session.ts'
 import type { AccountShell } from '../shell.ts'
-import { deleteSession, lookSession, noteSeen, setWorkplace, type StoredSession } from '../store/sessions.ts'
+import { lookSession, noteSeen, setWorkplace, type StoredSession } from '../store/sessions.ts'
 import { functionsOf, workplacesOf } from '../store/staff.ts'
 import type { AccountRefusal } from '../words.ts'
+import { endSession } from './sessions.ts'
 
 const sealedActor = z.object({ name: z.string(), level: z.enum(TRUST_LEVELS) })
 const TOKEN = /^[\w-]{43}$/
@@ -31,11 +31,17 @@ export const actorOf =
     return { account: session.account, name, actingFor: { kind: 'self' }, functions, level, session: session.id }
   }
 
-const note = (shell: Pick<AccountShell, 'db'>, session: StoredSession, now: Instant): Promise<void> =>
-  shell.db.tx(inAccount(session.account), (tx) => noteSeen(tx, session.id, now))
+const note = (
+  shell: Pick<AccountShell, 'db'>,
+  session: Pick<StoredSession, 'account' | 'id'>,
+  now: Instant,
+): Promise<void> => shell.db.tx(inAccount(session.account), (tx) => noteSeen(tx, session.id, now))
 
 /** The functions are read from the authority on every request, so that a right that was taken away is gone at once. */
-const functionsIn = async (shell: Pick<AccountShell, 'db'>, session: StoredSession): Promise<Actor['functions']> => {
+const functionsIn = async (
+  shell: Pick<AccountShell, 'db'>,
+  session: Pick<StoredSession, 'account' | 'authority'>,
+): Promise<Actor['functions']> => {
   const { authority, account } = session
   if (authority === null) return []
   const functions = await shell.db.tx(inAuthority(authority), (tx) => functionsOf(tx, authority, account))
@@ -46,11 +52,7 @@ const functionsIn = async (shell: Pick<AccountShell, 'db'>, session: StoredSessi
 export const signOut =
   (shell: Pick<AccountShell, 'db' | 'clock'>) =>
   (actor: Actor): Promise<void> =>
-    shell.db.tx(inAccount(actor.account), async (tx) => {
-      await deleteSession(tx, actor.session)
-      const act = { act: 'account.sign-out', ref: { account: actor.account, session: actor.session } }
-      await audit.append(tx, act, { doer: actor, at: shell.clock() })
-    })
+    endSession(shell)(actor, actor.session)
 
 /** Chooses in which authority the own session works; null is at home. Only among the own places of work. */
 export const chooseWorkplace =

@@ -1,29 +1,27 @@
 import { randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
-import type { TrustLevel } from '../../../kernel/actor.ts'
-import { sha256 } from '../../../kernel/canonical.ts'
-import { later } from '../../../kernel/clock.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
-import { ok, refuse, type Result } from '../../../kernel/result.ts'
+import { refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
-import { sealOnce } from '../../data-protection/index.ts'
-import { audit } from '../../security/index.ts'
+import type { Asking } from '../../security/index.ts'
 import { ARGON2 } from '../domain/argon2.ts'
-import { LONGEST } from '../domain/session.ts'
+import { knownDevice } from '../domain/known-device.ts'
 import type { AccountShell } from '../shell.ts'
 import { findAccount } from '../store/accounts.ts'
-import { insertSession } from '../store/sessions.ts'
-import { workplacesOf } from '../store/staff.ts'
 import type { AccountRefusal } from '../words.ts'
 import { accountOfEmail } from './account-of-email.ts'
+import { openSession, type SignedIn } from './open-session.ts'
 
-/** A session was opened: its token goes into a cookie and is stored nowhere else. */
-export interface SignedIn {
-  readonly token: string
-  readonly account: Id
-  /** More than one place of work: the person chooses next. */
-  readonly workplaces: readonly Id[]
+/** From where somebody wants to sign in. */
+export interface Visitor {
+  /** Null for the own machine. */
+  readonly network: string | null
+  /** The signed cookie that says which accounts this browser knows. */
+  readonly device: string
+  readonly userAgent: string
 }
+
+const NOWHERE: Visitor = { network: null, device: '', userAgent: '' }
 
 // Verified when nobody has the address, so that both ways take the same time. Nobody knows the word behind it.
 let nobody: Promise<string> | null = null
@@ -32,41 +30,41 @@ const nobodysHash = (): Promise<string> => {
   return nobody
 }
 
-/** Signs in with address and password. Wrong address and wrong password are one refusal, in one time. */
+type SignInShell = Pick<AccountShell, 'db' | 'clock' | 'keys' | 'limits'>
+
+/**
+ * Signs in with address and password. Wrong address and wrong password are one refusal, in one time. A browser that knows
+ * the account has a budget of its own; all others share theirs, so nobody shuts somebody else out
+ * (docs/decisions/0017-rate-limits.md).
+ */
 export const signIn =
-  (shell: Pick<AccountShell, 'db' | 'clock' | 'keys'>) =>
-  async (email: string, password: string): Promise<Result<SignedIn, AccountRefusal>> => {
+  (shell: SignInShell) =>
+  async (email: string, password: string, from: Visitor = NOWHERE): Promise<Result<SignedIn, AccountRefusal>> => {
+    const known = await accountOfEmail(shell, email)
+    const empty = await shell.limits.take(budgetsOf(shell, { email, account: known, from }))
+    if (empty !== null) return refuse({ code: 'account/too-many-attempts', seconds: empty.seconds })
     // Somebody who is not there is looked for and verified all the same.
-    const account = (await accountOfEmail(shell, email)) ?? newId()
+    const account = known ?? newId()
     const found = await shell.db.tx(inAccount(account), (tx) => findAccount(tx, shell.keys, account))
     const right = await verify(found?.passwordHash ?? (await nobodysHash()), password)
     if (!found || !right) return refuse({ code: 'account/wrong-sign-in' })
     if (found.confirmedAt === null) return refuse({ code: 'account/not-confirmed' })
-    return openSession(shell)(account, 'low')
+    return openSession(shell)(account, 'low', from.userAgent)
   }
 
-/** Opens a session for an account whose identity was proven before the call. */
-export const openSession =
-  (shell: Pick<AccountShell, 'db' | 'clock' | 'keys'>) =>
-  async (account: Id, level: TrustLevel): Promise<Result<SignedIn, AccountRefusal>> => {
-    const now = shell.clock()
-    const secret = randomBytes(32)
-    const session = newId()
-    return shell.db.tx(inAccount(account), async (tx) => {
-      const found = await findAccount(tx, shell.keys, account)
-      if (!found) return refuse({ code: 'account/not-found' })
-      const workplaces = await workplacesOf(tx, account)
-      await insertSession(tx, {
-        tokenHash: Buffer.from(sha256(secret), 'hex'),
-        id: session,
-        account,
-        actor: sealOnce(secret, 'account.session', JSON.stringify({ name: found.name, level })),
-        authority: workplaces.length === 1 ? (workplaces[0] ?? null) : null,
-        seenAt: now,
-        endsAt: later(now, LONGEST),
-      })
-      const act = { act: 'account.sign-in', ref: { account, session, level } }
-      await audit.append(tx, act, { doer: { system: 'sign-in' }, at: now })
-      return ok({ token: secret.toString('base64url'), account, workplaces })
-    })
-  }
+interface Attempt {
+  readonly email: string
+  readonly account: Id | null
+  readonly from: Visitor
+}
+
+const budgetsOf = ({ keys }: SignInShell, { email, account, from }: Attempt): readonly Asking[] => {
+  const device = account && knownDevice(keys.derived('account.device'), from.device, account)
+  if (device) return [{ limit: 'sign-in.device', of: `${account} ${device}` }]
+  const { network } = from
+  return [
+    { limit: 'sign-in.stranger', of: `${email} ${network ?? ''}` },
+    { limit: 'sign-in.name', of: email },
+    ...(network === null ? [] : [{ limit: 'sign-in.network', of: network } as const]),
+  ]
+}

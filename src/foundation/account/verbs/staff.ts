@@ -8,6 +8,7 @@ import { audit } from '../../security/index.ts'
 import type { Doer } from '../../security/words.ts'
 import type { Keys } from '../../data-protection/index.ts'
 import type { AccountShell } from '../shell.ts'
+import { deleteSessionsOf } from '../store/sessions.ts'
 import { allFunctions, deleteFunction, functionsOf, insertFunction, staffNames } from '../store/staff.ts'
 import type { AccountRefusal } from '../words.ts'
 
@@ -37,7 +38,7 @@ export const appoint =
       await tellWorkplace(shell, tx, wish)
     })
 
-/** Takes a function away again. It is gone on that person's next request. */
+/** Takes a function away again. It is gone on that person's next request; with the last one all their sessions end. */
 export const dismiss =
   (shell: StaffShell) =>
   (doer: Doer, wish: Omit<Appointment, 'name'>): Promise<void> =>
@@ -46,7 +47,10 @@ export const dismiss =
       const act = { act: 'account.dismiss', ref: { account: wish.account, function: wish.function } }
       await audit.append(tx, act, { doer, at: shell.clock() })
       const left = await functionsOf(tx, wish.authority, wish.account)
-      if (left.length === 0) await tellWorkplace(shell, tx, wish)
+      if (left.length > 0) return
+      // Who works here no longer is signed out everywhere, not only where the page is open.
+      await deleteSessionsOf(tx, wish.account)
+      await tellWorkplace(shell, tx, wish)
     })
 
 /** The names of an authority's staff, for showing who works on a case. */

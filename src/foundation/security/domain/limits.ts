@@ -48,8 +48,12 @@ export const LIMITS = {
     counts: 'accounts opened from one network',
     why: 'enough for a course in which everybody opens an account, too little for filling the portal',
   }),
-  'mail.address': limit(5, HOUR, {
-    counts: 'mails that anybody can cause to one address: confirming, device links',
+  'mail.asked': limit(5, HOUR, {
+    counts: 'mails that one network causes to one address: confirming, device links',
+    why: 'who asks again and again from one place does not use up what others may ask',
+  }),
+  'mail.address': limit(20, HOUR, {
+    counts: 'the same mails to one address, caused from everywhere',
     why: 'nobody is flooded with mails through us',
   }),
   'mail.network': limit(30, HOUR, {

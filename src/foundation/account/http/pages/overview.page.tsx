@@ -4,6 +4,7 @@ import { Button, Buttons, Card, CardList, Form, SummaryList } from '../../../../
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { dataTexts } from '../../data-texts.ts'
 import { mailboxTexts, overviewTexts as t } from '../../mailbox-texts.ts'
+import { passwordTexts, sessionTexts } from '../../session-texts.ts'
 import type { AccountCard } from '../../words.ts'
 
 /** The own account at a glance. */
@@ -20,6 +21,8 @@ export const overviewPage = (frame: Frame, { card, level, works }: OverviewView)
     { href: '/account/mailbox', title: mailboxTexts.title, text: t.mailbox },
     { href: '/cases', title: t.cases, text: t.casesText },
     { href: '/account/data', title: dataTexts.title, text: dataTexts.door },
+    { href: '/account/sessions', title: sessionTexts.title, text: sessionTexts.openText },
+    { href: '/account/password', title: passwordTexts.title, text: passwordTexts.openText },
     ...(works ? [{ href: '/account/workplace', title: t.workplace, text: t.workplaceText }] : []),
   ]
   return {

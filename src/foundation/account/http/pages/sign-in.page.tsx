@@ -12,7 +12,10 @@ import {
   TextField,
 } from '../../../../platform/html/index.ts'
 import type { FieldError, Frame, PageContent } from '../../../../platform/html/words.ts'
+import { waitIn } from '../../../../platform/http/index.ts'
 import { registerTexts, signInTexts as t } from '../../page-texts.ts'
+import { refusals } from '../../refusals.ts'
+import { deviceTexts } from '../../session-texts.ts'
 import { entrance } from '../entry.ts'
 import type { FieldProblem } from '../registration-form.ts'
 
@@ -23,6 +26,8 @@ export interface SignInView {
   readonly problems: readonly FieldProblem[]
   /** The password was right, but nobody opened the link of the mail yet. */
   readonly notConfirmed: boolean
+  /** There were too many attempts: how long to wait, and the key of the form that asks for a link. */
+  readonly wait?: { readonly seconds: number; readonly key: string }
 }
 
 type Words = (text: Text) => string
@@ -38,6 +43,24 @@ const NotConfirmed = ({ words, to }: { readonly words: Words; readonly to: strin
     </p>
   </Alert>
 )
+
+/** How long to wait, and the way for who does not want to. */
+const Wait = ({ frame, wait, email }: { frame: Frame; wait: { seconds: number; key: string }; email: string }) => {
+  const text = say(refusals['account/too-many-attempts'], frame.language, {
+    wait: waitIn(wait.seconds, frame.language),
+  })
+  return (
+    <Alert kind="warning" title={say(deviceTexts.waitTitle, frame.language)} announce>
+      <p>{text}</p>
+      <p>{say(deviceTexts.offer, frame.language)}</p>
+      <Form action="/account/device-link" idempotencyKey={wait.key} hidden={{ email }}>
+        <Buttons>
+          <Button kind="secondary">{say(deviceTexts.ask, frame.language)}</Button>
+        </Buttons>
+      </Form>
+    </Alert>
+  )
+}
 
 interface SignInFormProps {
   readonly words: Words
@@ -73,16 +96,17 @@ const SignInForm = ({ words, to, email, errors }: SignInFormProps) => (
   </Form>
 )
 
-export const signInPage = (frame: Frame, { to, email, problems, notConfirmed }: SignInView): PageContent => {
+export const signInPage = (frame: Frame, { to, email, problems, notConfirmed, wait }: SignInView): PageContent => {
   const words: Words = (text) => say(text, frame.language)
   const errors = problems.map(({ field, text }) => ({ field, text: words(text) }))
   return {
     title: words(t.title),
     breadcrumb: [{ text: words(t.title) }],
-    failed: errors.length > 0 || notConfirmed,
+    failed: errors.length > 0 || notConfirmed || wait !== undefined,
     body: (
       <>
         <ErrorSummary errors={errors} title={words(t.failedTitle)} />
+        {wait ? <Wait frame={frame} wait={wait} email={email} /> : null}
         {notConfirmed ? <NotConfirmed words={words} to={to} /> : null}
         <h1 class="kern-heading-large">{words(t.title)}</h1>
         <Lead>{words(t.lead)}</Lead>

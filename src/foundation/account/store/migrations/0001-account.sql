@@ -39,12 +39,14 @@ create table account.sign_in_name (
 );
 grant select, insert, delete on account.sign_in_name to dreiklang_app;
 
--- Reference table: sessions by the hash of their token. `actor` is sealed with the token itself, which is stored nowhere.
+-- Reference table: sessions by the hash of their token. `actor` is sealed with the token itself, which is stored nowhere;
+-- `device`, roughly what it runs on, with the account's key.
 create table account.session (
   token_hash bytea primary key,
   session_id uuid not null unique,
   account_id uuid not null,
   actor      bytea not null,
+  device     bytea not null,
   authority_id uuid,
   started_at timestamptz not null,
   seen_at    timestamptz not null,
@@ -65,6 +67,16 @@ create table account.confirmation (
   used_at         timestamptz
 );
 grant select, insert, update, delete on account.confirmation to dreiklang_app;
+
+-- Reference table: single-use links that make a browser known to an account. Like confirmations, nothing secret is in it.
+create table account.device_link (
+  link_id    uuid primary key,
+  account_id uuid not null,
+  ends_at    timestamptz not null,
+  used_at    timestamptz
+);
+create index on account.device_link (ends_at);
+grant select, insert, update, delete on account.device_link to dreiklang_app;
 
 -- Who holds which function in an authority: the truth about rights.
 create table account.staff (

@@ -1,0 +1,71 @@
+import { say, type Text } from '../../../../kernel/texts.ts'
+import { Alert, Badge, Button, Buttons, EmptyState, Form, Lead, Table, Time } from '../../../../platform/html/index.ts'
+import type { Frame, PageContent } from '../../../../platform/html/words.ts'
+import { overviewTexts } from '../../mailbox-texts.ts'
+import { sessionTexts as t } from '../../session-texts.ts'
+import type { ShownSession } from '../../verbs/sessions.ts'
+
+/** Where the account is signed in, and whether one was ended just now. */
+export interface SessionsView {
+  readonly sessions: readonly ShownSession[]
+  readonly ended: boolean
+}
+
+type Words = (text: Text, fill?: Readonly<Record<string, string>>) => string
+
+const nameOf = ({ device: { browser, system } }: ShownSession, words: Words): string => {
+  if (browser !== null && system !== null) return words(t.on, { browser, system })
+  return browser ?? system ?? words(t.unknown)
+}
+
+const End = ({ session, words }: { readonly session: ShownSession; readonly words: Words }) => (
+  <Form action="/account/sessions/end" hidden={{ session: session.id }}>
+    <Button kind="secondary" about={nameOf(session, words)}>
+      {words(t.end)}
+    </Button>
+  </Form>
+)
+
+export const sessionsPage = (frame: Frame, { sessions, ended }: SessionsView): PageContent => {
+  const words: Words = (text, fill) => say(text, frame.language, fill)
+  return {
+    title: words(t.title),
+    breadcrumb: [{ text: words(overviewTexts.title), href: '/account' }, { text: words(t.title) }],
+    body: (
+      <>
+        {ended ? <Alert kind="success" title={words(t.ended)} announce /> : null}
+        <h1 class="kern-heading-large">{words(t.title)}</h1>
+        <Lead>{words(t.lead)}</Lead>
+        <Table
+          caption={words(t.title)}
+          captionUnseen
+          columns={[
+            {
+              title: words(t.device),
+              cell: (session) => (
+                <>
+                  {nameOf(session, words)} {session.own ? <Badge kind="info">{words(t.here)}</Badge> : null}
+                </>
+              ),
+            },
+            { title: words(t.since), cell: (session) => <Time at={session.startedAt} /> },
+            { title: words(t.seen), cell: (session) => <Time at={session.seenAt} /> },
+            {
+              title: words(t.action),
+              cell: (session) => (session.own ? '–' : <End session={session} words={words} />),
+            },
+          ]}
+          rows={sessions}
+          empty={<EmptyState title={words(t.none)} />}
+        />
+        {sessions.length > 1 ? (
+          <Form action="/account/sessions/end-others">
+            <Buttons>
+              <Button>{words(t.endOthers)}</Button>
+            </Buttons>
+          </Form>
+        ) : null}
+      </>
+    ),
+  }
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { newId } from '../../../kernel/ids.ts'
+import { defineRoute, type Route } from '../../../platform/http/words.ts'
+import { registerTexts } from '../page-texts.ts'
+import { may } from '../permissions.ts'
+import { refusals } from '../refusals.ts'
+import { passwordTexts as t } from '../session-texts.ts'
+import { accountCard } from '../verbs/cards.ts'
+import { changePassword } from '../verbs/change-password.ts'
+import { checkPassword } from '../words.ts'
+import { field } from './entry.ts'
+import { passwordPage } from './pages/password.page.tsx'
+import type { FieldProblem } from './registration-form.ts'
+import { signInFirst } from './sign-in-first.ts'
+import type { EntryShell } from './shell.ts'
+
+/** The form that changes the own password. */
+export const showPassword = (): Route =>
+  defineRoute({
+    method: 'GET',
+    path: '/account/password',
+    permission: may.changePassword,
+    summary: 'shows the form that changes the own password',
+    takes: { query: z.object({ done: z.string().optional() }) },
+    answer: ({ frame, query }) => ({
+      kind: 'page',
+      ...passwordPage(frame, { key: newId(), problems: [], done: query.done !== undefined }),
+    }),
+  })
+
+const problemsIn = (current: string, fresh: string, email: string): readonly FieldProblem[] => {
+  const wrong = checkPassword(fresh, email)
+  return [
+    ...(current === '' ? [{ field: 'current-password', text: t.currentMissing }] : []),
+    ...(wrong === null ? [] : [{ field: 'new-password', text: registerTexts[wrong] }]),
+  ]
+}
+
+/** Changes the own password. */
+export const sendPassword = (shell: EntryShell): Route =>
+  defineRoute({
+    method: 'POST',
+    repeat: 'once',
+    path: '/account/password',
+    permission: may.changePassword,
+    summary: 'changes the own password and ends all other sessions',
+    takes: { form: z.object({ 'current-password': field, 'new-password': field }) },
+    answer: async ({ actor, form, frame, idempotencyKey }) => {
+      if (actor === null) return signInFirst
+      const again = (problems: readonly FieldProblem[]) =>
+        ({ kind: 'page', status: 422, ...passwordPage(frame, { key: newId(), problems, done: false }) }) as const
+      const { 'current-password': current, 'new-password': fresh } = form
+      const card = await accountCard(shell)(actor.account)
+      const problems = problemsIn(current, fresh, card?.email ?? '')
+      if (problems.length > 0) return again(problems)
+      const changed = await changePassword(shell)(actor, { current, fresh, key: idempotencyKey ?? newId() })
+      if (changed.ok) return { kind: 'redirect', to: '/account/password?done' }
+      if (changed.refusal.code !== 'account/wrong-password') return { kind: 'refusal', refusal: changed.refusal }
+      return again([{ field: 'current-password', text: refusals['account/wrong-password'] }])
+    },
+  })

@@ -1,0 +1,65 @@
+import { later } from '../../../kernel/clock.ts'
+import { derivedId, type Id } from '../../../kernel/ids.ts'
+import { ok, refuse, type Result } from '../../../kernel/result.ts'
+import { inAccount } from '../../../platform/postgres/index.ts'
+import { audit, type Asking } from '../../security/index.ts'
+import { readLinkToken } from '../domain/link.ts'
+import type { AccountShell } from '../shell.ts'
+import { insertDeviceLink, lookDeviceLink, useDeviceLink } from '../store/device-links.ts'
+import type { AccountRefusal } from '../words.ts'
+import { accountOfEmail } from './account-of-email.ts'
+
+/** How long the link in the mail may be used. */
+const LASTS = 'PT1H'
+/** Which key signs these links; a link for another use is none. */
+export const DEVICE_LINK = 'account.device-link'
+
+/** What anybody can cause: a mail to an address, at most so often for each place that asks and for each address. */
+export const mailBudgets = (email: string, network: string | null): readonly Asking[] => [
+  { limit: 'mail.asked', of: `${email} ${network ?? ''}` },
+  { limit: 'mail.address', of: email },
+  ...(network === null ? [] : [{ limit: 'mail.network', of: network } as const]),
+]
+
+/** Somebody who can't sign in because others used up the attempts; `key` is the hidden key of the form. */
+export interface DeviceWish {
+  readonly email: string
+  readonly network: string | null
+  readonly key: Id
+}
+
+/**
+ * Sends a link by which the browser that opens it becomes known to the account, with attempts of its own. It signs nobody
+ * in: the password is still asked. Whether there is such an account, nobody learns. The same form sends one mail.
+ */
+export const askForDevice =
+  (shell: Pick<AccountShell, 'db' | 'clock' | 'keys' | 'limits' | 'outbox'>) =>
+  async ({ email, network, key }: DeviceWish): Promise<Result<null, AccountRefusal>> => {
+    const empty = await shell.limits.take(mailBudgets(email, network))
+    if (empty !== null) return refuse({ code: 'account/too-many-attempts', seconds: empty.seconds })
+    const account = await accountOfEmail(shell, email)
+    if (account === null) return ok(null)
+    const now = shell.clock()
+    const link = derivedId(Date.parse(now), shell.keys.blind(DEVICE_LINK, `${key} ${email}`).toString('hex'))
+    await shell.db.tx(inAccount(account), async (tx) => {
+      if (!(await insertDeviceLink(tx, { id: link, account, endsAt: later(now, LASTS) }))) return
+      await shell.outbox.put(tx, 'account.mail', { scope: inAccount(account), kind: 'device', ref: { account, link } })
+    })
+    return ok(null)
+  }
+
+/** Uses such a link up: from now on this browser may know the account. It works once. */
+export const allowDevice =
+  (shell: Pick<AccountShell, 'db' | 'clock' | 'keys'>) =>
+  async (token: string): Promise<Result<Id, AccountRefusal>> => {
+    const link = readLinkToken(shell.keys.derived(DEVICE_LINK), token)
+    const now = shell.clock()
+    const account = link && (await lookDeviceLink(shell.db, link, now))
+    if (!link || account === null) return refuse({ code: 'account/device-link-used-up' })
+    return shell.db.tx(inAccount(account), async (tx) => {
+      if (!(await useDeviceLink(tx, link, now))) return refuse({ code: 'account/device-link-used-up' })
+      const act = { act: 'account.allow-device', ref: { account } }
+      await audit.append(tx, act, { doer: { system: 'device-link' }, at: now })
+      return ok(account)
+    })
+  }

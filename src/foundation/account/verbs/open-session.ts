@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import type { TrustLevel } from '../../../kernel/actor.ts'
+import { sha256 } from '../../../kernel/canonical.ts'
+import { type Instant, later } from '../../../kernel/clock.ts'
+import { type Id, newId } from '../../../kernel/ids.ts'
+import { ok, refuse, type Result } from '../../../kernel/result.ts'
+import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
+import { sealOnce } from '../../data-protection/index.ts'
+import { audit } from '../../security/index.ts'
+import { deviceOf } from '../domain/device.ts'
+import { LONGEST } from '../domain/session.ts'
+import type { AccountShell } from '../shell.ts'
+import { findAccount } from '../store/accounts.ts'
+import { insertSession } from '../store/sessions.ts'
+import { workplacesOf } from '../store/staff.ts'
+import type { AccountRefusal } from '../words.ts'
+
+/** A session was opened: its token goes into a cookie and is stored nowhere else. */
+export interface SignedIn {
+  readonly token: string
+  readonly account: Id
+  /** More than one place of work: the person chooses next. */
+  readonly workplaces: readonly Id[]
+}
+
+/** Purpose of the seal on what a session runs on. */
+export const DEVICE = 'account.session-device'
+
+/** What a new session is made of. */
+export interface NewSession {
+  readonly account: Id
+  readonly name: string
+  readonly level: TrustLevel
+  readonly authority: Id | null
+  /** Sealed with the account's key. */
+  readonly device: Buffer
+  readonly at: Instant
+  readonly endsAt: Instant
+}
+
+/** Stores a session under a new token; the token is given back and kept nowhere. */
+export const putSession = async (tx: Tx, wish: NewSession): Promise<{ readonly token: string; readonly id: Id }> => {
+  const secret = randomBytes(32)
+  const id = newId()
+  await insertSession(tx, {
+    tokenHash: Buffer.from(sha256(secret), 'hex'),
+    id,
+    account: wish.account,
+    actor: sealOnce(secret, 'account.session', JSON.stringify({ name: wish.name, level: wish.level })),
+    device: wish.device,
+    authority: wish.authority,
+    seenAt: wish.at,
+    endsAt: wish.endsAt,
+  })
+  return { token: secret.toString('base64url'), id }
+}
+
+/** Opens a session for an account whose identity was proven before the call. Its token is always a new one. */
+export const openSession =
+  (shell: Pick<AccountShell, 'db' | 'clock' | 'keys'>) =>
+  async (account: Id, level: TrustLevel, userAgent = ''): Promise<Result<SignedIn, AccountRefusal>> => {
+    const at = shell.clock()
+    return shell.db.tx(inAccount(account), async (tx) => {
+      const found = await findAccount(tx, shell.keys, account)
+      if (!found) return refuse({ code: 'account/not-found' })
+      const workplaces = await workplacesOf(tx, account)
+      const authority = workplaces.length === 1 ? (workplaces[0] ?? null) : null
+      const sealer = await shell.keys.of(tx, account)
+      const device = sealer.seal(DEVICE, JSON.stringify(deviceOf(userAgent)))
+      const { name } = found
+      const opened = await putSession(tx, { account, name, level, authority, device, at, endsAt: later(at, LONGEST) })
+      const act = { act: 'account.sign-in', ref: { account, session: opened.id, level } }
+      await audit.append(tx, act, { doer: { system: 'sign-in' }, at })
+      return ok({ token: opened.token, account, workplaces })
+    })
+  }
