@@ -8,6 +8,7 @@ export const navigationTexts = defineTexts({
   mailbox: { de: 'Postfach', en: 'Mailbox', leicht: 'Mein Post-Fach' },
   worklist: { de: 'Arbeitsliste', en: 'Worklist', leicht: 'Meine Aufgaben' },
   retention: { de: 'Aufbewahrung', en: 'Retention', leicht: 'Was wir löschen' },
+  processing: { de: 'Datenschutz', en: 'Data protection', leicht: 'Daten schützen' },
   undelivered: { de: 'Nicht zugestellt', en: 'Not delivered', leicht: 'Was nicht ankam' },
   permissions: { de: 'Rechte', en: 'Permissions', leicht: 'Wer darf was?' },
 })

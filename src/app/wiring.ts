@@ -36,6 +36,7 @@ import type { NavigationEntry } from '../platform/html/words.ts'
 import type { JobDefinition } from '../platform/jobs/words.ts'
 import { navigationTexts } from './texts.ts'
 import type { Shell } from './shell.ts'
+import { RETENTION_RULES, STORED_DATA } from './stored-data.ts'
 
 /** What every room holds about a person. */
 const personalDataOf = (shell: Shell): readonly PersonalDataSource[] => [
@@ -91,7 +92,9 @@ const holds = (actor: Actor, ...functions: readonly StaffFunction[]): boolean =>
 
 const atWork = (actor: Actor): readonly NavigationEntry[] => [
   ...(holds(actor, 'clerk', 'head') ? [entry('/workplace', 'worklist')] : []),
-  ...(holds(actor, 'head', 'administrator') ? [entry('/workplace/retention', 'retention')] : []),
+  ...(holds(actor, 'head', 'administrator')
+    ? [entry('/workplace/retention', 'retention'), entry('/workplace/processing', 'processing')]
+    : []),
   ...(holds(actor, 'administrator')
     ? [entry('/workplace/permissions', 'permissions'), entry('/workplace/undelivered', 'undelivered')]
     : []),
@@ -106,6 +109,8 @@ export const navigationOf = (actor: Actor | null): readonly NavigationEntry[] =>
   return [services, entry('/cases', 'cases'), mailbox]
 }
 
+const storedData = { rules: RETENTION_RULES, tables: STORED_DATA }
+
 const jobTitlesOf = (shell: Shell): ((queue: string) => Text | undefined) => {
   const titles = new Map(jobsOf(shell).map((job) => [job.queue, job.title]))
   return (queue) => titles.get(queue)
@@ -113,9 +118,9 @@ const jobTitlesOf = (shell: Shell): ((queue: string) => Text | undefined) => {
 
 /** All routes of all rooms. */
 export const routesOf = (shell: Shell): readonly Route[] => [
-  ...directoryRoutes(shell),
+  ...directoryRoutes({ ...shell, retentionRules: RETENTION_RULES }),
   ...accountRoutes({ ...shell, personalData: personalDataOf(shell) }),
   ...deskRoutes(shell),
-  ...workplaceRoutes({ ...shell, permissions, jobTitle: jobTitlesOf(shell) }),
+  ...workplaceRoutes({ ...shell, permissions, storedData, jobTitle: jobTitlesOf(shell) }),
   ...demonstrationRoutes(shell),
 ]

@@ -8,6 +8,9 @@ import type { Permission } from '../../src/kernel/actor.ts'
 import { ok, refuse } from '../../src/kernel/result.ts'
 import type { Text } from '../../src/kernel/texts.ts'
 import { migrationFolders } from '../../src/app/migrations.ts'
+import { RETENTION_RULES, STORED_DATA } from '../../src/app/stored-data.ts'
+import type { RetentionRule } from '../../src/kernel/stored-data.ts'
+import type { DeclaredData } from '../../src/foundation/cases/words.ts'
 import { type AccountShell, actorOf, authorities, isOpen } from '../../src/foundation/account/index.ts'
 import { jobs as accountJobs } from '../../src/foundation/account/jobs.ts'
 import { refusals as accountRefusals } from '../../src/foundation/account/refusals.ts'
@@ -55,6 +58,8 @@ export interface TestHouse extends CasesShell {
   readonly deliveries: Deliveries
   /** Empty: the whole table belongs to the app, which a test of some rooms does not load. */
   readonly permissions: readonly Permission[]
+  readonly storedData: DeclaredData
+  readonly retentionRules: readonly RetentionRule[]
   readonly jobTitle: (queue: string) => Text | undefined
 }
 
@@ -225,6 +230,8 @@ export const openApplication = async (
     secure: settings.secure ?? false,
     deliveries: outbox,
     permissions: [],
+    storedData: { rules: RETENTION_RULES, tables: STORED_DATA },
+    retentionRules: RETENTION_RULES,
     jobTitle: (queue) => definitions.find((job) => job.queue === queue)?.title,
   }
   personalData.push(...all.flatMap((room) => room.personalData?.(house) ?? []))

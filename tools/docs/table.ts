@@ -9,11 +9,11 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 export const page = (title: string, from: string, ...parts: readonly string[]): string =>
   `${[`# ${title}`, `Made by \`npm run docs\` from ${from}. Don't edit it here.`, ...parts].join('\n\n')}\n`
 
-const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' }
+const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' }
 
 /** An ISO 8601 period in words: `P1Y6M` is `1 year 6 months`. */
 export const period = (iso: string): string => {
-  const parts = [...iso.matchAll(/(\d+)([YMWD])/g)].map(
+  const parts = [...iso.matchAll(/(\d+)([YMWDH])/g)].map(
     ([, count = '', unit = '']) => `${count} ${UNITS[unit]}${count === '1' ? '' : 's'}`,
   )
   return parts.length === 0 ? iso : parts.join(' ')

@@ -55,4 +55,13 @@ export const may = definePermissions('workplace', {
       leicht: 'entscheidet im eigenen Amt über das Löschen',
     },
   },
+  seeProcessing: {
+    who: ['head', 'administrator'],
+    reach: 'own-authority',
+    allows: {
+      de: 'sieht das Verzeichnis der Verarbeitungstätigkeiten und das Löschkonzept der eigenen Behörde',
+      en: 'sees the register of processing activities and the retention plan of the own authority',
+      leicht: 'sieht die Liste über die Daten im eigenen Amt',
+    },
+  },
 })

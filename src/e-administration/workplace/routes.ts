@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/http/words.ts'
 import { caseFileRoute, caseRoute, moveRoute } from './http/case.route.ts'
 import { archiveRoute, holdRoute, releaseRoute, showHoldRoute } from './http/holds.route.ts'
+import { processingJsonRoute, processingPdfRoute, processingRoute } from './http/processing.route.ts'
 import { confirmRoute, retentionRoute, runRoute, showConfirmRoute, stopRoute } from './http/retention.route.ts'
 import { resendRoute, undeliveredRoute } from './http/undelivered.route.ts'
 import { permissionsRoute } from './http/permissions.route.ts'
@@ -25,4 +26,7 @@ export const routes = (shell: WorkplaceShell): readonly Route[] => [
   holdRoute(shell),
   releaseRoute(shell),
   archiveRoute(shell),
+  processingRoute(shell),
+  processingPdfRoute(shell),
+  processingJsonRoute(shell),
 ]

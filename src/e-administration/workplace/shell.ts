@@ -1,4 +1,5 @@
 import type { CasesShell } from '../../foundation/cases/index.ts'
+import type { DeclaredData } from '../../foundation/cases/words.ts'
 import type { Permission } from '../../kernel/actor.ts'
 import type { Label } from '../../kernel/texts.ts'
 import type { Deliveries } from '../../platform/jobs/words.ts'
@@ -7,6 +8,8 @@ import type { Deliveries } from '../../platform/jobs/words.ts'
 export interface WorkplaceShell extends CasesShell {
   /** Every line of the permission table, of all rooms. */
   readonly permissions: readonly Permission[]
+  /** What the rooms declare about the data they hold. */
+  readonly storedData: DeclaredData
   readonly deliveries: Deliveries
   /** What the jobs of a queue do; undefined for a queue that no room serves any more. */
   readonly jobTitle: (queue: string) => Label | undefined

@@ -1,3 +1,4 @@
+import { defineTexts } from '../../kernel/texts.ts'
 import type { AboutText } from './legal-texts.ts'
 
 /** What happens to data on this site (GDPR articles 13 and 14). */
@@ -47,9 +48,10 @@ export const privacy: AboutText = {
     {
       title: { de: 'Wie lange', en: 'How long', leicht: 'Wie lange bleiben die Daten?' },
       text: {
-        de: 'Wie lange Entwürfe und abgeschlossene Vorgänge aufbewahrt werden, steht auf der Seite jeder Leistung unter „Ihre Daten“. Danach werden sie gelöscht oder, wo das Archivrecht es verlangt, dem Archiv angeboten.',
-        en: 'How long drafts and closed cases are kept is told on the page of each service under “Your data”. After that they are deleted or, where archive law requires it, offered to the archive.',
-        leicht: 'Das steht bei jedem Angebot. Danach löscht das Amt die Daten. Manches geht an das Archiv.',
+        de: 'Die Fristen stehen in der Tabelle unten. Ein Entwurf wird nach seiner Frist gelöscht, ein Vorgang nach der Frist ab seinem Ende. Vor dem Löschen eines Vorgangs erhalten Sie eine Nachricht, und jemand in der Behörde prüft den Löschlauf. Wo das Archivrecht es verlangt, wird der Vorgang vorher dem Archiv angeboten.',
+        en: 'The times stand in the table below. A draft is deleted after its time, a case after its time from its end. Before a case is deleted you get a message, and somebody in the authority looks through the run. Where archive law requires it, the case is offered to the archive first.',
+        leicht:
+          'Das steht unten in der Liste. Danach löscht das Amt die Daten. Vorher bekommen Sie eine Nachricht. Manches geht an das Archiv.',
       },
     },
     {
@@ -63,3 +65,28 @@ export const privacy: AboutText = {
     },
   ],
 }
+
+/** Words of the table that says how long what is kept. */
+export const keptTexts = defineTexts({
+  title: { de: 'Fristen', en: 'Times', leicht: 'Wie lange?' },
+  services: { de: 'Anträge', en: 'Applications', leicht: 'Ihre Anträge' },
+  service: { de: 'Leistung', en: 'Service', leicht: 'Was ist es?' },
+  drafts: { de: 'Entwurf', en: 'Draft', leicht: 'Noch nicht fertig' },
+  cases: { de: 'Nach dem Ende, längstens', en: 'After its end, at most', leicht: 'Wenn es fertig ist' },
+  then: { de: 'Danach', en: 'Then', leicht: 'Und dann?' },
+  delete: { de: 'Löschen', en: 'Deleted', leicht: 'Wir löschen' },
+  'offer-to-archive': {
+    de: 'Dem Archiv anbieten, dann löschen',
+    en: 'Offered to the archive, then deleted',
+    leicht: 'Erst das Archiv fragen',
+  },
+  law: { de: 'Rechtsgrundlage', en: 'Legal basis', leicht: 'Welches Gesetz?' },
+  others: { de: 'Konto und Technik', en: 'Account and technology', leicht: 'Ihr Konto und die Technik' },
+  what: { de: 'Gegenstand', en: 'What', leicht: 'Was ist es?' },
+  within: { de: 'Aufbewahrung', en: 'Kept for', leicht: 'Wie lange?' },
+  note: {
+    de: 'Die Tabellen entstehen aus denselben Festlegungen, nach denen das Programm löscht.',
+    en: 'The tables are made from the same declarations by which the program deletes.',
+    leicht: 'Das Programm löscht genau nach dieser Liste.',
+  },
+})

@@ -8,6 +8,14 @@ export { type MadeKnown, madeKnown } from './domain/law/delivery.ts'
 export type { Letter, LetterBlock, LetterFacts } from './domain/letter.ts'
 export { possibleMoves } from './domain/move.ts'
 export { parseFileNumber } from './domain/number.ts'
+export {
+  type DeclaredData,
+  type PlanLine,
+  type ProcessingActivity,
+  type ProcessingRegister,
+  processingRegister,
+  runsService,
+} from './domain/processing.ts'
 export { deletionDay, retentionOf } from './domain/retention.ts'
 export { runExample } from './domain/run-example.ts'
 export { seenBy, visiblePlaces } from './domain/see.ts'

@@ -206,7 +206,7 @@ const Footer = () => {
   const words = useWords()
   const links = [
     ['/imprint', frameTexts.imprint],
-    ['/privacy', frameTexts.privacy],
+    ['/data-protection', frameTexts.privacy],
     ['/accessibility', frameTexts.accessibility],
   ] as const
   return (

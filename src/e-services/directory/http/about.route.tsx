@@ -2,7 +2,6 @@ import { say } from '../../../kernel/texts.ts'
 import { defineRoute } from '../../../platform/http/words.ts'
 import { type AboutText, accessibility, imprint } from '../legal-texts.ts'
 import { may } from '../permissions.ts'
-import { privacy } from '../privacy-texts.ts'
 import { CACHE } from './directory.ts'
 import { AboutPage } from './pages/about.page.tsx'
 
@@ -18,8 +17,4 @@ const aboutPage = (path: string, about: AboutText) =>
     },
   })
 
-export const aboutPages = () => [
-  aboutPage('/imprint', imprint),
-  aboutPage('/privacy', privacy),
-  aboutPage('/accessibility', accessibility),
-]
+export const aboutPages = () => [aboutPage('/imprint', imprint), aboutPage('/accessibility', accessibility)]

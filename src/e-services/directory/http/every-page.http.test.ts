@@ -21,7 +21,7 @@ const PATHS = [
   `/directory/services/dog-tax?place=${NOT_HERE}`,
   `/directory/authorities/${authority?.id}`,
   '/imprint',
-  '/privacy',
+  '/data-protection',
   '/accessibility',
 ]
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Service } from '../../../../foundation/cases/words.ts'
 import type { Text } from '../../../../kernel/texts.ts'
 import { Said, useLanguage, useWords } from '../../../../platform/html/index.ts'
-import { longest, showPeriod } from '../../domain/period.ts'
+import { longest, showPeriod } from '../../../../kernel/period.ts'
 import { type Step, wayOf } from '../../domain/prospect.ts'
 import { serviceTexts } from '../../service-texts.ts'
 import { Bullets, Paragraphs } from './content.tsx'
@@ -97,7 +97,7 @@ export const DataNote = ({ retention }: Pick<Service, 'retention'>) => {
         )}
       </p>
       <p>
-        <a href="/privacy">{words(serviceTexts.moreData)}</a>
+        <a href="/data-protection">{words(serviceTexts.moreData)}</a>
       </p>
     </>
   )

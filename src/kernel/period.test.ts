@@ -8,6 +8,7 @@ describe('a period', () => {
     ['P28D', '28 Tage', '28 Tagen'],
     ['P2W', '2 Wochen', '2 Wochen'],
     ['P10Y', '10 Jahre', '10 Jahren'],
+    ['PT1H', '1 Stunde', '1 Stunde'],
     ['P1Y6M', '1 Jahr und 6 Monate', '1 Jahr und 6 Monaten'],
   ])('%s is said as people do', (period, nominative, dative) => {
     expect(showPeriod(period, 'de')).toBe(nominative)
