@@ -3,7 +3,7 @@ import { type ProcessingRegister, processingRegister, runsService } from '../../
 import type { Actor } from '../../../kernel/actor.ts'
 import { type Language, say } from '../../../kernel/texts.ts'
 import type { Answer, Route } from '../../../platform/http/words.ts'
-import { processingSheet } from '../domain/processing-sheet.ts'
+import { processingSheet } from './processing-sheet.ts'
 import { may } from '../permissions.ts'
 import { processingTexts } from '../processing-texts.ts'
 import type { WorkplaceShell } from '../shell.ts'
