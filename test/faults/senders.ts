@@ -34,7 +34,7 @@ export const makeSender = async (opened: OpenedShell, port: number, offices: rea
 }
 
 /** Sends one draft once: where the portal leads on success, else what came instead. */
-const sendOnce = (port: number, cookies: string, draft: { readonly id: Id; readonly body: string }) =>
+export const sendOnce = (port: number, cookies: string, draft: { readonly id: Id; readonly body: string }) =>
   new Promise<Sent>((resolve) => {
     const sending = request(
       {

@@ -48,16 +48,23 @@ const ended = async (server: ChildProcess, signal: NodeJS.Signals): Promise<void
   await gone
 }
 
-/** Starts the portal as `npm start` does, on an empty folder; ended and cleared away when the test file is through. */
-export const startKillable = async (env: Readonly<Record<string, string>> = {}): Promise<KillableServer> => {
+const newFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'dreiklang-faults-'))
+  // As root the database runs under an account of its own, which must be able to pass.
   await chmod(folder, 0o711)
+  afterFile(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }))
+  return folder
+}
+
+/** Starts the portal as `npm start` does, on an empty folder; ended when the test file is through. */
+export const startKillable = async (place?: string): Promise<KillableServer> => {
+  const folder = place ?? (await newFolder())
   const port = await freePort()
   let said = ''
   const spawned = (): ChildProcess => {
     const server = spawn(process.execPath, [join(packageRoot(), 'tools', 'start.mjs')], {
       cwd: packageRoot(),
-      env: { ...process.env, LOG_LEVEL: 'warn', ...env, PORT: String(port), DREIKLANG_DATA: join(folder, 'data') },
+      env: { ...process.env, LOG_LEVEL: 'warn', PORT: String(port), DREIKLANG_DATA: join(folder, 'data') },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [server.stdout, server.stderr])
@@ -65,10 +72,7 @@ export const startKillable = async (env: Readonly<Record<string, string>> = {}):
     return server
   }
   let server = spawned()
-  afterFile(async () => {
-    await ended(server, 'SIGTERM')
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-  })
+  afterFile(() => ended(server, 'SIGTERM'))
   const start = async (): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) server = spawned()
     await untilReady(server, port, () => said)

@@ -1,6 +1,7 @@
 const NETWORK = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'])
-// Connection exceptions, operator intervention (shutdown, crash, starting up), too many connections.
-const SQLSTATE = /^(08|57P0|53300)/
+// Connection exceptions, operator intervention (shutdown, crash, starting up), too little of disk, memory or connections,
+// errors of the disk itself.
+const SQLSTATE = /^(08|57P0|53|58030)/
 const MESSAGE =
   /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i
 
