@@ -23,9 +23,9 @@ const LOCK = 0x64726569
 /** Another migrator may be busy for long; one that has died holds nothing. */
 const LATEST = '10min'
 /** A step that waits for others makes everybody wait behind it: it lets them go on and comes back. */
-const STEP_PATIENCE = '3s'
-const STEP_TRIES = 20
-const STEP_PAUSE_MS = 500
+const STEP_PATIENCE = '1s'
+const STEP_TRIES = 60
+const STEP_PAUSE_MS = 1_000
 /** Somebody holds a table, or two waited for each other. */
 const BUSY = new Set(['55P03', '40P01'])
 
@@ -34,9 +34,8 @@ const SESSION = `set lock_timeout = '${LATEST}'; set tcp_keepalives_idle = 30; s
 
 const OWN_TABLE = `create schema if not exists platform;
   create table if not exists platform.migration (
-    room text, number int, name text not null, checksum text not null, phase text not null default 'expand',
+    room text, number int, name text not null, checksum text not null, phase text not null,
     applied_at timestamptz not null default now(), primary key (room, number));
-  alter table platform.migration add column if not exists phase text not null default 'expand';
   grant usage on schema platform to dreiklang_app;
   grant select on platform.migration to dreiklang_app`
 
