@@ -82,6 +82,8 @@ export const startScratchPostgres = async ({ bin }: InstalledPostgres): Promise<
   ]
   const server = spawn(join(bin, 'postgres'), args, { ...options, stdio: 'ignore' })
   const ended = once(server, 'exit')
+  // However this process ends in order, the server does not stay.
+  process.once('exit', () => server.kill('SIGQUIT'))
   const psql = (sql: string) =>
     run(
       join(bin, 'psql'),

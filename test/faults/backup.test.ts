@@ -27,7 +27,7 @@ it('a backup under load loses nothing that was received before it began, and ope
   const others = await another()
   const targets = long || others.length === 0 ? [null, ...others] : others
   const outcome = await backupUnderLoad({ folder, senders: 4, before: long ? 2_000 : 12, targets })
-  if (long) console.info(JSON.stringify(outcome))
+  if (long) process.stdout.write(`${JSON.stringify(outcome)}\n`)
   expect(outcome.received).toBeGreaterThanOrEqual(outcome.receivedBefore)
   expect(outcome.restored).toHaveLength(targets.length)
   for (const { lost, rows, filesOpened } of outcome.restored) {
