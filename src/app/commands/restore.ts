@@ -1,10 +1,13 @@
 import { access, mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { forgetErased } from '../../foundation/account/index.ts'
+import { cleanRestored } from '../../foundation/data-protection/index.ts'
 import { checkBackup, findBackup, type FoundBackup, loadBackup } from '../../platform/backup/index.ts'
 import { flag, readArguments, sayBadArgument, textOption } from '../../platform/cli/index.ts'
 import type { Command, ExitCode, Terminal } from '../../platform/cli/words.ts'
 import type { Config } from '../../platform/config/index.ts'
 import { prepareJobs } from '../../platform/jobs/index.ts'
+import { connect } from '../../platform/postgres/index.ts'
 import { backupPlan } from '../backup-plan.ts'
 import { openDatabase } from '../database.ts'
 import { writeMark } from '../demonstration/mark.ts'
@@ -75,7 +78,7 @@ const load = async (found: FoundBackup, config: Config, terminal: Terminal): Pro
     terminal.tell(why ?? database?.refusal.why ?? '')
     return 2
   }
-  const { ownerUrl, stop } = database.value
+  const { ownerUrl, appUrl, stop } = database.value
   try {
     const loaded = await loadBackup(found, {
       plan: backupPlan(),
@@ -85,12 +88,23 @@ const load = async (found: FoundBackup, config: Config, terminal: Terminal): Pro
       tell: terminal.tell,
     })
     if (!loaded.ok) return endWith(terminal, loaded.refusal)
+    const { subjects } = await forgetAgain(appUrl)
     await markKind(dataFolder, found)
     const seconds = Number(((performance.now() - started) / 1000).toFixed(2))
-    terminal.print({ done: true, ...factsOf(found), ...loaded.value, seconds })
+    terminal.print({ done: true, ...factsOf(found), ...loaded.value, erasedSubjects: subjects, seconds })
     return 0
   } finally {
     await stop()
+  }
+}
+
+/** Who was erased after the backup can't be found by an address again, and nothing that was sealed for them opens. */
+const forgetAgain = async (appUrl: string): Promise<{ readonly subjects: number }> => {
+  const db = connect(appUrl, 1)
+  try {
+    return await cleanRestored(db, forgetErased({ db }))
+  } finally {
+    await db.end()
   }
 }
 
