@@ -40,6 +40,15 @@ describe('a start that can not work ends with a sentence that names the setting'
     expect(said).toMatch(/^DATABASE_URL: expected/)
   })
 
+  it('where no folder can be made, or a file lies where mails are kept', async () => {
+    const { code, said } = await startIn({ DREIKLANG_DATA: '/proc/dreiklang/data' })
+    expect([code, said]).toEqual([2, expect.stringContaining('DREIKLANG_DATA=/proc/dreiklang/data: expected a folder')])
+    await writeFile(join(folder, 'installation.json'), '{}')
+    await writeFile(join(folder, 'outbox'), '')
+    const outbox = await startIn({ DREIKLANG_DATA: folder })
+    expect([outbox.code, outbox.said]).toEqual([2, expect.stringMatching(/expected a folder .*not a folder.*outbox/)])
+  })
+
   it('where the data folder is a file, or lies below one', async () => {
     const file = join(folder, 'file')
     await writeFile(file, '')

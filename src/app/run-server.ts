@@ -1,14 +1,18 @@
+import { dirname } from 'node:path'
 import process from 'node:process'
 import type { Config } from '../platform/config/index.ts'
 import { keepTrail } from '../foundation/security/index.ts'
 import { listen } from '../platform/http/index.ts'
 import type { Log } from '../platform/log/index.ts'
 import { watchLateness } from './lateness.ts'
+import { makeFolder } from './data-folder.ts'
 import { keepHouse } from './housekeeping.ts'
 import { kindOf } from './installation.ts'
 import { prepareInstallation } from './prepare.ts'
 import { applicationOf } from './server.ts'
 import { type OpenedShell, openShell } from './shell.ts'
+import { troubles } from './readiness.ts'
+import { serverChecks } from './server-checks.ts'
 import { startTrouble } from './start-trouble.ts'
 import { jobsOf } from './wiring.ts'
 
@@ -18,13 +22,24 @@ export interface ServerWish {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly log: Log
   readonly say: (sentence: string) => void
+  /** Asks to stop, instead of a signal to the process. */
+  readonly stopped?: Promise<void>
 }
 
-/** The first signal that asks to stop; a second one is left to the system and ends the program at once. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+/** The first signal that asks to stop; a second one, whichever, is left to the system and ends the program at once. */
 const signalled = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    const stop = (): void => {
+      for (const signal of SIGNALS) process.off(signal, stop)
+      resolve()
+    }
+    for (const signal of SIGNALS) process.on(signal, stop)
   })
+
+/** As long as that a proxy may notice that this server is not ready any more, before it takes no new requests. */
+const NOTICE_MS = 2_000
 
 /** Runs the portal until it is asked to stop. Gives an exit code, or null when it ended in order. */
 export const runServer = async (wish: ServerWish): Promise<number | null> => {
@@ -40,7 +55,8 @@ export const runServer = async (wish: ServerWish): Promise<number | null> => {
 
 const openAndServe = async (wish: ServerWish): Promise<number | null> => {
   const { config, log, say } = wish
-  const stopped = signalled()
+  const stopped = wish.stopped ?? signalled()
+  await makeFolder(dirname(config.dataFolder))
   const kind = await kindOf(config, wish.env)
   if (kind === 'unprepared') {
     say(`${config.dataFolder}: this installation was not prepared yet. Prepare it first: bin/dreiklang init`)
@@ -66,13 +82,15 @@ const openAndServe = async (wish: ServerWish): Promise<number | null> => {
 /** Listens from the first moment on, says "not ready" while it prepares, then works until asked to stop. */
 const serveUntil = async (
   stopped: Promise<void>,
-  { shell, jobs }: OpenedShell,
+  opened: OpenedShell,
   { config, say, demonstration }: ServerWish & { readonly demonstration: boolean },
 ): Promise<null> => {
-  let prepared = false
+  const { shell, jobs } = opened
+  let phase: 'preparing' | 'working' | 'stopping' = 'preparing'
+  const checks = serverChecks(opened, config.dataFolder)
   const notReady = async (): Promise<readonly string[]> => {
-    if (!prepared) return ['this installation is being prepared']
-    return (await shell.db.answers()) ? [] : ['the database does not answer']
+    if (phase === 'preparing') return ['this installation is being prepared']
+    return phase === 'stopping' ? ['this server is stopping'] : troubles(checks)
   }
   const app = await applicationOf(shell, notReady)
   const server = await listen(app, { host: demonstration ? '127.0.0.1' : config.host, port: config.port })
@@ -81,16 +99,22 @@ const serveUntil = async (
   const house = keepHouse(shell)
   const lateness = watchLateness(shell)
   const trail = keepTrail(shell.trail)
-  prepared = true
+  phase = 'working'
   say(welcome(server.url, demonstration))
+  if (shell.secure && config.trustedProxies.length === 0) say(NO_PROXY)
   await stopped
+  phase = 'stopping'
   house.stop()
   lateness.stop()
+  if (!demonstration) await new Promise((resolve) => void setTimeout(resolve, NOTICE_MS))
   await server.stop()
   // Last of all, so that what the last request did is linked and signed too.
   await trail.stop()
   return null
 }
+
+const NO_PROXY =
+  'PUBLIC_URL has https, but TRUSTED_PROXIES names no proxy: everybody counts as the address that connects, and shares its limits. Name the proxies that stand in front.'
 
 const welcome = (url: string, demonstration: boolean): string =>
   demonstration

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemClock } from '../kernel/clock.ts'
 import { ok, type Result } from '../kernel/result.ts'
@@ -17,6 +16,7 @@ import { folderMailer, smtpMailer } from '../platform/mail/index.ts'
 import { openPdfPress } from '../platform/pdf/index.ts'
 import { connect, type Database, migrate } from '../platform/postgres/index.ts'
 import { stopSeconds, trailOf } from './audit.ts'
+import { makeFolder } from './data-folder.ts'
 import { type NoDatabase, openDatabase } from './database.ts'
 import { migrationFolders } from './migrations.ts'
 import { rootKeysOf } from './root-key.ts'
@@ -65,7 +65,8 @@ export interface OpeningWish {
 /** Opens an installation: data folder, root key, database, schema, queues. What it opened is closed again if it fails. */
 export const openShell = async (wish: OpeningWish): Promise<Result<OpenedShell, NoDatabase | RootKeyRefusal>> => {
   const { config, log } = wish
-  await mkdir(config.dataFolder, { recursive: true })
+  await makeFolder(config.dataFolder)
+  await makeFolder(join(config.dataFolder, 'outbox'), 0o700)
   const rootKeys = rootKeysOf(config)
   const readable = await rootKeys()
   if (!readable.ok) return readable

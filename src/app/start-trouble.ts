@@ -16,7 +16,11 @@ export const startTrouble = (error: unknown, config: Pick<Config, 'dataFolder' |
   if (error instanceof MigrationTrouble) return error.message
   if (config.databaseUrl !== null && (isDatabaseGone(error) || REFUSED.test(codeOf(error))))
     return `DATABASE_URL: expected a PostgreSQL that answers and lets us in (${error.message || codeOf(error)}). Nothing was changed.`
-  if ('path' in error && typeof error.path === 'string' && error.path.startsWith(config.dataFolder))
+  if (
+    'path' in error &&
+    typeof error.path === 'string' &&
+    (error.path.startsWith(config.dataFolder) || config.dataFolder.startsWith(error.path))
+  )
     return `DREIKLANG_DATA=${config.dataFolder}: expected a folder that this program may read and write (${error.message})`
   return null
 }

@@ -1,5 +1,6 @@
 import type { Permission } from '../../src/kernel/actor.ts'
 import { type Cell, cellOf, MATRIX_ROLES } from '../../src/foundation/security/words.ts'
+import { LIMITS } from '../../src/foundation/security/words.ts'
 import { SETTINGS } from '../../src/platform/config/index.ts'
 import type { Of, ToldRefusal } from './collect.ts'
 import { page, table } from './table.ts'
@@ -56,5 +57,17 @@ export const configurationPage = (): string =>
     table(
       ['setting', 'what it does', 'without it', 'expected'],
       Object.values(SETTINGS).map(({ key, does, without, expects }) => [`\`${key}\``, does, without, expects]),
+    ),
+    '## Limits',
+    'How often something may be done. Each budget refills evenly over its time; why so many, and how nobody is locked out, says [decision 0017](../decisions/0017-rate-limits.md).',
+    table(
+      ['limit', 'at most', 'in', 'counts', 'why'],
+      Object.entries(LIMITS).map(([name, { most, perSeconds, counts, why }]) => [
+        `\`${name}\``,
+        String(most),
+        perSeconds < 3_600 ? `${perSeconds / 60} min` : `${perSeconds / 3_600} h`,
+        counts,
+        why,
+      ]),
     ),
   )

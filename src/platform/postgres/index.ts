@@ -1,6 +1,6 @@
 export { asOwner, ensureAppRole, isPrepared } from './app-role.ts'
 export { connect, type Database, type Tx } from './database.ts'
 export { type Migrated, MigrationTrouble, migrate } from './migrate.ts'
-export type { MigrationFolder, StepMark } from './migrations.ts'
+export { type MigrationFolder, readMigrations, type StepMark } from './migrations.ts'
 export { inAccount, inAuthority, inChain, inReference, type Scope, scopeId } from './scope.ts'
 export { type Column, readColumns, tableTypes } from './table-types.ts'

@@ -1,0 +1,46 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { folderTrouble, makeFolder } from './data-folder.ts'
+import { troubles } from './readiness.ts'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dreiklang-ready-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+describe('readiness', () => {
+  it('names what is wrong, what throws without its words, and what never answers', async () => {
+    const found = await troubles([
+      { of: 'the first', trouble: async () => null },
+      { of: 'the second', trouble: async () => 'the second is tired' },
+      { of: 'the third', trouble: () => Promise.reject(new Error('postgresql://user:secret@host')) },
+      { of: 'the fourth', trouble: () => new Promise(() => {}) },
+    ])
+    expect(found).toEqual(['the second is tired', 'the third can not be used', 'the fourth does not answer'])
+  })
+
+  it('tries the data folder and leaves nothing in it', async () => {
+    expect(await folderTrouble(folder)).toBeNull()
+    expect(await readdir(folder)).toEqual([])
+    await expect(folderTrouble(join(folder, 'gone'))).rejects.toThrow('ENOENT')
+  })
+})
+
+describe('a folder', () => {
+  it('is made with what is missing above it, and may be there already', async () => {
+    const deep = join(folder, 'a', 'b', 'c')
+    await Promise.all([makeFolder(deep), makeFolder(deep)])
+    await makeFolder(deep)
+    expect(await readdir(join(folder, 'a', 'b'))).toEqual(['c'])
+  })
+
+  it('is refused where a file is, and where none can be made', async () => {
+    const file = join(folder, 'file')
+    await writeFile(file, '')
+    await expect(makeFolder(file)).rejects.toThrow('not a folder')
+    await expect(makeFolder('/proc/dreiklang/data')).rejects.toThrow('no folder can be made here')
+  })
+})
