@@ -8,6 +8,7 @@ export const QUEUES = [
   'cases.carry-out',
   'cases.retention',
   'cases.forget',
+  'cases.grant',
   'data-protection.access',
   'forms.expire',
   'forms.remove-files',

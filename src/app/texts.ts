@@ -10,5 +10,6 @@ export const navigationTexts = defineTexts({
   retention: { de: 'Aufbewahrung', en: 'Retention', leicht: 'Was wir löschen' },
   processing: { de: 'Datenschutz', en: 'Data protection', leicht: 'Daten schützen' },
   undelivered: { de: 'Nicht zugestellt', en: 'Not delivered', leicht: 'Was nicht ankam' },
+  grants: { de: 'Lesefreigaben', en: 'Reading grants', leicht: 'Wer liest hier?' },
   permissions: { de: 'Rechte', en: 'Permissions', leicht: 'Wer darf was?' },
 })

@@ -95,6 +95,7 @@ const atWork = (actor: Actor): readonly NavigationEntry[] => [
   ...(holds(actor, 'head', 'administrator')
     ? [entry('/workplace/retention', 'retention'), entry('/workplace/processing', 'processing')]
     : []),
+  ...(holds(actor, 'head', 'administrator') ? [entry('/workplace/grants', 'grants')] : []),
   ...(holds(actor, 'administrator')
     ? [entry('/workplace/permissions', 'permissions'), entry('/workplace/undelivered', 'undelivered')]
     : []),

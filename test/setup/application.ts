@@ -114,7 +114,7 @@ const dataProtection: TestRoom = { personalData: accessData }
 /** The room of cases, for the tests of rooms that open or move them. */
 export const casesRoom: TestRoom = {
   jobs: casesJobs,
-  queues: ['cases.follow', 'cases.carry-out', 'cases.retention', 'cases.forget'],
+  queues: ['cases.follow', 'cases.carry-out', 'cases.retention', 'cases.forget', 'cases.grant'],
   refusals: CASE_REFUSALS,
   personalData: casesData,
 }

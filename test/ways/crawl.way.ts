@@ -50,6 +50,7 @@ const ONLY: Readonly<Record<keyof People, Begin>> = {
     ['/account', 200],
     ['/account/workplace', 200],
     ['/workplace/cases/x', 404],
+    ['/workplace/granted', 200],
   ],
   head: [['/account/workplace', 200]],
   administrator: [

@@ -24,7 +24,7 @@ export const permissionsPage = (permissions: readonly Of<Permission>[]): string 
   return page(
     'Permissions',
     'the `permissions.ts` of every room',
-    "Every route names one of these lines; `admit` in `src/foundation/security/domain/admit.ts` opens the door, and the verb behind it holds the action to its reach on the row it locks. An empty cell is a closed door. `yes / – / –` says whether the action reaches cases of the **own authority / another authority / one's own cases**. `public` and `own-account` reach no case at all; `invented` exists only in a demonstration. A `reader` holds no function: what the line reaches is what a reading grant names, as long as it holds (`decision 0020`).",
+    "Every route names one of these lines; `admit` in `src/foundation/security/domain/admit.ts` opens the door, and the verb behind it holds the action to its reach on the row it locks. An empty cell is a closed door. `yes / – / –` says whether the action reaches cases of the **own authority / another authority / one's own cases**. `public` and `own-account` reach no case at all; `invented` exists only in a demonstration. A `reader` holds no function: what the line reaches is what a reading grant names, as long as it holds (`docs/decisions/0020-reading-grants.md`).",
     table(['permission', 'allows', ...MATRIX_ROLES], rows),
   )
 }

@@ -64,4 +64,31 @@ export const may = definePermissions('workplace', {
       leicht: 'sieht die Liste über die Daten im eigenen Amt',
     },
   },
+  giveGrants: {
+    who: ['head', 'administrator'],
+    reach: 'own-authority',
+    allows: {
+      de: 'sieht, wer mit Lesefreigabe liest, schlägt Freigaben vor, bestätigt sie als zweite Person und beendet sie',
+      en: 'sees who reads under a grant, proposes grants, confirms them as the second person and ends them',
+      leicht: 'erlaubt das Lesen und beendet es',
+    },
+  },
+  takeEmergency: {
+    who: ['staff'],
+    reach: 'own-authority',
+    allows: {
+      de: 'nimmt mit Begründung für wenige Stunden Notfallzugriff auf einen Vorgang',
+      en: 'takes emergency access to one case for a few hours, with a reason',
+      leicht: 'liest im Notfall einen Antrag',
+    },
+  },
+  readGranted: {
+    who: ['reader'],
+    reach: 'granted',
+    allows: {
+      de: 'liest, was eine geltende Lesefreigabe nennt, und sonst nichts',
+      en: 'reads what a reading grant names while it holds, and nothing else',
+      leicht: 'liest nur mit Erlaubnis',
+    },
+  },
 })

@@ -4,6 +4,9 @@ import { archiveRoute, holdRoute, releaseRoute, showHoldRoute } from './http/hol
 import { processingJsonRoute, processingPdfRoute, processingRoute } from './http/processing.route.ts'
 import { confirmRoute, retentionRoute, runRoute, showConfirmRoute, stopRoute } from './http/retention.route.ts'
 import { resendRoute, undeliveredRoute } from './http/undelivered.route.ts'
+import { emergencyRoute, newGrantRoute, sendGrantRoute, takeEmergencyRoute } from './http/grant-form.route.ts'
+import { grantedCaseRoute, grantedCasesRoute, grantedFileRoute, grantedRoute } from './http/granted.route.ts'
+import { confirmGrantRoute, grantRoute, grantsRoute, revokeGrantRoute } from './http/grants.route.ts'
 import { permissionsRoute } from './http/permissions.route.ts'
 import { worklistRoute } from './http/worklist.route.ts'
 import type { WorkplaceShell } from './shell.ts'
@@ -29,4 +32,16 @@ export const routes = (shell: WorkplaceShell): readonly Route[] => [
   processingRoute(shell),
   processingPdfRoute(shell),
   processingJsonRoute(shell),
+  grantsRoute(shell),
+  newGrantRoute(shell),
+  sendGrantRoute(shell),
+  grantRoute(shell),
+  confirmGrantRoute(shell),
+  revokeGrantRoute(shell),
+  emergencyRoute(),
+  takeEmergencyRoute(shell),
+  grantedRoute(shell),
+  grantedCasesRoute(shell),
+  grantedCaseRoute(shell),
+  grantedFileRoute(shell),
 ]

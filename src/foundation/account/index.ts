@@ -15,5 +15,13 @@ export { openSession, type SignedIn } from './verbs/open-session.ts'
 export { raiseLevel } from './verbs/raise-level.ts'
 export { endOtherSessions, endSession, listSessions } from './verbs/sessions.ts'
 export { signIn, type Visitor } from './verbs/sign-in.ts'
-export { type Appointment, appoint, dismiss, listStaff, namesOfStaff, type StaffMember } from './verbs/staff.ts'
+export {
+  type Appointment,
+  appoint,
+  dismiss,
+  headsOf,
+  listStaff,
+  namesOfStaff,
+  type StaffMember,
+} from './verbs/staff.ts'
 export { followWorkplace } from './verbs/workplace.ts'

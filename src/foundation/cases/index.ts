@@ -21,4 +21,23 @@ export { definitionText, openServices, type Released, type ReleaseRefusal, type 
 export { dueCases, type RetentionView, type RunView, viewKept, viewRetention, viewRun } from './verbs/view-retention.ts'
 export { type CaseFileView, type CaseView, viewCase, viewOwnCase, type WrittenText } from './verbs/view-case.ts'
 export { formOf } from './verbs/form-of.ts'
+export {
+  confirmGrant,
+  followGrant,
+  type GivingRefusal,
+  type GrantForm,
+  proposeGrant,
+  revokeGrant,
+  takeEmergencyAccess,
+} from './verbs/give-grant.ts'
+export { type GrantWithUses, listGrantsOf, showGrant } from './verbs/list-grants.ts'
+export {
+  type GrantRef,
+  listGranted,
+  listGrantedCases,
+  openGrantedFile,
+  type ShownGrant,
+  viewGranted,
+} from './verbs/read-grant.ts'
+export { READING_ROLE_TEXTS } from './grant-texts.ts'
 export { NEED_TEXTS, ROLE_TEXTS } from './texts.ts'

@@ -22,4 +22,9 @@ export const JOB_TITLES = defineTexts({
     en: 'Remove the files of a deleted case',
     leicht: 'Dateien von einem gelöschten Antrag löschen',
   },
+  grant: {
+    de: 'Über eine Lesefreigabe oder einen Notfallzugriff informieren',
+    en: 'Tell of a reading grant or an emergency access',
+    leicht: 'Eine Nachricht über das Lesen senden',
+  },
 })

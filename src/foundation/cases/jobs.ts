@@ -5,6 +5,7 @@ import { carryOut } from './verbs/carry-out.ts'
 import { forgetCase } from './verbs/delete-case.ts'
 import { follow } from './verbs/follow.ts'
 import { keepRetentionJob } from './verbs/keep-retention.ts'
+import { tellGrant } from './verbs/tell-grant.ts'
 
 /** The jobs of this room. */
 export const jobs = (shell: CasesShell): readonly JobDefinition[] => [
@@ -12,4 +13,5 @@ export const jobs = (shell: CasesShell): readonly JobDefinition[] => [
   { queue: 'cases.carry-out', title: JOB_TITLES.carryOut, handler: carryOut(shell) },
   { queue: 'cases.retention', title: JOB_TITLES.retention, handler: keepRetentionJob(shell) },
   { queue: 'cases.forget', title: JOB_TITLES.forget, handler: forgetCase(shell) },
+  { queue: 'cases.grant', title: JOB_TITLES.grant, handler: tellGrant(shell) },
 ]

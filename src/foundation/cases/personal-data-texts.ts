@@ -70,6 +70,21 @@ export const readingTexts = defineTexts({
     en: '{who} opened a file of your application.',
     leicht: '{who} hat eine Datei von Ihnen geöffnet.',
   },
+  'cases.view-granted': {
+    de: '{who} hat Ihren Antrag mit einer Lesefreigabe der Behörde geöffnet.',
+    en: '{who} opened your application under a reading grant of the authority.',
+    leicht: '{who} hat Ihren Antrag gelesen. Das Amt hat es erlaubt.',
+  },
+  'cases.list-granted': {
+    de: '{who} hat mit einer Lesefreigabe eine Liste gesehen, in der Ihr Antrag ohne Ihren Namen stand.',
+    en: '{who} saw a list under a reading grant that named your application, but not you.',
+    leicht: '{who} hat eine Liste gesehen. In der Liste steht Ihr Antrag.',
+  },
+  'cases.open-granted-file': {
+    de: '{who} hat mit einer Lesefreigabe der Behörde eine Datei Ihres Antrags geöffnet.',
+    en: '{who} opened a file of your application under a reading grant of the authority.',
+    leicht: '{who} hat eine Datei von Ihnen geöffnet. Das Amt hat es erlaubt.',
+  },
   'cases.letter': {
     de: '{who} hat Ihre Daten für ein Schreiben an Sie verwendet.',
     en: '{who} used your data for a letter to you.',

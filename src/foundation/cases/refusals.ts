@@ -2,7 +2,9 @@ import type { RefusalTexts } from '../../platform/http/words.ts'
 import type { CaseRefusal, RetentionRefusal } from './words.ts'
 
 /** Why a case did not move, as people are told. Complete by its type. */
-export const CASE_REFUSALS: RefusalTexts<CaseRefusal['code'] | RetentionRefusal['code'] | 'case/version-differs'> = {
+export const CASE_REFUSALS: RefusalTexts<
+  CaseRefusal['code'] | RetentionRefusal['code'] | 'case/version-differs' | 'case/reader-unknown'
+> = {
   'case/not-found': {
     status: 404,
     de: 'Diesen Vorgang gibt es nicht, oder Sie dürfen ihn nicht sehen. Bitte prüfen Sie die Nummer. Ihre eigenen Vorgänge finden Sie unter „Meine Vorgänge“.',
@@ -121,5 +123,11 @@ export const CASE_REFUSALS: RefusalTexts<CaseRefusal['code'] | RetentionRefusal[
     de: 'Dieser Vorgang läuft noch und wurde keinem Archiv angeboten. Es wurde nichts geändert.',
     en: 'This case is still running and was offered to no archive. Nothing was changed.',
     leicht: 'Dieser Antrag ist noch nicht fertig. Das Archiv hat ihn noch nicht. Wir haben nichts geändert.',
+  },
+  'case/reader-unknown': {
+    status: 422,
+    de: 'Mit dieser E-Mail-Adresse gibt es kein Konto. Wer lesen soll, braucht zuerst ein Konto auf diesem Portal.',
+    en: 'There is no account with this e-mail address. Whoever is to read needs an account on this portal first.',
+    leicht: 'Diese Person hat hier noch kein Konto. Sie muss zuerst ein Konto machen.',
   },
 }

@@ -5,7 +5,17 @@ import type { Language, Text } from '../../kernel/texts.ts'
 import type { Tx } from '../../platform/postgres/index.ts'
 
 /** Why somebody who is not the person herself reads a person's data. */
-export const READING_PURPOSES = ['case-work', 'worklist', 'search', 'supervision', 'emergency', 'system'] as const
+export const READING_PURPOSES = [
+  'case-work',
+  'worklist',
+  'search',
+  'audit',
+  'data-protection',
+  'supervision',
+  'support',
+  'emergency',
+  'system',
+] as const
 export type ReadingPurpose = (typeof READING_PURPOSES)[number]
 
 /** A reading of personal data by staff or by the program: what was shown, why, and on which legal basis. */

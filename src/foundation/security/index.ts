@@ -13,6 +13,19 @@ export {
   type Limits,
   openLimits,
 } from './verbs/limits.ts'
+export {
+  findGrant,
+  grantedTo,
+  type GrantUse,
+  insertGrant,
+  insertGranted,
+  insertUse,
+  listGrants,
+  lockGrant,
+  type StoredGrant,
+  updateGrant,
+  usesOf,
+} from './store/grants.ts'
 
 /**
  * Remembers an act in the audit trail of the transaction's scope. It stands or falls with that transaction.

@@ -1,9 +1,33 @@
 import type { Actor, Permission } from '../../kernel/actor.ts'
 import type { Json } from '../../kernel/canonical.ts'
-import type { Id } from '../../kernel/ids.ts'
 
 export { ACCOUNT_CHAINS, chainOf } from './domain/chain-id.ts'
 export { type Limit, type LimitName, LIMITS } from './domain/limits.ts'
+export {
+  confirm,
+  covers,
+  GRANT_STATES,
+  givesGrants,
+  type GrantState,
+  holds,
+  isToReview,
+  longestOf,
+  propose,
+  revoke,
+  stateOf,
+  takeEmergency,
+} from './domain/grant.ts'
+export { basesOf, writtenBasis } from './domain/law/reading-grants.ts'
+export {
+  GRANT_PURPOSES,
+  type GrantReach,
+  type GrantRefusal,
+  type GrantStep,
+  type GrantWish,
+  READING_ROLES,
+  type ReadingGrant,
+  type ReadingRole,
+} from './grant-words.ts'
 export { admit, type AdmissionRefusal } from './domain/admit.ts'
 export { type Cell, cellOf, MATRIX_ROLES, type MatrixRole, opensFor } from './domain/matrix.ts'
 
@@ -23,22 +47,6 @@ export type Doer = Actor | { readonly system: string }
 
 /** A command that was already done with the same key but another body. */
 export type OnceRefusal = { readonly code: 'security/key-used-differently' }
-
-/**
- * A right to read across authorities: given by the authority itself or by a named law, for a scope and a purpose,
- * by two people, with an end. Shown to the authority and in each person's access log.
- */
-export interface ReadingGrant {
-  readonly id: Id
-  readonly authority: Id
-  readonly reader: Id
-  readonly reach: { readonly kind: 'case'; readonly case: Id } | { readonly kind: 'service'; readonly service: string }
-  readonly purpose: string
-  readonly law: string
-  readonly givenBy: readonly [Id, Id]
-  readonly from: string
-  readonly until: string
-}
 
 /** The permissions of a room under their verbs; each line gets its name from room and verb. */
 export const definePermissions = <const Verb extends string>(

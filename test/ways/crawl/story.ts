@@ -87,6 +87,14 @@ const moves = async (
   return sent.location
 }
 
+/** Takes emergency access to a case; the page of what may be read then. */
+const takeEmergency = async (browser: TestBrowser, work: string): Promise<string> => {
+  const [, number = ''] = /<p class="dk-preline">(\S+)/.exec((await browser.get(work)).html) ?? []
+  const sent = await browser.submit(await browser.get('/workplace/emergency'), { number, reason: 'Gefahr im Verzug' })
+  if (sent.location === null) throw new Error(`emergency access answered ${sent.status}`)
+  return sent.location
+}
+
 const lastOf = (path: string): string => path.split('/').at(-1) ?? ''
 const workOn = (receipt: string): string => `/workplace/cases/${lastOf(receipt)}`
 
@@ -116,6 +124,7 @@ export const playStory = async (url: string): Promise<Story> => {
     await moves(clerk, workOn(cases.granted), { on: 'propose' }),
   ]
   const decided = await moves(head, workOn(cases.granted), { on: 'grant' })
+  const emergency = await takeEmergency(clerk, workOn(cases.granted))
   await until(citizen, '/account/mailbox', /Ihre Meldebescheinigung/)
   await until(citizen, '/cases', /Ausgestellt/)
   const steps = ['person', 'certificate', 'extended', 'identity', 'summary', 'discard'].map(
@@ -126,6 +135,6 @@ export const playStory = async (url: string): Promise<Story> => {
     people: { visitor, citizen, clerk, head, administrator },
     draft,
     cases,
-    led: { visitor: registered, citizen: sent, clerk: work, head: [decided], administrator: [] },
+    led: { visitor: registered, citizen: sent, clerk: [...work, emergency], head: [decided], administrator: [] },
   }
 }

@@ -17,7 +17,7 @@ const query = z.object({
 const CURSOR = /^([^_]+)_(.+)$/
 
 /** Where a page of the worklist starts, as it stands in the address; null where that text is none of ours. */
-const readCursor = (text: string | undefined): CaseCursor | null => {
+export const readCursor = (text: string | undefined): CaseCursor | null => {
   const [, at = '', id = ''] = CURSOR.exec(text ?? '') ?? []
   const changedAt = parseInstant(at)
   return changedAt !== null && isId(id) ? { changedAt, id } : null

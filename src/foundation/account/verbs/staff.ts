@@ -61,6 +61,10 @@ export const namesOfStaff = async (tx: Tx, keys: Keys, authority: Id): Promise<R
   return new Map([...sealed].map(([account, name]) => [account, sealer.open('account.staff-name', name)]))
 }
 
+/** The heads of an authority, in its scope. */
+export const headsOf = async (tx: Tx, authority: Id): Promise<readonly Id[]> =>
+  (await allFunctions(tx, authority)).flatMap((held) => (held.function === 'head' ? [held.account] : []))
+
 /** Somebody of the staff with a function and since when it is held. */
 export interface StaffMember {
   readonly account: Id

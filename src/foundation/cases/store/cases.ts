@@ -120,6 +120,8 @@ export const listCases = async (
   page: {
     readonly authority: Id
     readonly states: readonly string[]
+    /** Only cases of this service, where one is named. */
+    readonly service?: string
     readonly after: CaseCursor | null
     readonly limit: number
   },
@@ -133,6 +135,7 @@ export const listCases = async (
     .orderBy('case_id', 'asc')
     .limit(page.limit)
   if (page.states.length > 0) query = query.where('state', 'in', [...page.states])
+  if (page.service !== undefined) query = query.where('service', '=', page.service)
   const { after } = page
   if (after)
     query = query.where((where) =>

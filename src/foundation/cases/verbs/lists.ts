@@ -13,7 +13,7 @@ import { staffRoles } from './roles.ts'
 import { applicantNames } from './view-case.ts'
 
 /** How many rows a list shows at once. */
-const ROWS_ON_A_PAGE = 25
+export const ROWS_ON_A_PAGE = 25
 
 /** A page of a list and where the next one starts. */
 export interface Page<Row> {
@@ -28,7 +28,8 @@ export interface WorklistRow {
   readonly applicant: string | null
 }
 
-const cut = <Row>(rows: readonly Row[], cursorOf: (row: Row) => CaseCursor): Page<Row> => {
+/** A page out of rows of which one more than a page was asked for. */
+export const cut = <Row>(rows: readonly Row[], cursorOf: (row: Row) => CaseCursor): Page<Row> => {
   const shown = rows.slice(0, ROWS_ON_A_PAGE)
   const last = shown.at(-1)
   return { rows: shown, next: rows.length > ROWS_ON_A_PAGE && last !== undefined ? cursorOf(last) : null }

@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { FileRefusal } from '../../../platform/files/words.ts'
 import { inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import { noteReading } from '../../data-protection/index.ts'
+import type { Sealer } from '../../data-protection/words.ts'
 import { audit } from '../../security/index.ts'
 import { READING_LAW } from '../domain/law/reading.ts'
 import { isSeen } from '../domain/see.ts'
@@ -77,9 +78,15 @@ export const openFile =
       await remember(shell, tx, { actor, target, file })
       return ok({ file, sealer })
     })
-    if (!found.ok) return found
-    const { file, sealer } = found.value
-    const bytes = await shell.files.get(file.address, (sealed) => sealer.openBytes('case.file', sealed))
-    if (!bytes.ok) return bytes
-    return ok({ name: sealer.open('case.file-name', file.name), mediaType: file.mediaType, bytes: bytes.value })
+    return found.ok ? fileContent(shell, found.value) : found
   }
+
+/** Reads the bytes of a file that somebody may open; what changed on the way is refused. */
+export const fileContent = async (
+  shell: Pick<CasesShell, 'files'>,
+  { file, sealer }: { readonly file: CaseFile; readonly sealer: Sealer },
+): Promise<Result<OpenedFile, FileRefusal>> => {
+  const bytes = await shell.files.get(file.address, (sealed) => sealer.openBytes('case.file', sealed))
+  if (!bytes.ok) return bytes
+  return ok({ name: sealer.open('case.file-name', file.name), mediaType: file.mediaType, bytes: bytes.value })
+}

@@ -83,15 +83,17 @@ interface Viewing {
   readonly ref: CaseRef
   readonly roles: readonly MoveRole[]
   readonly actor: Actor
-  readonly side: 'applicant' | 'staff'
+  /** A reader sees everything and moves nothing; whether they may at all is decided before. */
+  readonly side: 'applicant' | 'staff' | 'reader'
 }
 
-const view = async (
+/** A case as one side sees it, in a transaction that knows already whether that side may. */
+export const view = async (
   shell: ViewShell,
   tx: Tx,
   { ref, roles, actor, side }: Viewing,
 ): Promise<Result<CaseView, CaseRefusal>> => {
-  const found = roles.length > 0 ? await findCase(tx, ref) : null
+  const found = roles.length > 0 || side === 'reader' ? await findCase(tx, ref) : null
   if (!found) return refuse({ code: 'case/not-found' })
   const released = await shell.services.version(found.row.service, found.row.version)
   if (!released) return refuse({ code: 'case/unknown-service', service: found.row.service })
@@ -101,7 +103,7 @@ const view = async (
     service,
     area: found.area,
     log: await logOf(tx, ref),
-    staff: side === 'staff' ? await namesOfStaff(tx, shell.keys, ref.authority) : new Map(),
+    staff: side !== 'applicant' ? await namesOfStaff(tx, shell.keys, ref.authority) : new Map(),
   }
   const sealer = await shell.keys.find(tx, ref.id)
   if (!sealer) return ok({ ...around, applicant: null, answers: {}, texts: [], files: [], moves: [] })

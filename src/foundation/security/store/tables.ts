@@ -35,6 +35,19 @@ export interface SecurityTables {
     outcome: string
     done_at: Instant
   }
+  'security.grant_use': {
+    authority_id: Id
+    grant_id: Id
+    use_id: Id
+    case_id: Id | null
+    act: string
+    at: Instant
+  }
+  'security.granted': {
+    account_id: Id
+    grant_id: Id
+    authority_id: Id
+  }
   'security.link': {
     chain_id: Id
     seq: number
@@ -42,6 +55,25 @@ export interface SecurityTables {
     entry_id: Id
     entry_hash: Buffer
     link_hash: Buffer
+  }
+  'security.reading_grant': {
+    authority_id: Id
+    grant_id: Id
+    reader_id: Id
+    role: string
+    case_id: Id | null
+    service: string | null
+    basis: string
+    reader_name: Buffer
+    reason: Buffer
+    starts_at: Instant
+    ends_at: Instant
+    proposed_by: Id
+    proposed_at: Instant
+    confirmed_by: Id | null
+    confirmed_at: Instant | null
+    revoked_by: Id | null
+    revoked_at: Instant | null
   }
   'security.stamp': {
     number: number

@@ -80,8 +80,8 @@ export const HintsOfForm = ({ language, service }: { readonly language: Language
   )
 }
 
-/** Files of the applicant and documents of the authority. */
-export const FilesOfCase = ({ language, view }: PartProps) => (
+/** Files of the applicant and documents of the authority; their addresses begin with that of the page, `at`. */
+export const FilesOfCase = ({ language, view, at }: PartProps & { readonly at: string }) => (
   <section aria-labelledby="files">
     <h2 class="kern-heading-medium" id="files">
       {say(texts.files, language)}
@@ -90,7 +90,7 @@ export const FilesOfCase = ({ language, view }: PartProps) => (
     <ul class="dk-plain-list">
       {view.files.map((file) => (
         <li key={file.id}>
-          <a class="kern-link" href={`/workplace/cases/${view.row.id}/files/${file.id}`}>
+          <a class="kern-link" href={`${at}/files/${file.id}`}>
             {file.name}
           </a>{' '}
           <span class="dk-muted">

@@ -66,7 +66,7 @@ export const casePage = (language: Language, view: CaseView, more: CasePageMore)
             <>
               <AnswersOfCase language={language} view={view} />
               <HintsOfForm language={language} service={service} />
-              <FilesOfCase language={language} view={view} />
+              <FilesOfCase language={language} view={view} at={`/workplace/cases/${row.id}`} />
             </>
           )}
           <HistoryOfCase language={language} view={view} />
