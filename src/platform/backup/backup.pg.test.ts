@@ -61,11 +61,6 @@ beforeAll(async () => {
       [account, randomBytes(300), Buffer.from(ODD)],
     )
     await tx.sql(
-      `insert into account.session (token_hash, session_id, account_id, actor, started_at, seen_at, ends_at)
-       values ($1, $2, $3, $4, now(), now(), now())`,
-      [randomBytes(32), newId(), account, randomBytes(9)],
-    )
-    await tx.sql(
       `insert into forms.draft (account_id, draft_id, service, version, definition_hash, authority_id, area, answers, revision, created_at, changed_at, expires_at)
        values ($1, $2, 'x', 1, '', $2, '', '', 1, now(), now(), now())`,
       [account, authority],
@@ -121,7 +116,7 @@ it('copies database, files and keys, and brings back every row in another databa
   expect(await loadBackup(found, wish)).toMatchObject({ ok: true, value: { rows, files: 1 } })
   for (const { name } of [...found.keys.tables, ...found.data.tables])
     expect(await contentOf(target.ownerUrl, name), name).toEqual(await contentOf(ownerUrl, name))
-  expect(await contentOf(target.ownerUrl, 'account.session')).toEqual([])
+  expect(found.data.tables.map(({ name }) => name)).not.toContain('account.session')
   expect(await readdir(files, { recursive: true })).toHaveLength(3)
   // The restored database is as closed as the first one.
   expect(
