@@ -10,6 +10,7 @@ export const retentionTexts = defineTexts({
   },
   runs: { de: 'Löschläufe', en: 'Runs', leicht: 'Die Listen' },
   run: { de: 'Löschlauf vom {day}', en: 'Run of {day}', leicht: 'Liste vom {day}' },
+  on: { de: 'Vorgeschlagen am', en: 'Proposed on', leicht: 'Von welchem Tag?' },
   cases: { de: 'Anzahl der Vorgänge', en: 'Number of cases', leicht: 'Wie viele Anträge?' },
   state: { de: 'Stand', en: 'State', leicht: 'Wie weit ist es?' },
   proposed: { de: 'Vorgeschlagen', en: 'Proposed', leicht: 'Bitte prüfen' },

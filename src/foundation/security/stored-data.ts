@@ -58,7 +58,7 @@ export const retentionRules = {
       leicht: 'Zähler gegen Angriffe',
     },
     tables: ['security.budget'],
-    from: { de: 'sobald der Zähler abgelaufen ist', en: 'once the counter has run out', leicht: 'nach dem Ablauf' },
+    from: { de: 'ab dem Ablauf des Zählers', en: 'from the end of the counter', leicht: 'nach dem Ablauf' },
     within: 'PT1H',
     law: 'Art. 5 Abs. 1 Buchst. e, Art. 32 DSGVO',
     verified: false,

@@ -1,3 +1,4 @@
+import { ROLE_TEXTS } from '../../../foundation/cases/index.ts'
 import type { PlanLine, ProcessingActivity, ProcessingRegister } from '../../../foundation/cases/words.ts'
 import { showPeriod } from '../../../kernel/period.ts'
 import { type Language, say } from '../../../kernel/texts.ts'
@@ -15,6 +16,10 @@ export const keptFor = (line: PlanLine, language: Language): string => {
   return `${showPeriod(line.within, language)}, ${say(t[line.then], language)}. ${line.law}${open}`
 }
 
+/** Who sees the answers of a service in which states. */
+export const recipientsOf = ({ seenBy }: ProcessingActivity, language: Language): readonly string[] =>
+  seenBy.map((seen) => `${say(ROLE_TEXTS[seen.function], language)}: ${seen.in.join(', ')}`)
+
 const activityPart = (activity: ProcessingActivity, language: Language): SheetPart => ({
   title: activity.title,
   rows: [
@@ -27,7 +32,7 @@ const activityPart = (activity: ProcessingActivity, language: Language): SheetPa
     })),
     {
       label: say(t.recipients, language),
-      value: activity.seenBy.map((seen) => `${seen.function}: ${seen.in.join(', ')}`).join('\n'),
+      value: recipientsOf(activity, language).join('\n'),
     },
     ...activity.kept.map((line) => ({ label: line.what, value: keptFor(line, language) })),
   ],

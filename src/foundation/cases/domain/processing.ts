@@ -1,5 +1,6 @@
 import type { RetentionRule, StoredTable } from '../../../kernel/stored-data.ts'
 import { say, type Language } from '../../../kernel/texts.ts'
+import { FUNCTIONS, type StaffFunction } from '../../../kernel/actor.ts'
 import type { Group, Part } from '../../forms/words.ts'
 import type { Retention, Service } from '../service-words.ts'
 
@@ -31,7 +32,7 @@ export interface ProcessingActivity {
   readonly law: readonly string[]
   readonly persons: Service['for']
   readonly asked: readonly AskedCategory[]
-  readonly seenBy: readonly { readonly function: string; readonly in: readonly string[] }[]
+  readonly seenBy: readonly { readonly function: StaffFunction; readonly in: readonly string[] }[]
   readonly kept: readonly PlanLine[]
 }
 
@@ -74,11 +75,14 @@ const stateIn = ({ workflow }: Service, id: string, language: Language): string 
 }
 
 const seenBy = (service: Service, language: Language): ProcessingActivity['seenBy'] =>
-  Object.entries(service.sees).map(([who, views]) => {
-    const states = Object.entries(views).map(([state, view]) =>
-      view === 'all' ? stateIn(service, state, language) : `${stateIn(service, state, language)} (${view.join(', ')})`,
-    )
-    return { function: who, in: [...new Set(states)] }
+  FUNCTIONS.flatMap((who) => {
+    const views = service.sees[who]
+    if (!views) return []
+    const states = Object.entries(views).map(([state, view]) => {
+      const label = stateIn(service, state, language)
+      return view === 'all' ? label : `${label} (${view.join(', ')})`
+    })
+    return [{ function: who, in: [...new Set(states)] }]
   })
 
 const keptOf = (service: Service, language: Language): readonly PlanLine[] => {

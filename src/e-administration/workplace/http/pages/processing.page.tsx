@@ -3,6 +3,7 @@ import { showPeriod } from '../../../../kernel/period.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'
 import { ButtonLink, Buttons, Details, EmptyState, Lead, SummaryList, Table } from '../../../../platform/html/index.ts'
 import type { PageContent } from '../../../../platform/html/words.ts'
+import { recipientsOf } from '../processing-sheet.ts'
 import { processingTexts as t } from '../../processing-texts.ts'
 
 /** What the page shows. */
@@ -55,7 +56,7 @@ const Activity = ({ language, activity }: { readonly language: Language; readonl
         { term: say(t.persons, language), value: activity.persons.map((who) => say(t[who], language)).join(', ') },
         {
           term: say(t.recipients, language),
-          value: activity.seenBy.map((seen) => `${seen.function}: ${seen.in.join(', ')}`).join('; '),
+          value: recipientsOf(activity, language).join('; '),
         },
       ]}
     />

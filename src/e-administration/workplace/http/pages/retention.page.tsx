@@ -54,7 +54,7 @@ const Runs = ({ language, view }: PartProps) => (
     empty={<EmptyState title={say(t.noRuns, language)}>{say(t.noRunsText, language)}</EmptyState>}
     columns={[
       {
-        title: say(t.runs, language),
+        title: say(t.on, language),
         rowHeader: true,
         cell: (run) => (
           <a class="kern-link" href={`/workplace/retention/runs/${run.id}`}>

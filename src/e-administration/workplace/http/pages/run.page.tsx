@@ -121,10 +121,13 @@ const Outcome = ({ language, item }: ItemProps) => {
 
 const Actions = ({ language, item, run }: ItemProps & { readonly run: RetentionRun }) => (
   <>
-    {item.held ? null : (
-      <ButtonLink kind="tertiary" href={`/workplace/retention/cases/${item.case}/hold`} about={item.number}>
+    {item.held ? (
+      '–'
+    ) : (
+      <a class="kern-link" href={`/workplace/retention/cases/${item.case}/hold`}>
         {say(t.hold, language)}
-      </ButtonLink>
+        <span class="dk-unseen">: {item.number}</span>
+      </a>
     )}
     {run.state !== 'confirmed' || item.follows === 'delete' || item.answer !== null ? null : (
       <Form action={`/workplace/retention/cases/${item.case}/archive`} hidden={{ run: run.id }}>
