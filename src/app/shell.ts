@@ -12,7 +12,7 @@ import type { Deliveries } from '../platform/jobs/words.ts'
 import { proxyList } from '../platform/http/index.ts'
 import { type Jobs, prepareJobs, type QueueHealth, startJobs } from '../platform/jobs/index.ts'
 import type { Log } from '../platform/log/index.ts'
-import { folderMailer, smtpMailer } from '../platform/mail/index.ts'
+import { folderMailer, smtpMailer, toldMailer } from '../platform/mail/index.ts'
 import { openPdfPress } from '../platform/pdf/index.ts'
 import { connect, type Database, migrate } from '../platform/postgres/index.ts'
 import { stopSeconds, trailOf } from './audit.ts'
@@ -135,10 +135,12 @@ const assemble = async (
     limits: openLimits({ db, clock, blind: keys.blind }),
     isProxy: proxyList(config.trustedProxies),
     secure: publicUrl.startsWith('https:'),
-    mailer:
+    mailer: toldMailer(
       keepsMails || config.smtpUrl === null
         ? folderMailer({ folder: outboxFolder, from })
         : smtpMailer({ url: config.smtpUrl, from }),
+      ({ code, why }) => log.warn({ code, why }, 'a mail was refused for good'),
+    ),
     files: openFolderStore(join(config.dataFolder, 'files')),
     press: openPdfPress({ warn: (sentence) => log.warn(sentence) }),
     services: openServices({ db, clock }),

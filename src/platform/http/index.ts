@@ -1,5 +1,5 @@
 export { proxyList } from './client-address.ts'
-export { waitIn } from './fail.ts'
+export { tooMany, waitIn } from './fail.ts'
 export { isDatabaseGone } from './database-gone.ts'
 export { SECURITY_HEADERS } from './headers.ts'
 export { listen, type RunningServer } from './listen.ts'

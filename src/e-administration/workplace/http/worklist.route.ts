@@ -3,6 +3,7 @@ import { parseInstant } from '../../../kernel/clock.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { type CaseCursor, type CasesShell, findNumber, listWork } from '../../../foundation/cases/index.ts'
 import { may } from '../permissions.ts'
+import { tooMany } from '../../../platform/http/index.ts'
 import type { Answer, Route } from '../../../platform/http/words.ts'
 import { isView, statesOf } from '../words.ts'
 import { worklistPage } from './pages/worklist.page.tsx'
@@ -35,6 +36,10 @@ export const worklistRoute = (shell: CasesShell): Route => ({
     const view = isView(wish) ? wish : 'mine'
     const { actor, at } = workplaceOf(visit.actor)
     if (!worksOnCases(at)) return { kind: 'redirect', to: '/workplace/permissions' }
+    if (number?.trim()) {
+      const empty = await shell.limits.take([{ limit: 'number.account', of: actor.account }])
+      if (empty) return { kind: 'refusal', refusal: tooMany(empty.seconds) }
+    }
     const found = number?.trim() ? await findNumber(shell)(actor, at.authority, number) : null
     if (found) return { kind: 'redirect', to: `/workplace/cases/${found.id}` }
     const services = (await shell.services.current()).map((released) => released.service)
