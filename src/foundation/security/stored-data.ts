@@ -32,6 +32,24 @@ export const storedData: readonly StoredTable[] = [
     ends: 'thirty days after the form was sent',
   },
   {
+    table: 'security.reading_grant',
+    personal: 'sealed',
+    holds: 'who may read what across authorities, why and until when; name of the reader and reason, sealed',
+    ends: 'never: it proves who was let in',
+  },
+  {
+    table: 'security.grant_use',
+    personal: 'references',
+    holds: 'what was read under a grant, as ids and codes',
+    ends: 'never: it proves what was read',
+  },
+  {
+    table: 'security.granted',
+    personal: 'references',
+    holds: 'which grants an account reads under',
+    ends: 'when the grant ends, or with the account',
+  },
+  {
     table: 'security.budget',
     personal: 'none',
     holds: 'keyed hashes of networks and accounts with the moment when their budget is full again',
