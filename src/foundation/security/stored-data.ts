@@ -47,7 +47,7 @@ export const storedData: readonly StoredTable[] = [
     table: 'security.granted',
     personal: 'references',
     holds: 'which grants an account reads under',
-    ends: 'when the grant ends, or with the account',
+    ends: 'not yet by itself; an ended grant opens nothing',
   },
   {
     table: 'security.budget',
