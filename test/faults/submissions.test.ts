@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import process from 'node:process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, expect, it } from 'vitest'
 import { withInstallation } from '../../bench/harness/installation.ts'
 import type { OpenedShell } from '../../src/app/shell.ts'
+import { packageRoot } from '../../src/platform/root.ts'
 import { audit, jobsOver } from './books.ts'
 import { openLossyProxy } from './lossy-proxy.ts'
 import { LONG, tellFault } from './report.ts'
@@ -19,6 +23,15 @@ let server: KillableServer
 beforeAll(async () => {
   server = await startKillable()
 })
+
+/** What `bin/dreiklang audit verify` says of the running installation. */
+const verifyTrail = (folder: string): { readonly status: number | null; readonly findings: string } => {
+  const run = spawnSync(join(packageRoot(), 'bin', 'dreiklang'), ['audit', 'verify'], {
+    env: { ...process.env, DREIKLANG_DATA: folder },
+    encoding: 'utf8',
+  })
+  return { status: run.status, findings: run.status === 0 ? '' : run.stdout + run.stderr }
+}
 
 /** Each second time the server dies in the very moment between its commit and its answer. */
 const killTimes = async (lose: (then: () => void) => void): Promise<void> => {
@@ -54,6 +67,7 @@ it(
       expect(await jobsOver(opened, 120_000)).toEqual([])
       return audit(opened, sent)
     })
+    const trail = verifyTrail(server.folder)
     tellFault({
       fault: `server killed ${KILLS} times, PostgreSQL ${POSTGRES_KILLS} times, ${proxy.lost()} answers lost after their commit`,
       survived: KILLS + POSTGRES_KILLS,
@@ -62,6 +76,8 @@ it(
       through: `${CLIENTS * DRAFTS_EACH} applications of ${CLIENTS} people, every fifth sent twice`,
     })
     expect(books).toEqual({ lost: [], doubled: [] })
+    expect(trail.findings).toEqual('')
+    expect(trail.status).toBe(0)
   },
   LIMIT_MS,
 )
