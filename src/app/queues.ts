@@ -10,6 +10,7 @@ export const QUEUES = [
   'cases.forget',
   'cases.grant',
   'data-protection.access',
+  'data-protection.export',
   'forms.expire',
   'forms.remove-files',
 ] as const

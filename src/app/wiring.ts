@@ -17,13 +17,14 @@ import { may as workplaceMay } from '../e-administration/workplace/permissions.t
 import { routes as workplaceRoutes } from '../e-administration/workplace/index.ts'
 import { refusals as accountRefusals } from '../foundation/account/refusals.ts'
 import { jobs as accountJobs } from '../foundation/account/jobs.ts'
-import { isOpen } from '../foundation/account/index.ts'
+import { personPorts } from '../foundation/account/index.ts'
 import { formOf } from '../foundation/cases/index.ts'
 import { jobs as casesJobs } from '../foundation/cases/jobs.ts'
 import { personalData as accountData } from '../foundation/account/personal-data.ts'
 import { personalData as accessData } from '../foundation/data-protection/personal-data.ts'
 import { personalData as formsData } from '../foundation/forms/personal-data.ts'
 import { personalData as casesData } from '../foundation/cases/personal-data.ts'
+import { refusals as dataProtectionRefusals } from '../foundation/data-protection/refusals.ts'
 import { jobs as dataProtectionJobs } from '../foundation/data-protection/jobs.ts'
 import type { PersonalDataSource } from '../foundation/data-protection/words.ts'
 import { CASE_REFUSALS } from '../foundation/cases/refusals.ts'
@@ -51,7 +52,7 @@ export const jobsOf = (shell: Shell): readonly JobDefinition[] => [
   ...accountJobs(shell),
   ...formsJobs(shell),
   ...casesJobs(shell),
-  ...dataProtectionJobs({ db: shell.db, personalData: personalDataOf(shell), persons: { isOpen } }),
+  ...dataProtectionJobs({ ...shell, personalData: personalDataOf(shell), persons: personPorts(shell) }),
 ]
 
 const REFUSALS: Readonly<Record<string, RefusalText>> = {
@@ -60,6 +61,7 @@ const REFUSALS: Readonly<Record<string, RefusalText>> = {
   ...mailRefusals,
   ...securityRefusals,
   ...accountRefusals,
+  ...dataProtectionRefusals,
   ...CASE_REFUSALS,
   ...formRefusals,
   ...FIM_REFUSAL_TEXTS,

@@ -11,7 +11,7 @@ import { migrationFolders } from '../../src/app/migrations.ts'
 import { RETENTION_RULES, STORED_DATA } from '../../src/app/stored-data.ts'
 import type { RetentionRule } from '../../src/kernel/stored-data.ts'
 import type { DeclaredData } from '../../src/foundation/cases/words.ts'
-import { type AccountShell, actorOf, authorities, isOpen } from '../../src/foundation/account/index.ts'
+import { type AccountShell, actorOf, authorities, personPorts } from '../../src/foundation/account/index.ts'
 import { jobs as accountJobs } from '../../src/foundation/account/jobs.ts'
 import { refusals as accountRefusals } from '../../src/foundation/account/refusals.ts'
 import { routes as accountRoutes } from '../../src/foundation/account/routes.ts'
@@ -27,6 +27,7 @@ import {
   jobs as dataProtectionJobs,
   queues as dataProtectionQueues,
 } from '../../src/foundation/data-protection/jobs.ts'
+import { refusals as dataProtectionRefusals } from '../../src/foundation/data-protection/refusals.ts'
 import type { PersonalDataSource } from '../../src/foundation/data-protection/words.ts'
 import { limitRequests, openLimits } from '../../src/foundation/security/index.ts'
 import { admit } from '../../src/foundation/security/words.ts'
@@ -109,7 +110,12 @@ const forms: TestRoom = {
   queues: formsQueues,
   personalData: (house) => formsData({ ...house, formOf: formOf(house) }),
 }
-const dataProtection: TestRoom = { personalData: accessData }
+const dataProtection: TestRoom = {
+  jobs: (house) => dataProtectionJobs({ ...house, persons: personPorts(house) }),
+  queues: dataProtectionQueues,
+  personalData: accessData,
+  refusals: dataProtectionRefusals,
+}
 
 /** The room of cases, for the tests of rooms that open or move them. */
 export const casesRoom: TestRoom = {
@@ -145,7 +151,6 @@ const travelling = () => {
 }
 
 const LATEST_MS = 15_000
-
 const waitForJobs = async (db: Database): Promise<void> => {
   const late = Date.now() + LATEST_MS
   for (;;) {
@@ -193,9 +198,7 @@ export const openApplication = async (
   settings: TestSettings = {},
 ): Promise<TestApplication> => {
   const all = [edge, ...rooms, forms, dataProtection, account]
-  const { appUrl } = await freshDatabase(
-    preparedFor([...dataProtectionQueues, ...all.flatMap((room) => room.queues ?? [])]),
-  )
+  const { appUrl } = await freshDatabase(preparedFor(all.flatMap((room) => room.queues ?? [])))
   const db = connect(appUrl, 8)
   afterFile(() => db.end())
   const outbox = await startJobs(appUrl, {}, { disturbed: () => {}, well: () => {}, failed: () => {} })
@@ -235,10 +238,7 @@ export const openApplication = async (
     jobTitle: (queue) => definitions.find((job) => job.queue === queue)?.title,
   }
   personalData.push(...all.flatMap((room) => room.personalData?.(house) ?? []))
-  definitions.push(
-    ...all.flatMap((room) => room.jobs?.(house) ?? []),
-    ...dataProtectionJobs({ db, personalData, persons: { isOpen } }),
-  )
+  definitions.push(...all.flatMap((room) => room.jobs?.(house) ?? []))
   await outbox.work(definitions)
   const refusals = Object.assign({}, ...all.map((room) => room.refusals ?? {}))
   const ports = await portsOf(house, refusals, settings)

@@ -3,6 +3,49 @@ import { defineTexts } from '../../kernel/texts.ts'
 /** Taking one's data along. */
 export const exportTexts = defineTexts({
   title: { de: 'Meine Daten mitnehmen', en: 'Take my data with me', leicht: 'Ihre Daten herunterladen' },
+  lead: {
+    de: 'Sie erhalten alles, was über Sie gespeichert ist, in einer ZIP-Datei: als JSON für andere Programme, als lesbare Übersicht (PDF), dazu Ihre Dateien und das Protokoll der Zugriffe (Art. 15 und 20 DSGVO).',
+    en: 'You get everything that is stored about you in one ZIP file: as JSON for other programs, as a readable summary (PDF), with your files and the log of accesses (GDPR Art. 15 and 20).',
+    leicht: 'Sie bekommen alle Ihre Daten in einem Paket. Das Paket ist eine ZIP-Datei.',
+  },
+  ask: { de: 'Export anfordern', en: 'Ask for an export', leicht: 'Das Daten-Paket bestellen' },
+  runningTitle: {
+    de: 'Ihr Export wird erstellt',
+    en: 'Your export is being made',
+    leicht: 'Das Daten-Paket kommt bald',
+  },
+  runningText: {
+    de: 'Angefordert am {at}. Sie können diese Seite verlassen: Sobald er fertig ist, liegt eine Nachricht in Ihrem Postfach.',
+    en: 'Asked for on {at}. You can leave this page: as soon as it is ready, there is a message in your mailbox.',
+    leicht: 'Bestellt am {at}. Sie können warten. Oder Sie bekommen eine Nachricht in Ihr Post-Fach.',
+  },
+  progress: {
+    de: 'Bisher zusammengestellt: {done} Einträge.',
+    en: 'Put together so far: {done} entries.',
+    leicht: 'Das ist schon fertig: {done} Teile.',
+  },
+  reload: { de: 'Stand neu laden', en: 'Reload the state', leicht: 'Noch einmal nachsehen' },
+  readyList: { de: 'Fertige Exporte', en: 'Finished exports', leicht: 'Diese Pakete sind fertig' },
+  made: { de: 'Erstellt', en: 'Made', leicht: 'Fertig seit' },
+  until: { de: 'Abrufbar bis', en: 'Available until', leicht: 'So lange können Sie es laden' },
+  size: { de: 'Größe', en: 'Size', leicht: 'So groß ist das Paket' },
+  download: { de: 'Herunterladen', en: 'Download', leicht: 'Das Paket laden' },
+  careful: {
+    de: 'Die Datei enthält alle Ihre Daten lesbar. Laden Sie sie nur auf ein Gerät, das Ihnen gehört.',
+    en: 'The file holds all your data readably. Download it only to a device of your own.',
+    leicht: 'In dem Paket sind alle Ihre Daten. Laden Sie das Paket nur auf Ihren eigenen Computer.',
+  },
+  fileName: { de: 'meine-daten.zip', en: 'my-data.zip', leicht: 'alle-meine-daten.zip' },
+  readyTitle: {
+    de: 'Ihr Datenexport ist fertig',
+    en: 'Your data export is ready',
+    leicht: 'Das Daten-Paket ist fertig',
+  },
+  readyText: {
+    de: 'Sie haben angefordert, was über Sie gespeichert ist. Sie können es jetzt sieben Tage lang herunterladen; danach wird es entfernt.',
+    en: 'You asked for what is stored about you. You can download it for seven days now; after that it is removed.',
+    leicht: 'Sie haben Ihre Daten bestellt. Laden Sie das Paket jetzt. Nach 7 Tagen ist es weg.',
+  },
 })
 
 /** Correcting one's data (GDPR Art. 16). */

@@ -7,6 +7,7 @@ export { accountCard, cardOfEmail, type KnownPerson, openKnownAccount } from './
 export { confirm } from './verbs/confirm.ts'
 export { forgetErased } from './verbs/forget-erased.ts'
 export { deliver, listMailbox, MESSAGES_ON_A_PAGE, openMessage } from './verbs/mailbox.ts'
+export { personPorts } from './verbs/person-ports.ts'
 export { type Registration, register } from './verbs/register.ts'
 export { actorOf, signOut, workplaces } from './verbs/session.ts'
 export { changePassword } from './verbs/change-password.ts'

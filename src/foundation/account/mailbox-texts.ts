@@ -26,6 +26,7 @@ export const mailboxTexts = defineTexts({
   newest: { de: 'Zu den neuesten Nachrichten', en: 'To the newest messages', leicht: 'Die neuen Nachrichten zeigen' },
   links: { de: 'Anlagen und Links', en: 'Attachments and links', leicht: 'Das gehört zu der Nachricht' },
   back: { de: 'Zurück zum Postfach', en: 'Back to the mailbox', leicht: 'Zurück zu Ihrem Post-Fach' },
+  portal: { de: 'Dieses Portal', en: 'This portal', leicht: 'Diese Internet-Seite' },
   gone: {
     de: 'Eine Behörde, die es nicht mehr gibt',
     en: 'An authority that no longer exists',

@@ -7,6 +7,7 @@ import { showMailbox } from './http/mailbox.route.ts'
 import { showMessage } from './http/message.route.ts'
 import { confirmErase, sendErase, showErase, showErased } from './http/erase.route.ts'
 import { downloadAccess, showAccess, showOwnData } from './http/own-data.route.ts'
+import { downloadExport, sendExport, showExport } from './http/export.route.ts'
 import { sendAddress, sendNewAddress, sendRectify, showNewAddress, showRectify } from './http/rectify.route.ts'
 import { showOverview } from './http/overview.route.ts'
 import { sendPassword, showPassword } from './http/password.route.ts'
@@ -46,6 +47,9 @@ export const routes = (shell: EntryShell): readonly Route[] => [
   showOwnData(shell),
   showAccess(shell),
   downloadAccess(shell),
+  showExport(shell),
+  sendExport(shell),
+  downloadExport(shell),
   showRectify(shell),
   sendRectify(shell),
   sendAddress(shell),

@@ -1,4 +1,4 @@
-import type { Id } from '../../kernel/ids.ts'
+import { type Id, id } from '../../kernel/ids.ts'
 import type { Language } from '../../kernel/texts.ts'
 
 export { checkPassword, normalEmail, type PasswordRefusal } from './domain/sign-in-name.ts'
@@ -28,6 +28,9 @@ export interface Authority {
   readonly name: string
   readonly profile: AuthorityProfile
 }
+
+/** Who sends what no authority sends: this portal itself. */
+export const PORTAL: Id = id('00000000-0000-0000-0000-000000000000')
 
 /** A message in somebody's mailbox. */
 export interface MailboxMessage {

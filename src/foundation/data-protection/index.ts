@@ -13,6 +13,8 @@ import { INSTALLATION, type ReadRootKeys, type RootKeyRefusal } from './words.ts
 export { openSealedOnce, sealOnce } from './domain/once.ts'
 export { cleanRestored } from './verbs/clean-restored.ts'
 export { type KeyStatus, keyStatus } from './verbs/key-status.ts'
+export { askExport, listExports, openExport } from './verbs/ask-export.ts'
+export type { ExportBytesShell } from './verbs/export-bytes.ts'
 export { allAccess, listAccess } from './verbs/list-access.ts'
 export { noteReading } from './verbs/note-reading.ts'
 export { type RootRotation, rotateRoot } from './verbs/rotate-root.ts'

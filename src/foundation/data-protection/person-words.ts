@@ -4,6 +4,9 @@ import type { Id } from '../../kernel/ids.ts'
 import type { Language, Text } from '../../kernel/texts.ts'
 import type { Tx } from '../../platform/postgres/index.ts'
 
+/** The queue in which exports are made and taken away. */
+export const EXPORT_QUEUE = 'data-protection.export'
+
 /** Why somebody who is not the person herself reads a person's data. */
 export const READING_PURPOSES = [
   'case-work',

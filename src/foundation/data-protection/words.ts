@@ -2,6 +2,7 @@ import { type Id, id } from '../../kernel/ids.ts'
 
 export { parseRootKeys, rootKeyOf } from './domain/root-keys.ts'
 export * from './person-words.ts'
+export type { StoredExport as Export } from './store/exports.ts'
 export * from './root-key-words.ts'
 
 /** Whose data it is: a case or a person. Every subject has a data key of its own; destroying it erases the data everywhere. */

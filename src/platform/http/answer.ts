@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { sha256 } from '../../kernel/canonical.ts'
 import { CSP } from './headers.ts'
 import type { CachedPage } from './page-cache.ts'
-import type { Answer } from './words.ts'
+import type { Answer, SentInPieces } from './words.ts'
 
 const HTML = 'text/html; charset=utf-8'
 
@@ -46,12 +46,36 @@ const SHOWN = new Set(['application/pdf', 'image/jpeg', 'image/png'])
 
 const file = (context: Context, answer: Extract<Answer, { kind: 'file' }>): Response => {
   const place = answer.inline && SHOWN.has(answer.mediaType) ? 'inline' : 'attachment'
-  return context.body(new Uint8Array(answer.bytes), 200, {
+  const { bytes } = answer
+  const whole = bytes instanceof Uint8Array
+  return context.body(whole ? new Uint8Array(bytes) : piecesOf(bytes), 200, {
     'content-type': answer.mediaType,
+    'content-length': String(whole ? bytes.length : bytes.sizeBytes),
     'content-disposition': `${place}; filename="${asciiName(answer.name)}"; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
-    etag: `"${sha256(answer.bytes).slice(0, 32)}"`,
+    ...(whole ? { etag: `"${sha256(bytes).slice(0, 32)}"` } : {}),
     'content-security-policy': place === 'inline' ? CSP : "default-src 'none'; sandbox",
   })
+}
+
+/** A content as the web sends it: the next piece is read when the last one has gone. */
+const piecesOf = (content: SentInPieces): ReadableStream<Uint8Array> => {
+  const pieces = content.stream()[Symbol.asyncIterator]()
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        try {
+          const next = await pieces.next()
+          if (!next.done) return controller.enqueue(next.value)
+          controller.close()
+        } catch (broken) {
+          controller.error(broken)
+        }
+        await content.close()
+      },
+      cancel: () => content.close(),
+    },
+    { highWaterMark: 0 },
+  )
 }
 
 const asciiName = (name: string): string => name.replace(/[^\w.-]+/g, '_')

@@ -5,6 +5,14 @@ import type { Refusal } from '../../kernel/result.ts'
 import type { Language, Text } from '../../kernel/texts.ts'
 import type { Frame, PageContent } from '../html/words.ts'
 
+/** Bytes that are sent piece by piece, so that no file has to fit into memory. */
+export interface SentInPieces {
+  readonly sizeBytes: number
+  readonly stream: () => AsyncIterable<Uint8Array>
+  /** Called when all was sent, or nobody waits any more. */
+  readonly close: () => Promise<void>
+}
+
 /** What a route may answer. Everything else is a bug. */
 export type Answer =
   | ({
@@ -19,7 +27,8 @@ export type Answer =
       readonly kind: 'file'
       readonly name: string
       readonly mediaType: string
-      readonly bytes: Uint8Array
+      /** All bytes, or something to be sent piece by piece; it is closed when it was sent. */
+      readonly bytes: Uint8Array | SentInPieces
       readonly inline?: boolean
     }
   | { readonly kind: 'json'; readonly value: unknown; readonly status?: number }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { isId } from '../../../kernel/ids.ts'
 import { defineRoute, type Route } from '../../../platform/http/words.ts'
+import { say } from '../../../kernel/texts.ts'
+import { mailboxTexts } from '../mailbox-texts.ts'
+import { PORTAL } from '../words.ts'
 import { may } from '../permissions.ts'
 import { listMailbox } from '../verbs/mailbox.ts'
 import { mailboxPage } from './pages/mailbox.page.tsx'
@@ -20,6 +23,7 @@ export const showMailbox = (shell: EntryShell): Route =>
       const before = query.before !== undefined && isId(query.before) ? query.before : null
       const { messages, next } = await listMailbox(shell)(actor, before)
       const names = new Map((await shell.authorities.all()).map((authority) => [authority.id, authority.name]))
+      names.set(PORTAL, say(mailboxTexts.portal, frame.language))
       const rows = messages.map((message) => ({ message, from: names.get(message.authority) ?? null }))
       return { kind: 'page', ...mailboxPage(frame, { rows, next, older: before !== null }) }
     },

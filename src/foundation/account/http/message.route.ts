@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { type Id, isId } from '../../../kernel/ids.ts'
 import { defineRoute, type Route } from '../../../platform/http/words.ts'
+import { say } from '../../../kernel/texts.ts'
+import { mailboxTexts } from '../mailbox-texts.ts'
+import { PORTAL } from '../words.ts'
 import { may } from '../permissions.ts'
 import { openMessage } from '../verbs/mailbox.ts'
 import { messagePage } from './pages/message.page.tsx'
@@ -20,6 +23,7 @@ export const showMessage = (shell: EntryShell): Route =>
       const opened = await openMessage(shell)(actor, params.message)
       if (!opened.ok) return { kind: 'refusal', refusal: opened.refusal }
       const from = await shell.authorities.byId(opened.value.authority)
-      return { kind: 'page', ...messagePage(frame, { message: opened.value, from: from?.name ?? null }) }
+      const portal = opened.value.authority === PORTAL ? say(mailboxTexts.portal, frame.language) : null
+      return { kind: 'page', ...messagePage(frame, { message: opened.value, from: from?.name ?? portal }) }
     },
   })

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type CaseOffice, openCaseOffice } from '../../../../test/setup/case-office.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
+import { personPorts } from '../../account/index.ts'
 import { listAccess } from '../../data-protection/index.ts'
 import type { Access } from '../../data-protection/words.ts'
 import { jobs } from '../../data-protection/jobs.ts'
@@ -91,7 +92,7 @@ describe('who reads a case', () => {
     const [job] = jobs({
       ...office.house,
       personalData: [personalData(office.house)],
-      persons: { isOpen: async () => open },
+      persons: { ...personPorts(office.house), isOpen: async () => open },
     })
     await job?.handler(payload, { id: ref.id })
     await job?.handler(payload, { id: ref.id })

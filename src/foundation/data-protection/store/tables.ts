@@ -1,5 +1,4 @@
 // Made from the database by `npm run tables`.
-import type { Generated } from 'kysely'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 
@@ -38,10 +37,10 @@ export interface DataProtectionTables {
     asked_at: Instant
     attempt: Id | null
     worked_at: Instant | null
-    done: Generated<number>
+    done: number
     ready_at: Instant | null
     ends_at: Instant | null
-    size_bytes: Generated<number>
+    size_bytes: number
   }
   'data_protection.export_part': {
     account_id: Id

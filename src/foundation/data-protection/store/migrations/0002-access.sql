@@ -27,10 +27,10 @@ create table data_protection.export (
   asked_at   timestamptz not null,
   attempt    uuid,
   worked_at  timestamptz,
-  done       int not null default 0,
+  done       int not null,
   ready_at   timestamptz,
   ends_at    timestamptz,
-  size_bytes bigint not null default 0,
+  size_bytes bigint not null,
   primary key (account_id, export_id)
 );
 create unique index on data_protection.export (account_id) where ready_at is null;

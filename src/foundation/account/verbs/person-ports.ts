@@ -1,0 +1,26 @@
+import { say } from '../../../kernel/texts.ts'
+import type { PersonPorts } from '../../data-protection/words.ts'
+import { exportTexts } from '../data-move-texts.ts'
+import type { AccountShell } from '../shell.ts'
+import { isOpen } from '../store/accounts.ts'
+import { PORTAL } from '../words.ts'
+import type { Authorities } from './authorities.ts'
+import { accountCard } from './cards.ts'
+import { deliver } from './mailbox.ts'
+
+/** What the room of data protection asks of accounts: whether one is there, and to tell its person something. */
+export const personPorts = (shell: AccountShell & { readonly authorities: Authorities }): PersonPorts => ({
+  isOpen,
+  tellReady: async (account, exportId) => {
+    const card = await accountCard(shell)(account)
+    if (!card) return
+    await deliver(shell)(account, {
+      id: exportId,
+      authority: PORTAL,
+      title: say(exportTexts.readyTitle, card.language),
+      text: [say(exportTexts.readyText, card.language)],
+      links: [{ href: '/account/data/export', text: say(exportTexts.title, card.language) }],
+    })
+  },
+  authorityNames: async () => new Map((await shell.authorities.all()).map(({ id, name }) => [id, name])),
+})
