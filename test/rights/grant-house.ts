@@ -3,9 +3,13 @@ import { casesRoom, openApplication, type TestApplication } from '../setup/appli
 import { type Person, someAuthority, somebody, someStaff } from '../setup/people.ts'
 import type { Page } from '../setup/test-browser.ts'
 import { routes } from '../../src/e-administration/workplace/index.ts'
+import { refusals as deskRefusals } from '../../src/e-services/desk/refusals.ts'
+import { routes as deskRoutes } from '../../src/e-services/desk/routes.ts'
 import { loadServices } from '../../src/e-services/services/index.ts'
 import type { Authority } from '../../src/foundation/account/words.ts'
 import { openCase } from '../../src/foundation/cases/index.ts'
+import { refusals as formRefusals } from '../../src/foundation/forms/refusals.ts'
+import { refusals as fileRefusals } from '../../src/platform/files/index.ts'
 import type { Service } from '../../src/foundation/cases/words.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 
@@ -20,9 +24,11 @@ export interface GrantHouse {
   readonly sendCase: () => Promise<{ readonly id: Id; readonly number: string }>
 }
 
+const desk = { routes: deskRoutes, refusals: { ...deskRefusals, ...formRefusals, ...fileRefusals } }
+
 /** Opens the house. */
 export const grantHouse = async (): Promise<GrantHouse> => {
-  const application = await openApplication([casesRoom, { routes }])
+  const application = await openApplication([casesRoom, { routes }, desk])
   const service = (await loadServices()).find((one) => one.id === 'residence-certificate')
   if (!service) throw new Error('the residence certificate is not there')
   await application.house.services.release(service)
