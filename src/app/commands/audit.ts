@@ -37,7 +37,7 @@ const openTrail = async (config: Config, terminal: Terminal, work: (trail: Trail
     terminal.tell(database.refusal.why)
     return 2
   }
-  const db = connect(database.value.appUrl, 2)
+  const db = connect(database.value.appUrl, 4)
   try {
     const keys = await openKeys({ db, rootKeys: rootKeysOf(config), clock: systemClock })
     if (keys.ok) return await work({ config, db, verifier: checkpointSigner(keys.value).verifier })

@@ -56,12 +56,17 @@ export interface EntryPlace {
   readonly entry: Id
 }
 
+/** An entry, and whether a link or the waiting list knows it. */
+export interface KnownEntry extends EntryPlace {
+  readonly known: boolean
+}
+
 /** The next entries of a chain by their place, and whether a link or the waiting list knows each, at one moment. */
 export const entriesAfter = async (
   tx: Tx,
   chain: Id,
   { after, most }: { readonly after: EntryPlace | null; readonly most: number },
-): Promise<readonly (EntryPlace & { readonly known: boolean })[]> => {
+): Promise<readonly KnownEntry[]> => {
   const nowhere = '00000000-0000-0000-0000-000000000000'
   const rows = await tx.sql<{ scope_id: Id; entry_id: Id; known: boolean }>(
     `select a.scope_id, a.entry_id, l.entry_id is not null or u.entry_id is not null as known

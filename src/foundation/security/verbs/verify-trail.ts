@@ -14,6 +14,9 @@ import { verifyChain } from './verify-chain.ts'
 /** An entry is linked within a second; one that waits this long says that nobody links. */
 const LONGEST_UNLINKED_SECONDS = 60
 
+/** Chains that are read at the same time. */
+const AT_ONCE = 4
+
 /** What is wrong beside the chains. */
 export type TrailFault =
   | { readonly wrong: 'unlinked-too-long'; readonly ageSeconds: number }
@@ -108,11 +111,18 @@ export const verifyTrail = async (verification: TrailVerification): Promise<Trai
   const chains = new Set([...verification.chains, ...named, ...(await begunChains(db)), ...(await waitingChains(db))])
   const findings: (ChainFinding | TrailFault)[] = [...seen.faults, ...faults]
   let links = 0
-  for (const chain of [...chains].sort()) {
-    const heads = seen.checkpoints.flatMap(({ heads }) => heads.filter((head) => head.chain === chain))
-    const verified = await verifyChain(verification)(chain, heads)
-    links += verified.links
-    if (verified.finding) findings.push(verified.finding)
+  const ordered = [...chains].sort()
+  const headsOf = Map.groupBy(
+    seen.checkpoints.flatMap((checkpoint) => checkpoint.heads),
+    (head) => head.chain,
+  )
+  for (let at = 0; at < ordered.length; at += AT_ONCE) {
+    const some = ordered.slice(at, at + AT_ONCE)
+    const verified = await Promise.all(some.map((chain) => verifyChain(verification)(chain, headsOf.get(chain) ?? [])))
+    for (const one of verified) {
+      links += one.links
+      if (one.finding) findings.push(one.finding)
+    }
   }
   const unlinked = await oldestUnlinked(db)
   if (unlinked && unlinked.ageSeconds > LONGEST_UNLINKED_SECONDS)
