@@ -29,7 +29,12 @@ import { underLock } from './lock.mjs'
 const KEPT_VERSIONS = 5
 
 /** Entry points of the server side; one that does not exist yet is left out. */
-const ENTRIES = ['src/app/main.ts', 'src/app/cli.ts', 'src/platform/pdf/pdf-worker.ts']
+const ENTRIES = [
+  'src/app/main.ts',
+  'src/app/cli.ts',
+  'src/platform/pdf/pdf-worker.ts',
+  'src/platform/files/inspection/inspect-worker.ts',
+]
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const build = join(root, 'build')

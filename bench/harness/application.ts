@@ -1,3 +1,4 @@
+import { refuse } from '../../src/kernel/result.ts'
 import type { Application } from '../../src/foundation/cases/index.ts'
 import { type Answers, checkAnswers } from '../../src/foundation/forms/words.ts'
 import type { Actor } from '../../src/kernel/actor.ts'
@@ -45,5 +46,5 @@ export const applicationTo = ({ id, area }: { readonly id: Application['authorit
     service: service.id,
     version: service.version,
     answers,
-    fileBytes: async () => null,
+    takeFile: async () => refuse({ code: 'file/not-found' }),
   }) satisfies Application

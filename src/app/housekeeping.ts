@@ -5,6 +5,8 @@ import { retentionDutiesOf } from './stored-data.ts'
 const EVERY_MS = 3_600_000
 // The cases of some hundred authorities are looked through when the server has started and is at rest.
 const FIRST_MS = 60_000
+/** Unfinished uploads go by a job after a day; what is older here belongs to none any more. */
+const PARTS_LAST_MS = 48 * 3_600_000
 
 /** What is due about the cases of every authority, one after the other; what fails for one is left to the next hour. */
 const keepCases = async (shell: Shell): Promise<void> => {
@@ -20,11 +22,20 @@ export const keepHouse = (shell: Shell): { readonly stop: () => void } => {
     for (const { rule, run } of retentionDutiesOf(shell))
       run().catch((error: unknown) => shell.log.warn({ err: error, tables: rule.tables }, 'housekeeping'))
   }
+  const sweep = (): void => {
+    shell.parts.sweep(PARTS_LAST_MS).catch((error: unknown) => shell.log.warn({ err: error }, 'unfinished uploads'))
+  }
   const keep = (): void => {
     keepCases(shell).catch((error: unknown) => shell.log.warn({ err: error }, 'retention of cases'))
   }
   clear()
-  const timers = [setInterval(clear, EVERY_MS), setInterval(keep, EVERY_MS), setTimeout(keep, FIRST_MS)]
+  sweep()
+  const timers = [
+    setInterval(clear, EVERY_MS),
+    setInterval(sweep, EVERY_MS),
+    setInterval(keep, EVERY_MS),
+    setTimeout(keep, FIRST_MS),
+  ]
   for (const timer of timers) timer.unref()
   return { stop: () => timers.forEach((timer) => clearTimeout(timer)) }
 }

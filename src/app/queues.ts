@@ -11,8 +11,12 @@ export const QUEUES = [
   'cases.grant',
   'data-protection.access',
   'data-protection.export',
+  'cases.scan',
   'forms.expire',
   'forms.remove-files',
+  'forms.clear-file',
+  'forms.clear-upload',
+  'forms.scan',
 ] as const
 
 /** Which queues hear which kind of event. */

@@ -21,6 +21,7 @@ export const applicationOf = async (shell: Shell, notReady: () => Promise<readon
     render: pageRenderer(assets),
     staticFile: (path) => assets.byUrl.get(path),
     notReady,
+    land: shell.land,
     demonstration: shell.demonstration,
     clock: shell.clock,
     log: shell.log,

@@ -3,11 +3,12 @@ import { systemClock } from '../kernel/clock.ts'
 import { ok, type Result } from '../kernel/result.ts'
 import { type AccountShell, type Authorities, authorities } from '../foundation/account/index.ts'
 import { type CasesShell, openServices, type Services } from '../foundation/cases/index.ts'
-import { type Keys, openKeys } from '../foundation/data-protection/index.ts'
+import { type Keys, openKeys, passingSeal } from '../foundation/data-protection/index.ts'
 import type { ReadRootKeys, RootKeyRefusal } from '../foundation/data-protection/words.ts'
 import { openLimits, provableWithin, type TrailShell } from '../foundation/security/index.ts'
 import type { Config } from '../platform/config/index.ts'
-import { openFolderStore } from '../platform/files/index.ts'
+import { clamdScanner, openFolderStore, openInspector, openLanding, openPartsFolder } from '../platform/files/index.ts'
+import type { Land } from '../platform/files/words.ts'
 import type { Deliveries } from '../platform/jobs/words.ts'
 import { proxyList } from '../platform/http/index.ts'
 import { type Jobs, prepareJobs, type QueueHealth, startJobs } from '../platform/jobs/index.ts'
@@ -33,6 +34,8 @@ export interface Shell extends AccountShell, CasesShell {
   readonly deliveries: Deliveries
   /** What keeps the audit trail in order. */
   readonly trail: TrailShell
+  /** Where files of forms land. */
+  readonly land: Land
   /** Whether people come by https. */
   readonly secure: boolean
   /** Whether an address is that of a proxy whose word is believed. */
@@ -141,11 +144,29 @@ const assemble = async (
         : smtpMailer({ url: config.smtpUrl, from }),
       ({ code, why }) => log.warn({ code, why }, 'a mail was refused for good'),
     ),
-    files: openFolderStore(join(config.dataFolder, 'files')),
+    ...filesIn(config),
     press: openPdfPress({ warn: (sentence) => log.warn(sentence) }),
     services: openServices({ db, clock }),
     authorities: authorities({ db, clock }),
     letterMark: demonstration ? LETTER_MARK : undefined,
   }
   return { shell, jobs }
+}
+
+const MEGABYTE = 1_000_000
+
+/** Everything about files that people send. */
+const filesIn = (config: Config): Pick<Shell, 'files' | 'parts' | 'land' | 'inspect' | 'scan' | 'fileLimits'> => {
+  const folder = join(config.dataFolder, 'files')
+  return {
+    files: openFolderStore(folder),
+    parts: openPartsFolder(join(folder, 'parts')),
+    land: openLanding(join(folder, 'landing'), passingSeal),
+    inspect: openInspector(),
+    scan: config.clamdAddress && clamdScanner(config.clamdAddress),
+    fileLimits: {
+      fileMostBytes: config.uploadFileMegabytes * MEGABYTE,
+      draftMostBytes: config.uploadDraftMegabytes * MEGABYTE,
+    },
+  }
 }

@@ -1,3 +1,5 @@
+import { contentOf } from '../setup/content.ts'
+import { ok } from '../../src/kernel/result.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { authoritiesOfHessen } from '../../src/app/hessen/authorities.ts'
@@ -96,7 +98,7 @@ describe.skipIf(!there)('an application for every schema, on PostgreSQL', () => 
       service: service.id,
       version: service.version,
       answers: withOwnFiles(validAnswers(service.form, 3)),
-      fileBytes: async () => Buffer.from('%PDF-1.7 ein Nachweis'),
+      takeFile: async () => ok({ bytes: contentOf('%PDF-1.7 ein Nachweis'), scan: 'not-scanned' }),
     })
     if (!receipt.ok) throw new Error(JSON.stringify(receipt.refusal))
     expect(receipt.value.number).toMatch(/^RPDA-\d{4}-\d{6}$/)

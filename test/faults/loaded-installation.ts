@@ -1,3 +1,5 @@
+import { ok } from '../../src/kernel/result.ts'
+import { contentOf } from '../setup/content.ts'
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
@@ -76,7 +78,8 @@ export const applyBy = async (opened: OpenedShell, senders: number): Promise<Loa
     const sent = await openCase(shell)(actor, {
       ...{ draft: newId(), authority: office.id, area: office.area, service: service.id, version: service.version },
       answers,
-      fileBytes: async () => Buffer.concat([Buffer.from('%PDF-1.7 '), randomBytes(2_000)]),
+      takeFile: async () =>
+        ok({ bytes: contentOf(Buffer.concat([Buffer.from('%PDF-1.7 '), randomBytes(2_000)])), scan: 'not-scanned' }),
     })
     if (!sent.ok) throw new Error(JSON.stringify(sent.refusal))
     acknowledged.push({ ref: sent.value.ref, actor, answers: JSON.stringify(answers) })

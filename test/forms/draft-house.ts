@@ -9,10 +9,10 @@ import { type DraftWish, findDraft, type FormsShell, startDraft } from '../../sr
 import type { Answers } from '../../src/foundation/forms/words.ts'
 import { queues } from '../../src/foundation/forms/jobs.ts'
 import { startJobs } from '../../src/platform/jobs/index.ts'
-import { openFolderStore } from '../../src/platform/files/index.ts'
 import { connect } from '../../src/platform/postgres/index.ts'
 import { afterFile } from '../setup/after-file.ts'
 import { preparedFor } from '../setup/application.ts'
+import { testFiles } from '../setup/test-files.ts'
 import { freshDatabase } from '../setup/database.ts'
 import { openTestKeys } from '../setup/keys.ts'
 import { withClient } from '../setup/postgres.ts'
@@ -56,7 +56,7 @@ export const draftHouse = async (): Promise<DraftHouse> => {
   const clock: Clock = () => periods.reduce(later, systemClock())
   const outbox = await startJobs(appUrl, {}, { disturbed: () => {}, well: () => {}, failed: () => {} })
   afterFile(() => outbox.stop(2_000))
-  const shell = { db, clock, keys: await openTestKeys(db, { clock }), files: openFolderStore(folder), outbox }
+  const shell = { db, clock, keys: await openTestKeys(db, { clock }), ...testFiles(folder), outbox }
   const authority = newId()
   const wish = (more: Partial<DraftWish> = {}): DraftWish => ({
     service: 'dog',

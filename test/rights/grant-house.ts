@@ -1,3 +1,5 @@
+import { ok } from '../../src/kernel/result.ts'
+import { contentOf } from '../setup/content.ts'
 import { validAnswers } from '../forms/valid-answers.ts'
 import { casesRoom, openApplication, type TestApplication } from '../setup/application.ts'
 import { type Person, someAuthority, somebody, someStaff } from '../setup/people.ts'
@@ -59,7 +61,7 @@ export const grantHouse = async (): Promise<GrantHouse> => {
       service: service.id,
       version: service.version,
       answers: validAnswers(service.form),
-      fileBytes: async () => Buffer.from('%PDF-1.7'),
+      takeFile: async () => ok({ bytes: contentOf('%PDF-1.7'), scan: 'not-scanned' }),
     })
     if (!receipt.ok) throw new Error(receipt.refusal.code)
     return { id: receipt.value.ref.id, number: receipt.value.number }

@@ -5,7 +5,6 @@ import type { Hono } from 'hono'
 import { sha256 } from '../../src/kernel/canonical.ts'
 import { type Clock, later, systemClock } from '../../src/kernel/clock.ts'
 import type { Permission } from '../../src/kernel/actor.ts'
-import { ok, refuse } from '../../src/kernel/result.ts'
 import type { Text } from '../../src/kernel/texts.ts'
 import { migrationFolders } from '../../src/app/migrations.ts'
 import { RETENTION_RULES, STORED_DATA } from '../../src/app/stored-data.ts'
@@ -32,7 +31,7 @@ import type { PersonalDataSource } from '../../src/foundation/data-protection/wo
 import { limitRequests, openLimits } from '../../src/foundation/security/index.ts'
 import { admit } from '../../src/foundation/security/words.ts'
 import { refusals as securityRefusals } from '../../src/foundation/security/refusals.ts'
-import { openFolderStore } from '../../src/platform/files/index.ts'
+import type { Land } from '../../src/platform/files/words.ts'
 import { loadAssets, pageRenderer } from '../../src/platform/html/index.ts'
 import type { NavigationEntry } from '../../src/platform/html/words.ts'
 import { type HttpPorts, proxyList, refusals as httpRefusals, webApplication } from '../../src/platform/http/index.ts'
@@ -41,13 +40,14 @@ import { prepareJobs, startJobs } from '../../src/platform/jobs/index.ts'
 import type { Deliveries, JobDefinition } from '../../src/platform/jobs/words.ts'
 import type { AddressRange } from '../../src/platform/config/index.ts'
 import { openLog } from '../../src/platform/log/index.ts'
-import { isMailAddress } from '../../src/platform/mail/index.ts'
-import type { Mail, Mailer } from '../../src/platform/mail/words.ts'
+import type { Mail } from '../../src/platform/mail/words.ts'
 import { openPdfPress } from '../../src/platform/pdf/index.ts'
 import { connect, type Database, migrate } from '../../src/platform/postgres/index.ts'
 import { packageRoot } from '../../src/platform/root.ts'
 import { afterFile } from './after-file.ts'
 import { freshDatabase } from './database.ts'
+import { keepingMailer } from './keeping-mailer.ts'
+import { type FileSettings, testFiles } from './test-files.ts'
 import { openTestKeys } from './keys.ts'
 import { type TestBrowser, testBrowser } from './test-browser.ts'
 
@@ -62,6 +62,7 @@ export interface TestHouse extends CasesShell {
   readonly storedData: DeclaredData
   readonly retentionRules: readonly RetentionRule[]
   readonly jobTitle: (queue: string) => Text | undefined
+  readonly land: Land
 }
 
 /** What a room brings along. */
@@ -76,7 +77,7 @@ export interface TestRoom {
 }
 
 /** How the installation of a test is set. */
-export interface TestSettings {
+export interface TestSettings extends FileSettings {
   readonly demonstration?: boolean
   readonly secure?: boolean
   /** Proxies whose X-Forwarded-For is believed. */
@@ -120,7 +121,7 @@ const dataProtection: TestRoom = {
 /** The room of cases, for the tests of rooms that open or move them. */
 export const casesRoom: TestRoom = {
   jobs: casesJobs,
-  queues: ['cases.follow', 'cases.carry-out', 'cases.retention', 'cases.forget', 'cases.grant'],
+  queues: ['cases.follow', 'cases.carry-out', 'cases.scan', 'cases.retention', 'cases.forget', 'cases.grant'],
   refusals: CASE_REFUSALS,
   personalData: casesData,
 }
@@ -132,15 +133,6 @@ export const preparedFor = (queues: readonly string[]) => ({
   prepare: async (ownerUrl: string) => {
     await migrate(ownerUrl, migrationFolders())
     await prepareJobs(ownerUrl, queues)
-  },
-})
-
-/** A post box that keeps what it gets and takes only real addresses. */
-const keepingMailer = (mails: Mail[]): Mailer => ({
-  send: async (mail) => {
-    if (!isMailAddress(mail.to)) return refuse({ code: 'mail/no-address', why: `${mail.to} is not one address` })
-    mails.push(mail)
-    return ok(null)
   },
 })
 
@@ -184,6 +176,7 @@ const portsOf = async (
     render: pageRenderer(assets),
     staticFile: (path) => assets.byUrl.get(path),
     notReady: async () => [],
+    land: house.land,
     demonstration: settings.demonstration ?? false,
     clock: house.clock,
     log: openLog('silent'),
@@ -225,7 +218,7 @@ export const openApplication = async (
     ...shell,
     personalData,
     press,
-    files: openFolderStore(folder),
+    ...testFiles(folder, settings),
     services: openServices(shell),
     authorities: authorities(shell),
     provable: async () => true,

@@ -1,11 +1,13 @@
 import { loadServices } from '../../src/e-services/services/index.ts'
 import type { Actor, StaffFunction } from '../../src/kernel/actor.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
+import { ok } from '../../src/kernel/result.ts'
 import { appoint, foundAuthorities, openKnownAccount } from '../../src/foundation/account/index.ts'
 import type { Authority } from '../../src/foundation/account/words.ts'
 import { type Application, openCase } from '../../src/foundation/cases/index.ts'
 import type { CaseRef, Service } from '../../src/foundation/cases/words.ts'
 import { validAnswers } from '../forms/valid-answers.ts'
+import { contentOf } from './content.ts'
 import { casesRoom, openApplication, type TestApplication } from './application.ts'
 
 /** Two authorities, a citizen, a clerk and a head, and the dog tax as the service they deal with. */
@@ -71,7 +73,7 @@ export const openCaseOffice = async (): Promise<CaseOffice> => {
     service: service.id,
     version: service.version,
     answers: validAnswers(service.form),
-    fileBytes: async () => Buffer.from('%PDF-1.7 ein Nachweis'),
+    takeFile: async () => ok({ bytes: contentOf('%PDF-1.7 ein Nachweis'), scan: 'not-scanned' }),
   })
   const sent = async (actor: Actor): Promise<CaseRef> => {
     const receipt = await openCase(house)(actor, application())

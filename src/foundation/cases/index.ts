@@ -14,6 +14,7 @@ export {
   type WorklistRow,
   type WorklistWish,
 } from './verbs/lists.ts'
+export type { TakenFile } from './verbs/files-for-case.ts'
 export { moveCase, type MoveWish, type Side } from './verbs/move-case.ts'
 export { type Application, openCase, type Receipt } from './verbs/open-case.ts'
 export { type OpenedFile, openFile } from './verbs/open-file.ts'

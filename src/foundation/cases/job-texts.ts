@@ -27,4 +27,9 @@ export const JOB_TITLES = defineTexts({
     en: 'Tell of a reading grant or an emergency access',
     leicht: 'Eine Nachricht über das Lesen senden',
   },
+  scan: {
+    de: 'Datei eines Vorgangs auf Schadsoftware prüfen',
+    en: 'Check a file of a case for malware',
+    leicht: 'Eine Datei auf Viren prüfen',
+  },
 })

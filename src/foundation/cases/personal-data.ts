@@ -1,3 +1,6 @@
+import { piecesOf } from '../../platform/files/index.ts'
+import { shutBy } from '../../platform/files/words.ts'
+import { BYTES } from './verbs/files-for-case.ts'
 import { dayOf, plus, showDay, showInstant } from '../../kernel/clock.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { type Language, say, type Text } from '../../kernel/texts.ts'
@@ -128,8 +131,10 @@ const heldFile = (shell: SourceShell, file: CaseFile, sealer: Sealer) => ({
   mediaType: file.mediaType,
   sizeBytes: file.sizeBytes,
   open: async () => {
-    const got = await shell.files.get(file.address, (sealed) => sealer.openBytes('case.file', sealed))
-    return got.ok ? [got.value] : null
+    // What nobody may open yet, and what is gone, is named without its bytes.
+    if (shutBy(file.scan) !== null) return null
+    const got = await shell.files.get(file.address, sealer.openFile(BYTES))
+    return got.ok ? piecesOf(got.value) : null
   },
 })
 

@@ -1,20 +1,19 @@
 import type { Clock } from '../../kernel/clock.ts'
-import type { FileStore } from '../../platform/files/words.ts'
 import type { Outbox } from '../../platform/jobs/index.ts'
 import type { PdfPress } from '../../platform/pdf/words.ts'
 import type { Database } from '../../platform/postgres/index.ts'
 import type { AccountShell, Authorities } from '../account/index.ts'
 import type { Keys } from '../data-protection/index.ts'
 import type { Provable } from '../security/index.ts'
+import type { FormsShell } from '../forms/index.ts'
 import type { Services } from './verbs/services.ts'
 
 /** What the verbs of this room need from the edge. */
-export interface CasesShell extends AccountShell {
+export interface CasesShell extends AccountShell, FormsShell {
   readonly db: Database
   readonly clock: Clock
   readonly keys: Keys
   readonly outbox: Outbox
-  readonly files: FileStore
   readonly press: PdfPress
   readonly services: Services
   readonly authorities: Authorities

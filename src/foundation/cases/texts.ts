@@ -21,3 +21,19 @@ export const NEED_TEXTS: Readonly<Record<Need, Text>> = {
   },
   note: { de: 'Hinweis an die Sachbearbeitung', en: 'Note to the case worker', leicht: 'Notiz für das Amt' },
 }
+
+/** What the parties are told when a file of theirs was infected. */
+export const scanTexts = {
+  infectedTitle: {
+    de: 'Eine Ihrer Dateien war gefährlich',
+    en: 'One of your files was dangerous',
+    leicht: 'Eine Datei war gefährlich',
+  },
+  infectedText: {
+    de: 'Der Virenscanner hat in der Datei „{name}“ Schadsoftware gefunden. Wir haben die Datei gelöscht, niemand hat sie geöffnet. Ihr Antrag ist eingegangen und wird bearbeitet. Prüfen Sie Ihr Gerät. Die Behörde meldet sich, wenn sie die Unterlage noch braucht.',
+    en: 'The virus scanner found malware in the file “{name}”. We have deleted the file, nobody has opened it. Your application has arrived and is being dealt with. Check your device. The authority will get in touch if it still needs the document.',
+    leicht:
+      'In der Datei „{name}“ war ein Virus. Wir haben die Datei gelöscht. Ihr Antrag ist trotzdem da. Prüfen Sie bitte Ihren Computer. Das Amt meldet sich bei Ihnen.',
+  },
+  toCase: { de: 'Zum Vorgang', en: 'To the case', leicht: 'Zu Ihrem Antrag' },
+} as const satisfies Record<string, Text>

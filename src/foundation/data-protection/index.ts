@@ -78,3 +78,4 @@ const missing = (root: string): RootKeyRefusal => ({
   from: 'root key',
   reason: `this installation was sealed with the root key ${root}, which is not there`,
 })
+export { passingSeal } from './domain/segments.ts'

@@ -1,4 +1,5 @@
 import { type Id, id } from '../../kernel/ids.ts'
+import type { FileSeal, OpenSeal } from '../../platform/files/words.ts'
 
 export { parseRootKeys, rootKeyOf } from './domain/root-keys.ts'
 export * from './person-words.ts'
@@ -15,8 +16,9 @@ export type Purpose = `${string}.${string}`
 export interface Sealer {
   readonly seal: (purpose: Purpose, text: string) => Buffer
   readonly open: (purpose: Purpose, sealed: Uint8Array) => string
-  readonly sealBytes: (purpose: Purpose, bytes: Uint8Array) => Buffer
-  readonly openBytes: (purpose: Purpose, sealed: Uint8Array) => Buffer
+  /** The seal of a new file, and how it is opened again: segment by segment, so that no file has to fit into memory. */
+  readonly newFile: (purpose: Purpose) => FileSeal
+  readonly openFile: (purpose: Purpose) => OpenSeal
 }
 
 /** The installation as a tenant of its own: its key is the source of form tokens, addresses of files and blind indexes. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/clock.ts'
 import type { Id } from '../../kernel/ids.ts'
-import type { FileRefusal } from '../../platform/files/words.ts'
+import type { FileContent, FileRefusal } from '../../platform/files/words.ts'
 import type { Answers, FileAnswer } from './form-words.ts'
 
 /** A form that somebody has begun, without what was answered. */
@@ -30,7 +30,17 @@ export interface Draft extends DraftHead {
 /** A file on its way into a draft; the answers name it by `answer.file`. */
 export interface DraftFile {
   readonly answer: FileAnswer
-  readonly bytes: Uint8Array
+  readonly content: Pick<FileContent, 'stream'>
+}
+
+/** A file that is sent in parts and has not arrived as a whole. */
+export interface UnfinishedUpload {
+  readonly id: Id
+  /** The question that it answers. */
+  readonly path: string
+  readonly name: string
+  readonly sizeBytes: number
+  readonly arrivedBytes: number
 }
 
 /**
@@ -60,9 +70,11 @@ export type DraftRefusal =
       readonly conflict: Conflict
       readonly held: string
     }
-  /** Name and content of a file say different things, or we know neither. */
-  | { readonly code: 'form/file-wrong-kind'; readonly name: string }
   | { readonly code: 'form/too-many-files'; readonly most: number }
+  /** All files of a draft together are more than it holds. */
+  | { readonly code: 'form/files-too-large'; readonly mostBytes: number }
+  /** The virus scanner found something in a file; its bytes are gone, the answer still names it. */
+  | { readonly code: 'form/file-infected'; readonly name: string }
   /** The answers together are longer than any form needs. */
   | { readonly code: 'form/too-long'; readonly mostBytes: number }
 

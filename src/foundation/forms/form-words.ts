@@ -159,6 +159,7 @@ export interface AnswerProblem {
     | 'wrong-form'
     | 'file-too-large'
     | 'file-wrong-kind'
+    | 'file-flawed'
     | 'unknown'
   /** What was expected, such as the limit or the allowed kinds. */
   readonly expected?: string

@@ -1,10 +1,18 @@
-export { type NewFile, type Post, type PostRead, readPost } from './http/form-post.ts'
+export { type NewFile, type Post, type PostedFile, type PostRead, readPost } from './http/form-post.ts'
 export { FormPageView, type FormPageViewProps } from './http/form-view.tsx'
 export { inputNameOf, problemText } from './http/problem-text.ts'
-export type { FormsShell } from './shell.ts'
+export type { FileLimits, FormsShell } from './shell.ts'
 export type { DraftCursor } from './store/drafts.ts'
-export { addFile, openDraftFile } from './verbs/draft-files.ts'
+export { addFile, openDraftFile, takeDraftFile } from './verbs/draft-files.ts'
 export { closeDraft, discardDraft } from './verbs/end-draft.ts'
 export { type DraftPage, findDraft, listDrafts, type OpenedDraft } from './verbs/find-draft.ts'
 export { saveAnswers, type Saving, type SavingRefusal, settleConflict, type Settlement } from './verbs/save-answers.ts'
 export { type DraftWish, startDraft } from './verbs/start-draft.ts'
+export {
+  addPart,
+  beginUpload,
+  discardUpload,
+  openUpload,
+  unfinishedUploads,
+  uploadState,
+} from './verbs/uploads.ts'

@@ -8,4 +8,19 @@ export const jobTitles = defineTexts({
     en: 'Delete the files of a draft',
     leicht: 'Alte Dateien löschen',
   },
+  clearFile: {
+    de: 'Datei ohne Entwurf löschen',
+    en: 'Delete a file without a draft',
+    leicht: 'Eine übrige Datei löschen',
+  },
+  clearUpload: {
+    de: 'Unfertiges Hochladen beenden',
+    en: 'End an unfinished upload',
+    leicht: 'Ein altes Hoch-Laden beenden',
+  },
+  scan: {
+    de: 'Datei eines Entwurfs auf Schadsoftware prüfen',
+    en: 'Check a file of a draft for malware',
+    leicht: 'Eine Datei auf Viren prüfen',
+  },
 })

@@ -1,3 +1,5 @@
+import { piecesOf } from '../../platform/files/index.ts'
+import { shutBy } from '../../platform/files/words.ts'
 import { dayOf, showDay, showInstant } from '../../kernel/clock.ts'
 import { type Label, say } from '../../kernel/texts.ts'
 import { inAccount } from '../../platform/postgres/index.ts'
@@ -48,8 +50,10 @@ const contentOf = (shell: SourceShell, head: DraftHead, { account, language }: H
       const lies = stored.find(({ id }) => id === file)
       if (!lies) return []
       const open = async () => {
-        const got = await shell.files.get(lies.address, (sealed) => sealer.openBytes(BYTES, sealed))
-        return got.ok ? [got.value] : null
+        // What nobody may open yet, and what is gone, is named without its bytes.
+        if (shutBy(lies.scan) !== null) return null
+        const got = await shell.files.get(lies.address, sealer.openFile(BYTES))
+        return got.ok ? piecesOf(got.value) : null
       }
       return [{ ...described, open }]
     })

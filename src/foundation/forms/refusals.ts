@@ -30,19 +30,26 @@ export const refusals: RefusalTexts<DraftRefusal['code']> = {
     leicht:
       'Sie haben etwas in zwei Fenstern geändert. Nichts ist verloren. Bitte wählen Sie: Welche Antwort soll gelten?',
   },
-  'form/file-wrong-kind': {
-    status: 422,
-    de: 'Die Datei „{name}“ können wir nicht annehmen: Ihr Name und ihr Inhalt passen nicht zusammen. Ihre Angaben sind noch da. Bitte speichern Sie die Datei neu, zum Beispiel als PDF, und wählen Sie sie noch einmal.',
-    en: 'We cannot take the file “{name}”: its name and its content do not match. Your answers are still there. Please save the file again, for example as PDF, and choose it once more.',
-    leicht:
-      'Die Datei „{name}“ geht leider nicht. Ihre Angaben sind noch da. Speichern Sie die Datei bitte neu als PDF.',
-  },
   'form/too-many-files': {
     status: 422,
     de: 'In einem Entwurf haben höchstens {most} Dateien Platz. Diese Datei wurde nicht gespeichert, Ihre Angaben sind noch da. Bitte fassen Sie mehrere Seiten in einer Datei zusammen.',
     en: 'A draft holds at most {most} files. This file was not saved, your answers are still there. Please put several pages into one file.',
     leicht:
       'Das sind zu viele Dateien. Mehr als {most} Dateien gehen nicht. Ihre Angaben sind noch da. Machen Sie aus vielen Dateien eine Datei.',
+  },
+  'form/files-too-large': {
+    status: 413,
+    de: 'Die Dateien in diesem Entwurf sind zusammen zu groß. Die letzte Datei wurde nicht gespeichert, Ihre Angaben sind noch da. Bitte verkleinern Sie Dateien oder löschen Sie eine, die Sie nicht brauchen.',
+    en: 'The files in this draft are too large altogether. The last file was not saved, your answers are still there. Please make files smaller or remove one that you do not need.',
+    leicht:
+      'Ihre Dateien sind zusammen zu groß. Die letzte Datei haben wir nicht gespeichert. Ihre Angaben sind noch da. Löschen Sie bitte eine andere Datei.',
+  },
+  'form/file-infected': {
+    status: 422,
+    de: 'In der Datei „{name}“ wurde Schadsoftware gefunden. Wir haben die Datei gelöscht und den Antrag nicht gesendet. Ihre Angaben sind noch da. Bitte entfernen Sie die Datei aus dem Entwurf, prüfen Sie Ihr Gerät und laden Sie eine saubere Datei hoch.',
+    en: 'Malware was found in the file “{name}”. We have deleted the file and not sent the application. Your answers are still there. Please remove the file from the draft, check your device and upload a clean file.',
+    leicht:
+      'Die Datei „{name}“ ist gefährlich. Wir haben die Datei gelöscht. Ihr Antrag ist noch nicht gesendet. Ihre Angaben sind noch da. Bitte nehmen Sie eine andere Datei.',
   },
   'form/too-long': {
     status: 413,

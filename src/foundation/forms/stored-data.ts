@@ -16,6 +16,12 @@ export const storedData: readonly StoredTable[] = [
   },
   { table: 'forms.draft_file', personal: 'references', holds: 'files of a draft by address', ends: 'with the draft' },
   {
+    table: 'forms.upload',
+    personal: 'sealed',
+    holds: 'files that are being sent in parts, by their sealed names',
+    ends: 'a day after they were begun',
+  },
+  {
     table: 'forms.sent_draft',
     personal: 'references',
     holds: 'which draft became which case, so that old links lead there',

@@ -150,6 +150,11 @@ export const problemTexts = {
     en: 'We cannot read the file for “{label}”. Please choose a file of this kind: {expected}.',
     leicht: 'Diese Datei geht nicht bei „{label}“. Diese Dateien gehen: {expected}.',
   },
+  'file-flawed': {
+    de: 'Die Datei bei „{label}“ wurde nicht angenommen. Bitte wählen Sie eine andere Datei.',
+    en: 'The file for “{label}” was not taken. Please choose another file.',
+    leicht: 'Diese Datei geht nicht bei „{label}“. Bitte wählen Sie eine andere Datei.',
+  },
   unknown: {
     de: 'Eine Angabe gehört nicht zu diesem Formular ({label}). Bitte laden Sie die Seite neu.',
     en: 'One answer does not belong to this form ({label}). Please reload the page.',

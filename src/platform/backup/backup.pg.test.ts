@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream'
+import { passingSeal } from '../../foundation/data-protection/index.ts'
 import { randomBytes } from 'node:crypto'
 import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -32,7 +34,12 @@ const key = randomBytes(32)
 const places = (name: string) => ({ to: join(folder, name), keys: join(folder, `${name}-keys`) })
 const store = () => join(folder, 'files')
 const put = (text: string) =>
-  openFolderStore(store()).put(key, (bytes) => bytes.map((byte) => byte ^ 1), Buffer.from(text))
+  openFolderStore(store()).put({
+    scopeKey: key,
+    seal: passingSeal(),
+    bytes: Readable.from([Buffer.from(text)]),
+    mostBytes: 1_000,
+  })
 const wishFor = (name: string, sealedBy: Uint8Array | null = null) => ({
   ...places(name),
   ...{ plan: backupPlan(), ownerUrl, files: store(), key: sealedBy, at: systemClock(), program: 'test' },
@@ -66,7 +73,7 @@ beforeAll(async () => {
       [account, authority],
     )
     await tx.sql(
-      'insert into forms.draft_file (account_id, draft_id, file_id, address, added_at) values ($1, $2, $2, $3, now())',
+      "insert into forms.draft_file (account_id, draft_id, file_id, address, size_bytes, scan, added_at) values ($1, $2, $2, $3, 1, 'clean', now())",
       [account, authority, LOST],
     )
     await tx.sql("insert into jobs.job (name, data) values ('account.mail', '{}')")

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type AddressRange, readRange } from './address-range.ts'
+import { clamdAt } from '../files/index.ts'
 
 /** One setting of the environment: its key, what it does, what holds without it, and how its text is read. */
 interface Setting<Value> {
@@ -162,6 +163,30 @@ export const SETTINGS = {
     without: '0',
     expects: 'a whole number from 0 to 8760',
     read: whole(0, 0, 8_760),
+  }),
+  uploadFileMegabytes: setting({
+    key: 'UPLOAD_FILE_MB',
+    does: 'Largest file that somebody may send, in megabytes of 1,000,000 bytes. A question may set less.',
+    without: '50',
+    expects: 'a whole number from 1 to 1000',
+    read: whole(50, 1, 1_000),
+  }),
+  uploadDraftMegabytes: setting({
+    key: 'UPLOAD_DRAFT_MB',
+    does: 'All files of one application together, in megabytes.',
+    without: '200',
+    expects: 'a whole number from 1 to 10000',
+    read: whole(200, 1, 10_000),
+  }),
+  clamdAddress: setting({
+    key: 'CLAMD_ADDRESS',
+    does: 'Virus scanner (clamd) that looks at every file before anybody may open it.',
+    without: 'files are not scanned, and everybody who sees one is told so',
+    expects: 'host:port, or an absolute path of a unix socket',
+    read: (value) => {
+      const given = text(value)
+      return given === null ? null : (clamdAt(given) ?? undefined)
+    },
   }),
   logLevel: setting({
     key: 'LOG_LEVEL',

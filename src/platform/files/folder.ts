@@ -1,12 +1,11 @@
 import { createHmac } from 'node:crypto'
-import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { newId } from '../../kernel/ids.ts'
-import { ok, refuse } from '../../kernel/result.ts'
-import type { FileAddress, FileRefusal, FileStore } from './words.ts'
-
-/** Most bytes of one file. */
-export const MOST_BYTES = 20_000_000
+import { ok, refuse, type Result } from '../../kernel/result.ts'
+import { codeOf, disk, exists, isOfSystem, makeFolder, sweep, syncFolder, TooLarge, watched } from './disk.ts'
+import { openSealed, writeSealed } from './sealed-file.ts'
+import type { FileAddress, FileContent, FileRefusal, FileStore, NewFile, OpenSeal, StoredFile } from './words.ts'
 
 /** A draft this old belongs to a program that died while writing. */
 const DRAFT_AGE_MS = 60 * 60 * 1000
@@ -16,72 +15,65 @@ const form = /^[0-9a-f]{64}$/
 /** Whether a text has the form of an address, and so can't lead out of the store. */
 export const isFileAddress = (text: string): text is FileAddress => form.test(text)
 
-/** Where bytes of a scope lie: HMAC-SHA256 under the key of the scope, so that nobody else can ask for known bytes. */
-export const addressOf = (scopeKey: Uint8Array, bytes: Uint8Array): FileAddress => {
-  const address = createHmac('sha256', scopeKey).update(bytes).digest('hex')
-  if (!isFileAddress(address)) throw new Error(`files: made ${address}`)
-  return address
+interface Places {
+  readonly drafts: string
+  readonly pathOf: (address: FileAddress) => string
 }
 
-const codeOf = (thrown: unknown): unknown => (thrown instanceof Error && 'code' in thrown ? thrown.code : null)
-/** What the operating system says, in contrast to a failing seal. */
-const isOfSystem = (thrown: unknown): boolean => thrown instanceof Error && 'syscall' in thrown
-const disk = (thrown: unknown): FileRefusal => ({ code: 'file/disk', why: String(codeOf(thrown) ?? thrown) })
-
-const syncFolder = async (folder: string): Promise<void> => {
-  const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
-}
-
-/** Makes a folder that survives a power cut: each new level is synced in the level above. */
-const makeFolder = async (folder: string): Promise<void> => {
-  const first = await mkdir(folder, { recursive: true, mode: 0o700 })
-  if (first === undefined) return
-  for (let made = folder; ; made = dirname(made)) {
-    await syncFolder(dirname(made))
-    if (made === first) return
+/** Writes a draft, synced; tells what it is. Address: HMAC-SHA256 under the key of the scope, so that nobody else can ask for known bytes. */
+const writeDraft = async (path: string, file: NewFile): Promise<StoredFile> => {
+  const hmac = createHmac('sha256', file.scopeKey)
+  let sizeBytes = 0
+  const seen = watched(file.bytes, file.mostBytes, (piece) => {
+    hmac.update(piece)
+    sizeBytes += piece.length
+  })
+  const handle = await open(path, 'wx', 0o600)
+  try {
+    await writeSealed(handle, file.seal, seen)
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
+  const address = hmac.digest('hex')
+  if (!isFileAddress(address)) throw new Error(`files: made ${address}`)
+  return { address, sizeBytes }
 }
 
 /** Writes beside and moves in place, so that an address holds the whole file or nothing. */
-const writeDurably = async (path: string, draft: string, bytes: Uint8Array): Promise<void> => {
-  await makeFolder(dirname(draft))
-  await makeFolder(dirname(path))
+const put = async ({ drafts, pathOf }: Places, file: NewFile): Promise<StoredFile> => {
+  const draft = join(drafts, newId())
   try {
-    const handle = await open(draft, 'wx', 0o600)
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
+    await makeFolder(drafts)
+    const stored = await writeDraft(draft, file)
+    const path = pathOf(stored.address)
+    if (await exists(path)) await rm(draft, { force: true })
+    else {
+      await file.announce?.(stored.address)
+      await makeFolder(dirname(path))
+      await rename(draft, path)
     }
-    await rename(draft, path)
+    // Whoever moved it in place before may have died before syncing, or not have come to it yet.
+    await syncFolder(dirname(path))
+    return stored
   } catch (thrown) {
-    await rm(draft, { force: true }).catch(() => {}) // the disk already failed; the first failure is the one to tell
+    await rm(draft, { force: true }).catch(() => {}) // the first failure is the one to tell
     throw thrown
   }
-  await syncFolder(dirname(path))
 }
 
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    (thrown: unknown) => {
-      if (codeOf(thrown) === 'ENOENT') return false
-      throw thrown
-    },
-  )
-
-/** Removes what died writers left behind; running writers of other processes are younger. */
-const sweepDrafts = async (drafts: string): Promise<void> => {
-  const names = await readdir(drafts).catch(() => [])
-  for (const name of names) {
-    const path = join(drafts, name)
-    const age = await stat(path).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
-      () => 0,
-    )
-    if (age > DRAFT_AGE_MS) await rm(path, { force: true }).catch(() => {}) // swept the next time
+const get = async (path: string, openSeal: OpenSeal): Promise<Result<FileContent, FileRefusal>> => {
+  try {
+    const handle = await open(path, 'r')
+    try {
+      return ok(await openSealed(handle, openSeal))
+    } catch (thrown) {
+      await handle.close()
+      if (thrown instanceof Error && 'syscall' in thrown) throw thrown
+      return refuse({ code: 'file/damaged', why: String(thrown) })
+    }
+  } catch (thrown) {
+    return refuse(codeOf(thrown) === 'ENOENT' ? { code: 'file/not-found' } : disk(thrown))
   }
 }
 
@@ -90,39 +82,20 @@ export const openFolderStore = (folder: string): FileStore => {
   const root = resolve(folder)
   const drafts = join(root, 'drafts')
   const pathOf = (address: FileAddress): string => join(root, address.slice(0, 2), address.slice(2, 4), address)
-  const swept = sweepDrafts(drafts)
+  const swept = sweep(drafts, DRAFT_AGE_MS)
   return {
-    put: async (scopeKey, seal, bytes) => {
-      const sizeBytes = bytes.byteLength
-      if (sizeBytes > MOST_BYTES) return refuse({ code: 'file/too-large', sizeBytes, mostBytes: MOST_BYTES })
-      const address = addressOf(scopeKey, bytes)
-      const path = pathOf(address)
+    put: async (file) => {
+      await swept
       try {
-        await swept
-        if (!(await exists(path))) await writeDurably(path, join(drafts, newId()), seal(bytes))
-        // Whoever moved it in place may have died before syncing, or not have come to it yet.
-        else await syncFolder(dirname(path))
-        return ok({ address, sizeBytes })
+        return ok(await put({ drafts, pathOf }, file))
       } catch (thrown) {
+        if (thrown instanceof TooLarge) return refuse({ code: 'file/too-large', mostBytes: file.mostBytes })
         if (!isOfSystem(thrown)) throw thrown
         return refuse(disk(thrown))
       }
     },
-    get: async (address, unseal) => {
-      if (!isFileAddress(address)) return refuse({ code: 'file/not-found' })
-      let sealed: Uint8Array
-      try {
-        const file = await readFile(pathOf(address))
-        sealed = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
-      } catch (thrown) {
-        return refuse(codeOf(thrown) === 'ENOENT' ? { code: 'file/not-found' } : disk(thrown))
-      }
-      try {
-        return ok(unseal(sealed))
-      } catch (thrown) {
-        return refuse({ code: 'file/damaged', why: String(thrown) })
-      }
-    },
+    get: async (address, openSeal) =>
+      isFileAddress(address) ? get(pathOf(address), openSeal) : refuse({ code: 'file/not-found' }),
     remove: async (address) => {
       if (isFileAddress(address)) await rm(pathOf(address), { force: true })
     },

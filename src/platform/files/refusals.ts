@@ -5,9 +5,9 @@ import type { FileRefusal } from './words.ts'
 export const refusals: RefusalTexts<FileRefusal['code']> = {
   'file/too-large': {
     status: 413,
-    de: 'Die Datei ist zu groß, erlaubt sind 20 Megabyte. Ihre anderen Angaben sind nicht verloren. Verkleinern Sie die Datei oder teilen Sie sie auf.',
-    en: 'The file is too large, the limit is 20 megabytes. Your other answers are not lost. Make the file smaller or split it.',
-    leicht: 'Die Datei ist zu groß. Ihre Angaben sind noch da. Nehmen Sie eine kleinere Datei.',
+    de: 'Die Datei ist zu groß, erlaubt sind {most}. Ihre anderen Angaben sind nicht verloren. Verkleinern Sie die Datei oder teilen Sie sie auf.',
+    en: 'The file is too large, the limit is {most}. Your other answers are not lost. Make the file smaller or split it.',
+    leicht: 'Die Datei ist zu groß. Nur {most} gehen. Ihre Angaben sind noch da. Nehmen Sie eine kleinere Datei.',
   },
   'file/disk': {
     status: 503,
@@ -27,5 +27,18 @@ export const refusals: RefusalTexts<FileRefusal['code']> = {
     de: 'Diese Datei lässt sich nicht öffnen. Der Fehler wurde festgehalten. Fragen Sie die Behörde, wenn Sie die Datei brauchen.',
     en: 'This file cannot be opened. The error was recorded. Ask the authority if you need the file.',
     leicht: 'Diese Datei lässt sich nicht öffnen. Wir kennen den Fehler. Fragen Sie bitte im Amt nach.',
+  },
+  'file/waiting': {
+    status: 409,
+    de: 'Diese Datei wird noch auf Schadsoftware geprüft. Solange kann sie niemand öffnen. Versuchen Sie es in einigen Minuten noch einmal.',
+    en: 'This file is still being checked for malware. Until then nobody can open it. Try again in a few minutes.',
+    leicht:
+      'Wir prüfen die Datei noch auf Viren. Solange kann niemand sie öffnen. Versuchen Sie es später noch einmal.',
+  },
+  'file/infected': {
+    status: 410,
+    de: 'In dieser Datei wurde Schadsoftware gefunden. Sie wurde gelöscht und kann nicht geöffnet werden. Wer sie geschickt hat, weiß Bescheid.',
+    en: 'Malware was found in this file. It was deleted and cannot be opened. Whoever sent it has been told.',
+    leicht: 'In dieser Datei war ein Virus. Wir haben die Datei gelöscht.',
   },
 }

@@ -69,9 +69,11 @@ const fillOf = (refusal: Refusal, language: Language): Record<string, string | n
   const fill: Record<string, string | number> = {}
   for (const [key, value] of Object.entries(refusal))
     if (typeof value === 'string' || typeof value === 'number') fill[key] = value
-  const limit = fill['limitBytes']
-  if (typeof limit === 'number')
-    fill['limit'] = limit < MEGABYTE ? `${Math.floor(limit / 1024)} kB` : `${Math.floor(limit / MEGABYTE)} MB`
+  for (const name of ['limit', 'most']) {
+    const bytes = fill[`${name}Bytes`]
+    if (typeof bytes === 'number')
+      fill[name] = bytes < MEGABYTE ? `${Math.floor(bytes / 1024)} kB` : `${Math.floor(bytes / MEGABYTE)} MB`
+  }
   const seconds = secondsIn(refusal)
   if (seconds !== null) fill['wait'] = waitIn(seconds, language)
   return fill

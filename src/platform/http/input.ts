@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { Refusal } from '../../kernel/result.ts'
-import type { Body } from './body.ts'
+import type { Body } from './form-body.ts'
 import type { Route } from './words.ts'
 
 /** What a route takes, read and checked. */

@@ -3,6 +3,7 @@ import type { Id } from '../../kernel/ids.ts'
 import type { Clock } from '../../kernel/clock.ts'
 import type { Refusal } from '../../kernel/result.ts'
 import type { Frame, NavigationEntry, PageContent } from '../html/words.ts'
+import type { Land } from '../files/words.ts'
 import type { Log } from '../log/index.ts'
 import type { RefusalText } from './words.ts'
 
@@ -30,6 +31,8 @@ export interface HttpPorts {
   readonly staticFile: (path: string) => StaticFile | undefined
   /** Empty when the server can work; else the reasons why not. */
   readonly notReady: () => Promise<readonly string[]>
+  /** Where files of forms land. */
+  readonly land: Land
   readonly demonstration: boolean
   readonly clock: Clock
   readonly log: Log

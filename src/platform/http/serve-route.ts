@@ -3,7 +3,8 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { isId } from '../../kernel/ids.ts'
 import type { Frame } from '../html/words.ts'
 import { answerWith } from './answer.ts'
-import { type Body, readBody } from './body.ts'
+import { readBody } from './body.ts'
+import type { Body, BodyRefusal } from './form-body.ts'
 import { clientAddress, networkOf } from './client-address.ts'
 import { type Edge, fail, failFor, type FailWith, tooMany } from './fail.ts'
 import type { KeptForm } from './failure.tsx'
@@ -36,11 +37,13 @@ export const serveRoute = async (edge: Edge, route: Route, cache: PageCache): Pr
   const cached = cacheKey === null ? undefined : cache.get(cacheKey, Date.now())
   if (cached) return answerWith.cachedPage(context, cached)
   if (route.method === 'POST' && !isForm(context)) return fail(edge, { code: 'http/not-a-form' })
-  const body = route.method === 'POST' ? await readBody(context.req.raw, route.takes?.bodyBytes ?? BODY_BYTES) : NO_BODY
+  const came = await arrivalOf(edge, route)
+  const { body } = came
   if ('code' in body) return fail(edge, body)
   let known: FailWith = { kept: keptForm(context, here, body) }
   try {
-    const guest = await guestOf(context, ports)
+    if ('error' in came) throw came.error
+    const { guest } = came
     known = { ...known, guest }
     const network = networkOf(addressOf(context, ports))
     const arrival = { ...edge, guest, here, body, network, frame: frameOf(guest, here, ports) }
@@ -55,7 +58,23 @@ export const serveRoute = async (edge: Edge, route: Route, cache: PageCache): Pr
     return answer.kind === 'page' ? sendPage(arrival, answer, { cache, key: cacheKey }) : sendOther(arrival, answer)
   } catch (error) {
     return failFor(edge, error, known)
+  } finally {
+    for (const { content } of body.uploads) await content.close()
   }
+}
+
+type Came = { readonly body: Body | BodyRefusal } & ({ readonly guest: Guest } | { readonly error: unknown })
+
+/** Who comes, and with what. Files are only taken in from who may use the route; what was typed is read in any case, to be kept. */
+const arrivalOf = async ({ context, ports }: Edge, route: Route): Promise<Came> => {
+  const who = await guestOf(context, ports).then(
+    (guest) => ({ guest }),
+    (error: unknown) => ({ error }),
+  )
+  if (route.method !== 'POST') return { ...who, body: NO_BODY }
+  const may = 'guest' in who && ports.admit(route.permission, who.guest.actor) === null
+  const limitBytes = route.takes?.bodyBytes ?? BODY_BYTES
+  return { ...who, body: await readBody(context.req.raw, { limitBytes, land: may ? ports.land : null }) }
 }
 
 type Page = Extract<Answer, { kind: 'page' }>

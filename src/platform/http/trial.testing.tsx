@@ -44,6 +44,7 @@ const ports: HttpPorts = {
   render: pageRenderer(assets),
   staticFile: (path) => assets.byUrl.get(path),
   notReady: async () => [],
+  land: async () => ({ ok: false, refusal: { code: 'file/disk', why: 'there is none' } }),
   demonstration: false,
   clock: systemClock,
   log: openLog('silent'),

@@ -3,6 +3,7 @@ import type { Actor, Permission } from '../../kernel/actor.ts'
 import type { Instant } from '../../kernel/clock.ts'
 import type { Refusal } from '../../kernel/result.ts'
 import type { Language, Text } from '../../kernel/texts.ts'
+import type { FileContent } from '../files/words.ts'
 import type { Frame, PageContent } from '../html/words.ts'
 
 /** Bytes that are sent piece by piece, so that no file has to fit into memory. */
@@ -45,14 +46,13 @@ export interface Cookie {
   readonly maxAgeSeconds?: number
 }
 
-/** A file that came with a form, already under the size limit of its route. */
+/** A file that came with a form. It is gone when the request was answered; whoever wants to keep it, copies it. */
 export interface Upload {
   /** Name of the form field. */
   readonly field: string
-  /** As the browser says it; never used as a path. */
+  /** As the sender says it; never used as a path. */
   readonly name: string
-  readonly mediaType: string
-  readonly bytes: Uint8Array
+  readonly content: FileContent
 }
 
 /** One request, read and checked. `Who` tells whether somebody is surely signed in. */

@@ -1,3 +1,5 @@
+import { contentOf } from '../../../../test/setup/content.ts'
+import { ok } from '../../../kernel/result.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { casesRoom, openApplication, type TestApplication } from '../../../../test/setup/application.ts'
 import { validAnswers } from '../../../../test/forms/valid-answers.ts'
@@ -31,7 +33,10 @@ const endCases = async (authority: Id, count: number): Promise<readonly Id[]> =>
   for (let made = 0; made < count; made += 1) {
     const { id: service, version, form } = tradeRegistration
     const wish = { draft: newId(), authority, area: '06414000', service, version, answers: validAnswers(form) }
-    const sent = await openCase(house)(actor, { ...wish, fileBytes: async () => Buffer.from('%PDF-1.7') })
+    const sent = await openCase(house)(actor, {
+      ...wish,
+      takeFile: async () => ok({ bytes: contentOf('%PDF-1.7'), scan: 'not-scanned' }),
+    })
     if (!sent.ok) throw new Error(sent.refusal.code)
     const target = { ...sent.value.ref, side: 'applicant' } as const
     await moveCase(house)(actor, target, { on: 'withdraw', brings: {}, seen: 1 })

@@ -1,3 +1,5 @@
+import { contentOf } from '../../../../test/setup/content.ts'
+import { ok } from '../../../kernel/result.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { casesRoom, openApplication, type TestApplication } from '../../../../test/setup/application.ts'
 import { validAnswers } from '../../../../test/forms/valid-answers.ts'
@@ -51,7 +53,7 @@ const sentCase = async (answers = validAnswers(service.form)): Promise<{ readonl
     service: service.id,
     version: service.version,
     answers,
-    fileBytes: async () => Buffer.from('%PDF-1.7'),
+    takeFile: async () => ok({ bytes: contentOf('%PDF-1.7'), scan: 'not-scanned' }),
   })
   if (!receipt.ok) throw new Error(receipt.refusal.code)
   return { id: receipt.value.ref.id, path: `/workplace/cases/${receipt.value.ref.id}` }

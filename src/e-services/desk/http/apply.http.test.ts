@@ -1,3 +1,4 @@
+import { refuse } from '../../../kernel/result.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   ABOUT_ME,
@@ -202,7 +203,11 @@ describe('what was sent', () => {
     const { id } = caseOf(`/desk/receipts/${house.authority.id}/${draft}`)
     const found = await findDraft(house.house)(actor, id)
     if (!found.ok) throw new Error(found.refusal.code)
-    await openCase(house.house)(actor, { ...found.value, draft: id, fileBytes: async () => null })
+    await openCase(house.house)(actor, {
+      ...found.value,
+      draft: id,
+      takeFile: async () => refuse({ code: 'file/not-found' }),
+    })
     expect((await person.browser.get(`/desk/drafts/${draft}/summary`)).location).toBe(
       `/desk/receipts/${house.authority.id}/${draft}`,
     )

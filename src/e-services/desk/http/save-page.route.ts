@@ -25,8 +25,8 @@ import { conflictPage } from './pages/conflict.page.tsx'
 import { draftPage } from './pages/draft.page.tsx'
 import { refused } from './refused.ts'
 
-// Two files of the largest size that a form takes, and room for what is around them.
-const BODY_BYTES = 45_000_000
+/** Room for what is around the files. */
+const TYPED_BYTES = 5_000_000
 
 type Fields = Visit<unknown, unknown, unknown>['fields']
 
@@ -83,7 +83,10 @@ export const sendDraftPage = (shell: DeskShell): Route =>
     path: '/desk/drafts/:draft/:page',
     permission: may.apply,
     summary: 'saves a page of the form of a draft',
-    takes: { params: z.object({ draft: anId, page: z.string() }), bodyBytes: BODY_BYTES },
+    takes: {
+      params: z.object({ draft: anId, page: z.string() }),
+      bodyBytes: 2 * shell.fileLimits.fileMostBytes + TYPED_BYTES,
+    },
     answer: ({ actor, params, fields, uploads, frame }) =>
       forActor(actor, async (actor) => {
         const seen = count(fieldOf(fields, SEEN_FIELD))

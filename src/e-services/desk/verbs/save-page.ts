@@ -6,19 +6,13 @@ import {
   addFile,
   type NewFile,
   type OpenedDraft,
+  type PostedFile,
   type PostRead,
   readPost,
   saveAnswers,
   type SavingRefusal,
 } from '../../../foundation/forms/index.ts'
-import {
-  type AnswerProblem,
-  type Answers,
-  checkAnswers,
-  fieldAt,
-  type FormPage,
-  mediaTypesOf,
-} from '../../../foundation/forms/words.ts'
+import { type AnswerProblem, type Answers, checkAnswers, type FormPage } from '../../../foundation/forms/words.ts'
 import type { FileRefusal } from '../../../platform/files/words.ts'
 import type { Upload } from '../../../platform/http/words.ts'
 import type { DeskShell } from '../shell.ts'
@@ -44,7 +38,6 @@ export interface SavedPage extends Pick<PostRead, 'action' | 'raw' | 'appeared'>
 
 interface Kept {
   readonly answers: Answers
-  readonly problems: readonly AnswerProblem[]
   readonly refusal: SavedPage['refusal']
 }
 
@@ -59,29 +52,27 @@ const restored = (answers: Answers, path: string, before: Answers): Answers => {
   return Object.fromEntries(earlier === undefined ? others : [...others, [path, earlier]])
 }
 
+/** What the files that came along are; each is looked into in a thread of its own. */
+const lookedInto = (shell: DeskShell, uploads: readonly Upload[]): Promise<readonly PostedFile[]> =>
+  Promise.all(
+    uploads.map(async ({ field, name, content }) => ({
+      field,
+      content,
+      inspected: await shell.inspect(name, content),
+    })),
+  )
+
 /** Puts the files that came along into the draft; one that is not taken leaves what was there. */
 const keepFiles = async (
   shell: DeskShell,
   actor: Actor,
   { sent, read, before }: { readonly sent: SentPage; readonly read: PostRead; readonly before: Answers },
 ): Promise<Kept> => {
-  let kept: Kept = { answers: read.answers, problems: read.problems, refusal: null }
+  let kept: Kept = { answers: read.answers, refusal: null }
   for (const file of read.newFiles) {
     const added = await addFile(shell)(actor, sent.draft.id, file)
     if (added.ok) continue
-    const path = pathOf(kept.answers, file)
-    const field = fieldAt(sent.service.form, path)
-    const wrong = added.refusal.code === 'form/file-wrong-kind' && field !== null
-    const problem: AnswerProblem = {
-      path,
-      code: 'file-wrong-kind',
-      expected: field === null ? '' : mediaTypesOf(field).join(' '),
-    }
-    kept = {
-      answers: restored(kept.answers, path, before),
-      problems: wrong ? [...kept.problems, problem] : kept.problems,
-      refusal: wrong ? kept.refusal : added.refusal,
-    }
+    kept = { answers: restored(kept.answers, pathOf(kept.answers, file), before), refusal: added.refusal }
   }
   return kept
 }
@@ -99,14 +90,15 @@ export const savePage =
   async (actor: Actor, sent: SentPage): Promise<Result<SavedPage, SavingRefusal>> => {
     const { service, draft, page } = sent
     const before = draft.base ?? draft.answers
-    const read = readPost(service.form, page, { fields: sent.fields, uploads: sent.uploads, before })
+    const uploads = await lookedInto(shell, sent.uploads)
+    const read = readPost(service.form, page, { fields: sent.fields, uploads, before })
     const kept = await keepFiles(shell, actor, { sent, read, before })
     const saved = await saveAnswers(shell)(actor, draft.id, { seen: sent.seen, answers: kept.answers })
     if (!saved.ok) return saved
     const { action, raw, appeared } = read
     const wrong = action.do === 'next' ? checkAnswers(service.form, saved.value.answers, page) : []
-    const told = new Set(kept.problems.map(({ path }) => path))
-    const problems = [...kept.problems, ...wrong.filter(({ path }) => !told.has(path))]
+    const told = new Set(read.problems.map(({ path }) => path))
+    const problems = [...read.problems, ...wrong.filter(({ path }) => !told.has(path))]
     return ok({
       draft: saved.value,
       action,

@@ -1,10 +1,10 @@
 import { type Actor, reaches } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
-import { openCase, type Receipt, type Released } from '../../../foundation/cases/index.ts'
+import { openCase, type Receipt, type Released, type TakenFile } from '../../../foundation/cases/index.ts'
 import type { CaseRefusal } from '../../../foundation/cases/words.ts'
 import type { DraftRefusal } from '../../../foundation/forms/draft-words.ts'
-import { closeDraft, findDraft, type OpenedDraft, openDraftFile } from '../../../foundation/forms/index.ts'
+import { closeDraft, findDraft, type OpenedDraft, takeDraftFile } from '../../../foundation/forms/index.ts'
 import type { FileRefusal } from '../../../platform/files/words.ts'
 import type { DeskShell } from '../shell.ts'
 
@@ -53,6 +53,8 @@ export const sendDraft =
     const { draft, released } = opened.value
     if (draft.revision !== seen) return refuse({ code: 'desk/not-as-seen' })
     if (!reaches(actor.level, released.service.trust.submit)) return refuse({ code: 'http/higher-level' })
+    const infected = infectedIn(draft)
+    if (infected !== null) return refuse({ code: 'form/file-infected', name: infected })
     const sent = await openCase(shell)(actor, {
       draft: id,
       authority: draft.authority,
@@ -60,12 +62,29 @@ export const sendDraft =
       service: draft.service,
       version: draft.version,
       answers: draft.answers,
-      fileBytes: async (file) => {
-        const found = await openDraftFile(shell)(actor, id, file)
-        return found.ok ? found.value.bytes : null
-      },
+      takeFile: (file) => fileToSend(shell, actor, { draft, file }),
     })
     if (!sent.ok) return sent
     await closeDraft(shell)(actor, id, draft.authority)
     return ok(sent.value.ref)
   }
+
+/** The name of a file that the scanner found something in, where answers still name one. */
+const infectedIn = (draft: OpenedDraft): string | null => {
+  const files = Object.values(draft.answers).filter((answer) => typeof answer !== 'string')
+  return files.find(({ file }) => draft.scans.get(file) === 'infected')?.name ?? null
+}
+
+/** Opens a file to go along. One that is gone was sent or thrown away in another tab meanwhile. */
+const fileToSend = async (
+  shell: DeskShell,
+  actor: Actor,
+  { draft, file }: { readonly draft: OpenedDraft; readonly file: Id },
+): Promise<Result<TakenFile, FileRefusal>> => {
+  const taken = await takeDraftFile(shell)(actor, draft.id, file)
+  if (taken.ok) return taken
+  const { refusal } = taken
+  return refuse(isOfFile(refusal) ? refusal : { code: 'file/not-found' })
+}
+
+const isOfFile = (refusal: DraftRefusal | FileRefusal): refusal is FileRefusal => refusal.code.startsWith('file/')

@@ -1,3 +1,5 @@
+import { contentOf } from '../../../../test/setup/content.ts'
+import { passingSeal } from '../../data-protection/index.ts'
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import residenceCertificate from '../../../e-services/services/residence-certificate.service.ts'
@@ -98,7 +100,7 @@ describe('an export of the own data', () => {
     }
     await exportJob(application.house)?.handler(payload, { id: exportId })
     expect(await rows()).toEqual([])
-    const gone = await application.house.files.get(piece?.address ?? '', (bytes) => bytes)
+    const gone = await application.house.files.get(piece?.address ?? '', passingSeal)
     expect(gone).toEqual({ ok: false, refusal: { code: 'file/not-found' } })
   })
 
@@ -175,7 +177,7 @@ describe('an export of the own data', () => {
     const draft = begun.value
     const bytes = Buffer.from('%PDF-1.7 Inhalt der Datei')
     const file = { file: newId(), name: '../ausweis.pdf', sizeBytes: bytes.length, mediaType: 'application/pdf' }
-    expect((await addFile(application.house)(actor, draft, { answer: file, bytes })).ok).toBe(true)
+    expect((await addFile(application.house)(actor, draft, { answer: file, content: contentOf(bytes) })).ok).toBe(true)
     const answers = { 'person.street': 'Marderweg 7', 'person.proof': file }
     expect((await saveAnswers(application.house)(actor, draft, { seen: 0, answers })).ok).toBe(true)
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
+import { type ScanState, scanState } from '../../../platform/files/words.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import type { CaseRef } from '../words.ts'
 import type { CasesTables } from './tables.ts'
@@ -15,6 +16,7 @@ export interface CaseFile {
   readonly mediaType: string
   readonly sizeBytes: number
   readonly address: string
+  readonly scan: ScanState
   readonly madeAt: Instant
 }
 
@@ -34,6 +36,7 @@ export const insertFile = async (tx: Tx, ref: CaseRef, file: CaseFile): Promise<
       media_type: file.mediaType,
       size_bytes: file.sizeBytes,
       address: file.address,
+      scan: file.scan,
       made_at: file.madeAt,
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -60,6 +63,19 @@ export const filesOf = async (tx: Tx, ref: CaseRef): Promise<readonly CaseFile[]
     mediaType: row.media_type,
     sizeBytes: row.size_bytes,
     address: row.address,
+    scan: scanState(row.scan),
     madeAt: row.made_at,
   }))
+}
+
+/** Writes what the scanner said of a file. */
+export const updateScan = async (tx: Tx, ref: CaseRef, { id, scan }: Pick<CaseFile, 'id' | 'scan'>): Promise<void> => {
+  await tx
+    .tables<CasesTables>()
+    .updateTable('cases.file')
+    .set({ scan })
+    .where('authority_id', '=', ref.authority)
+    .where('case_id', '=', ref.id)
+    .where('file_id', '=', id)
+    .execute()
 }

@@ -56,6 +56,7 @@ export interface CasesTables {
     media_type: string
     size_bytes: number
     address: string
+    scan: string
     made_at: Instant
   }
   'cases.log': {

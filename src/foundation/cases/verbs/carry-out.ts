@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { dayOf } from '../../../kernel/clock.ts'
 import { derivedId, type Id, id } from '../../../kernel/ids.ts'
 import { say } from '../../../kernel/texts.ts'
@@ -6,6 +7,7 @@ import { inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import { accountCard, deliver, namesOfStaff } from '../../account/index.ts'
 import { noteReading } from '../../data-protection/index.ts'
 import type { Authority } from '../../account/words.ts'
+import type { Sealer } from '../../data-protection/words.ts'
 import { groundsOf } from '../domain/grounds.ts'
 import { READING_LAW } from '../domain/law/reading.ts'
 import { composeDocument } from '../domain/letter.ts'
@@ -15,7 +17,7 @@ import { filesOf, insertFile } from '../store/files.ts'
 import { logOf, partiesOf, writingsOf } from '../store/history.ts'
 import { type CaseRef, courtOf, type Effect, type LogEntry, type Service } from '../words.ts'
 import { answersIn } from './answers.ts'
-import { addressKey } from './files-for-case.ts'
+import { addressKey, BYTES } from './files-for-case.ts'
 import { letterSheet } from './letter-sheet.ts'
 
 /** A move that was made, with everything its effects need. */
@@ -125,21 +127,46 @@ const issue = async (shell: CasesShell, done: Done, document: string): Promise<v
     at: entry.at,
     mark: shell.letterMark,
   })
-  const bytes = await shell.press.letterPdf(sheet)
-  const seal = (plain: Uint8Array) => ready.sealer.sealBytes('case.file', plain)
-  const stored = await shell.files.put(addressKey(shell.keys, ref), seal, bytes)
+  await store(shell, done, {
+    document,
+    title: composed.title,
+    sealer: ready.sealer,
+    bytes: await shell.press.letterPdf(sheet),
+  })
+}
+
+interface Printed {
+  readonly document: string
+  readonly title: string
+  readonly sealer: Sealer
+  readonly bytes: Uint8Array
+}
+
+/** Puts a printed document into the store and then into the case; twice is the same as once. */
+const store = async (
+  shell: CasesShell,
+  { ref, found, entry }: Done,
+  { document, title, sealer, bytes }: Printed,
+): Promise<void> => {
+  const id = derivedId(Date.parse(entry.at), `${ref.id} ${entry.seq} ${document}`)
+  const stored = await shell.files.put({
+    scopeKey: addressKey(shell.keys, ref, id),
+    seal: sealer.newFile(BYTES),
+    bytes: Readable.from([bytes]),
+    mostBytes: bytes.length,
+  })
   if (!stored.ok) throw new Error(`${stored.refusal.code}: document ${document} of case ${ref.id}`)
-  const name = fileName(found.row.number, composed.title)
+  const name = fileName(found.row.number, title)
   await shell.db.tx(inAuthority(ref.authority), (tx) =>
     insertFile(tx, ref, {
-      id: derivedId(Date.parse(entry.at), `${ref.id} ${entry.seq} ${document}`),
+      id,
       origin: 'authority',
       document,
       seq: entry.seq,
-      name: ready.sealer.seal('case.file-name', name),
+      name: sealer.seal('case.file-name', name),
       mediaType: 'application/pdf',
-      sizeBytes: bytes.length,
-      address: stored.value.address,
+      ...stored.value,
+      scan: 'clean',
       madeAt: entry.at,
     }),
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { validAnswers } from '../../../../test/forms/valid-answers.ts'
+import { bytesIn } from '../../../../test/setup/content.ts'
 import { openCaseOffice } from '../../../../test/setup/case-office.ts'
 import { loadServices } from '../../../e-services/services/index.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
@@ -41,7 +42,7 @@ describe('an application', () => {
       service: certificate.id,
       version: certificate.version,
       answers: Object.fromEntries(given),
-      fileBytes: () => Promise.reject(new Error('there are no files')),
+      takeFile: () => Promise.reject(new Error('there are no files')),
     }
     const first = await openCase(house)(erika, sending)
     const again = await Promise.all([1, 2, 3].map(() => openCase(house)(erika, sending)))
@@ -96,7 +97,7 @@ describe('a case', () => {
     const document = view.value.files.find((file) => file.origin === 'authority')
     if (!document) throw new Error('no document was issued')
     const pdf = await openFile(house)(erika, { ...ref, side: 'applicant' }, document.id)
-    expect(pdf.ok && Buffer.from(pdf.value.bytes).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(pdf.ok && (await bytesIn(pdf.value.bytes)).subarray(0, 5).toString()).toBe('%PDF-')
     const mailbox = await listMailbox(house)(erika, null)
     const decision = mailbox.messages.find((message) => message.links.some((link) => link.href.endsWith(document.id)))
     expect(decision?.text.join(' ')).toContain(row.number)

@@ -1,41 +1,57 @@
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, type Result } from '../../../kernel/result.ts'
-import type { FileRefusal } from '../../../platform/files/words.ts'
+import type { FileContent, FileRefusal, ScanState } from '../../../platform/files/words.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
 import type { Answers } from '../../forms/words.ts'
 import type { CasesShell } from '../shell.ts'
 import type { CaseFile } from '../store/files.ts'
 import type { CaseRef } from '../words.ts'
 
+/** A file where it lies now, and what is known of its harm. Whoever opened it closes it. */
+export interface TakenFile {
+  readonly bytes: FileContent
+  readonly scan: ScanState
+}
+
 /** Answers with files, and how to get at the bytes where they lie now. */
 export interface AnswersWithFiles {
   readonly answers: Answers
-  readonly bytesOf: (file: Id) => Promise<Uint8Array | null>
+  readonly take: (file: Id) => Promise<Result<TakenFile, FileRefusal>>
 }
 
-/** The key that addresses the files of one case: of two cases with the same file, neither tells of the other. */
-export const addressKey = (keys: CasesShell['keys'], ref: CaseRef): Buffer =>
-  keys.derived(`files ${ref.authority} ${ref.id}`)
+/** The key that addresses one file: of two files with the same bytes, neither tells of the other, and each goes alone. */
+export const addressKey = (keys: CasesShell['keys'], ref: CaseRef, file: Id): Buffer =>
+  keys.derived(`files ${ref.authority} ${ref.id} ${file}`)
+
+/** How the bytes of files are sealed: for the case that they belong to. */
+export const BYTES = 'case.file'
 
 /**
  * Puts the files of an application into the store under the case's own key, before the transaction that names them.
- * What is put and then not named is found by nobody. Refuses when the disk does; throws where a file of the draft is not
- * there any more.
+ * What is put and then not named is found by nobody. A file that waits for the scanner goes along and waits here. Refuses
+ * when the disk does, and an infected file.
  */
 export const filesForCase = async (
-  shell: Pick<CasesShell, 'db' | 'clock' | 'keys' | 'files'>,
+  shell: Pick<CasesShell, 'db' | 'clock' | 'keys' | 'files' | 'fileLimits'>,
   ref: CaseRef,
-  { answers, bytesOf }: AnswersWithFiles,
+  { answers, take }: AnswersWithFiles,
 ): Promise<Result<readonly CaseFile[], FileRefusal>> => {
   const wanted = Object.values(answers).filter((answer) => typeof answer !== 'string')
   if (wanted.length === 0) return ok([])
   const sealer = await shell.db.tx(inAuthority(ref.authority), (tx) => shell.keys.make(tx, ref.id))
   const files: CaseFile[] = []
   for (const answer of wanted) {
-    const bytes = await bytesOf(answer.file)
-    if (!bytes) throw new Error(`file ${answer.file} of draft ${ref.id} is not in the store`)
-    const seal = (plain: Uint8Array) => sealer.sealBytes('case.file', plain)
-    const stored = await shell.files.put(addressKey(shell.keys, ref), seal, bytes)
+    const taken = await take(answer.file)
+    if (!taken.ok) return taken
+    const { bytes, scan } = taken.value
+    const stored = await shell.files
+      .put({
+        scopeKey: addressKey(shell.keys, ref, answer.file),
+        seal: sealer.newFile(BYTES),
+        bytes: bytes.stream(),
+        mostBytes: shell.fileLimits.fileMostBytes,
+      })
+      .finally(() => bytes.close())
     if (!stored.ok) return stored
     files.push({
       id: answer.file,
@@ -44,8 +60,8 @@ export const filesForCase = async (
       seq: 1,
       name: sealer.seal('case.file-name', answer.name),
       mediaType: answer.mediaType,
-      sizeBytes: bytes.length,
-      address: stored.value.address,
+      ...stored.value,
+      scan,
       madeAt: shell.clock(),
     })
   }

@@ -1,3 +1,5 @@
+import { contentOf } from '../../../../test/setup/content.ts'
+import { ok } from '../../../kernel/result.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { casesRoom, openApplication, type TestApplication } from '../../../../test/setup/application.ts'
 import { validAnswers } from '../../../../test/forms/valid-answers.ts'
@@ -33,7 +35,7 @@ const sent = async (): Promise<{ readonly ref: CaseRef; readonly erika: Actor }>
   const application = { draft: newId(), authority, area: '06414000', service, version, answers }
   const receipt = await openCase(house)(erika, {
     ...application,
-    fileBytes: async () => Buffer.from('%PDF-1.7 ein Nachweis'),
+    takeFile: async () => ok({ bytes: contentOf('%PDF-1.7 ein Nachweis'), scan: 'not-scanned' }),
   })
   if (!receipt.ok) throw new Error(JSON.stringify(receipt.refusal))
   return { ref: receipt.value.ref, erika }

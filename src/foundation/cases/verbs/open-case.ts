@@ -14,7 +14,8 @@ import { type CaseFile, insertFile } from '../store/files.ts'
 import { insertCase } from '../store/open.ts'
 import type { CaseRef, CaseRefusal } from '../words.ts'
 import { isDuplicate } from './duplicate.ts'
-import { filesForCase } from './files-for-case.ts'
+import { type AnswersWithFiles, filesForCase } from './files-for-case.ts'
+import { scanLater, waitingOf } from './scan-file.ts'
 import { sendOn } from './send-on.ts'
 import type { Released } from './services.ts'
 
@@ -26,8 +27,8 @@ export interface Application {
   readonly service: string
   readonly version: number
   readonly answers: Answers
-  /** Opens the bytes of a file of the draft. */
-  readonly fileBytes: (file: Id) => Promise<Uint8Array | null>
+  /** Opens a file of the draft. */
+  readonly takeFile: AnswersWithFiles['take']
 }
 
 /** What the applicant holds after sending. */
@@ -38,7 +39,10 @@ export interface Receipt {
   readonly again: boolean
 }
 
-type OpeningShell = Pick<CasesShell, 'db' | 'clock' | 'keys' | 'outbox' | 'files' | 'services' | 'authorities'>
+type OpeningShell = Pick<
+  CasesShell,
+  'db' | 'clock' | 'keys' | 'outbox' | 'files' | 'fileLimits' | 'services' | 'authorities'
+>
 
 /**
  * Sends an application: case, log, answers, audit entry and what follows stand in one transaction in the authority's
@@ -58,7 +62,7 @@ export const openCase =
     // Without files there is nothing to prepare, and the database itself tells whether it was sent before.
     const before = bringsFiles(answers) ? await sentBefore(shell, actor, ref) : null
     if (before) return ok(before)
-    const files = await filesForCase(shell, ref, { answers, bytesOf: application.fileBytes })
+    const files = await filesForCase(shell, ref, { answers, take: application.takeFile })
     if (!files.ok) return files
     const sending = { ref, actor, released, answers, files: files.value, application, shortCode: authority.shortCode }
     try {
@@ -109,6 +113,7 @@ const store = async (shell: OpeningShell, tx: Tx, sending: Sending): Promise<Res
   const act = { act: 'cases.submit', ref: { case: ref.id, number, hash: released.hash } }
   await Promise.all([
     ...sending.files.map((file) => insertFile(tx, ref, file)),
+    ...waitingOf(sending.files).map((file) => scanLater(shell, tx, { ref, file })),
     audit.append(tx, act, { doer: actor, at }),
     sendOn(shell, tx, { ref, seq: opened.revision, effects: move.effects }),
   ])

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
-import type { FileRefusal } from '../../../platform/files/words.ts'
+import { type FileContent, type FileRefusal, shutBy } from '../../../platform/files/words.ts'
 import { inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import { noteReading } from '../../data-protection/index.ts'
 import type { Sealer } from '../../data-protection/words.ts'
@@ -13,16 +13,17 @@ import { findCase } from '../store/cases.ts'
 import { type CaseFile, filesOf } from '../store/files.ts'
 import type { CaseRef, CaseRefusal } from '../words.ts'
 import { latestAnswers } from './answers.ts'
+import { BYTES } from './files-for-case.ts'
 import type { Side } from './move-case.ts'
 import { applicantRoles, seenByStaff, staffRoles } from './roles.ts'
 
 type OpeningShell = Pick<CasesShell, 'db' | 'clock' | 'keys' | 'outbox' | 'files' | 'services'>
 
-/** The content of a file with the name it was given. */
+/** The content of a file with the name it was given. Whoever opened it closes it. */
 export interface OpenedFile {
   readonly name: string
   readonly mediaType: string
-  readonly bytes: Uint8Array
+  readonly bytes: FileContent
 }
 
 interface Opening {
@@ -57,7 +58,10 @@ const remember = async (
   await noteReading(shell)(tx, { act, rows: [target.id], ref, purpose: 'case-work', law: READING_LAW }, by)
 }
 
-/** Opens a file of a case for a party or for staff of its authority; each opening is remembered. */
+/**
+ * Opens a file of a case for a party or for staff of its authority; each opening is remembered. Refuses one that waits
+ * for the virus scanner, and an infected one.
+ */
 export const openFile =
   (shell: OpeningShell) =>
   async (
@@ -75,18 +79,20 @@ export const openFile =
       if (!sealer) return refuse({ code: 'case/erased' })
       if (target.side === 'staff' && !(await mayOpen(shell, tx, { actor, ref, file })))
         return refuse({ code: 'case/not-found' })
-      await remember(shell, tx, { actor, target, file })
+      if (shutBy(file.scan) === null) await remember(shell, tx, { actor, target, file })
       return ok({ file, sealer })
     })
     return found.ok ? fileContent(shell, found.value) : found
   }
 
-/** Reads the bytes of a file that somebody may open; what changed on the way is refused. */
+/** Reads the bytes of a file that somebody may open; one that waits for the scanner, and an infected one, is refused. */
 export const fileContent = async (
   shell: Pick<CasesShell, 'files'>,
   { file, sealer }: { readonly file: CaseFile; readonly sealer: Sealer },
 ): Promise<Result<OpenedFile, FileRefusal>> => {
-  const bytes = await shell.files.get(file.address, (sealed) => sealer.openBytes('case.file', sealed))
+  const shut = shutBy(file.scan)
+  if (shut !== null) return refuse(shut)
+  const bytes = await shell.files.get(file.address, sealer.openFile(BYTES))
   if (!bytes.ok) return bytes
   return ok({ name: sealer.open('case.file-name', file.name), mediaType: file.mediaType, bytes: bytes.value })
 }

@@ -1,3 +1,4 @@
+import { passingSeal } from '../../data-protection/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openRetentionOffice, type RetentionOffice } from '../../../../test/setup/retention-office.ts'
 import type { Actor } from '../../../kernel/actor.ts'
@@ -68,7 +69,7 @@ describe('deleting a case whose time is over', () => {
     for (const table of ['"case"', 'log', 'writing', 'file', 'party', 'retention_hold'])
       expect(await at.rows(`select case_id from cases.${table} where case_id = $1`, ref), table).toEqual([])
     expect(await at.rows('select * from data_protection.data_key where subject_id = $1', ref)).toEqual([])
-    const gone = await house.files.get(addresses[0]?.address ?? '', (bytes) => bytes)
+    const gone = await house.files.get(addresses[0]?.address ?? '', passingSeal)
     expect(gone).toMatchObject({ ok: false, refusal: { code: 'file/not-found' } })
     expect((await listOwn(house)(erika, null)).rows.map(({ id }) => id)).not.toContain(ref.id)
     const [remains] = await at.rows<object>('select * from cases.remainder where case_id = $1', ref)

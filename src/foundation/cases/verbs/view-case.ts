@@ -2,6 +2,7 @@ import type { Actor } from '../../../kernel/actor.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
+import type { ScanState } from '../../../platform/files/words.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
 import { namesOfStaff } from '../../account/index.ts'
@@ -33,6 +34,7 @@ export interface CaseFileView {
   readonly name: string
   readonly mediaType: string
   readonly sizeBytes: number
+  readonly scan: ScanState
   readonly seq: number
   readonly madeAt: Instant
 }
@@ -129,6 +131,7 @@ const fileViews = async (tx: Tx, ref: CaseRef, sealer: Sealer): Promise<readonly
     name: sealer.open('case.file-name', file.name),
     mediaType: file.mediaType,
     sizeBytes: file.sizeBytes,
+    scan: file.scan,
     seq: file.seq,
     madeAt: file.madeAt,
   }))

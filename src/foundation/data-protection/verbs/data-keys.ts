@@ -6,6 +6,7 @@ import { audit } from '../../security/index.ts'
 import { chainOf } from '../../security/words.ts'
 import type { Bounds } from '../domain/memory.ts'
 import { openWith, randomKey, sealWith } from '../domain/seal.ts'
+import { newFileSeal, openFileSeal } from '../domain/segments.ts'
 import { unwrapDataKey, wrapDataKey } from '../domain/wrap.ts'
 import { deleteKeys, findWrapped, insertWrapped, isDestroyed, type KeyPlace, type WrappedKey } from '../store/keys.ts'
 import type { Sealer, Subject } from '../words.ts'
@@ -44,8 +45,8 @@ const sealerOf = (key: KeyObject, { scope, subject }: KeyPlace): Sealer => {
   return {
     seal: (purpose, text) => sealWith(key, bound(purpose), Buffer.from(text, 'utf8')),
     open: (purpose, sealed) => openWith(key, bound(purpose), sealed).toString('utf8'),
-    sealBytes: (purpose, bytes) => sealWith(key, bound(purpose), bytes),
-    openBytes: (purpose, sealed) => openWith(key, bound(purpose), sealed),
+    newFile: (purpose) => newFileSeal(key, bound(purpose)),
+    openFile: (purpose) => openFileSeal(key, bound(purpose)),
   }
 }
 

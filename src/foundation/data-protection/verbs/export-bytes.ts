@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream'
 import type { Clock } from '../../../kernel/clock.ts'
-import { addressOf } from '../../../platform/files/index.ts'
+import { piecesOf } from '../../../platform/files/index.ts'
 import type { FileStore } from '../../../platform/files/words.ts'
 import { JobTrouble } from '../../../platform/jobs/words.ts'
 import { type Database, inAccount } from '../../../platform/postgres/index.ts'
@@ -27,13 +28,15 @@ export const exportSink = (
   sealer: Sealer,
 ): { readonly out: WritableStream<Uint8Array>; readonly sizeBytes: () => number } => {
   let [waiting, waitingBytes, sizeBytes, part]: [Uint8Array[], number, number, number] = [[], 0, 0, 0]
-  const scopeKey = shell.keys.derived(`files ${run.account} ${run.attempt}`)
   const store = async (bytes: Uint8Array): Promise<void> => {
-    // The number of the piece goes with its bytes, so that two equal pieces have two addresses.
-    const piece = Buffer.concat([Buffer.from(new Uint32Array([part]).buffer), bytes])
-    const row = { part, address: addressOf(scopeKey, piece), sizeBytes: bytes.length }
-    await shell.db.tx(inAccount(run.account), (tx) => insertPart(tx, run, row))
-    const stored = await shell.files.put(scopeKey, (plain) => sealer.sealBytes(PURPOSE, plain), piece)
+    const stored = await shell.files.put({
+      scopeKey: shell.keys.derived(`files ${run.account} ${run.attempt} ${part}`),
+      seal: sealer.newFile(PURPOSE),
+      bytes: Readable.from([bytes]),
+      mostBytes: bytes.length,
+      announce: (address) =>
+        shell.db.tx(inAccount(run.account), (tx) => insertPart(tx, run, { part, address, sizeBytes: bytes.length })),
+    })
     if (!stored.ok) throw new JobTrouble(stored.refusal.code)
     part += 1
     sizeBytes += bytes.length
@@ -55,14 +58,12 @@ export const exportSink = (
   return { out, sizeBytes: () => sizeBytes }
 }
 
-const NUMBER_BYTES = 4
-
 /** The pieces of an export in their order, opened one after another. Throws where one is gone or damaged. */
 export const exportPieces = (shell: Pick<ExportBytesShell, 'files'>, sealer: Sealer, parts: readonly ExportPart[]) =>
   async function* (): AsyncGenerator<Uint8Array> {
     for (const { address, part } of parts) {
-      const got = await shell.files.get(address, (sealed) => sealer.openBytes(PURPOSE, sealed))
+      const got = await shell.files.get(address, sealer.openFile(PURPOSE))
       if (!got.ok) throw new Error(`piece ${part} of an export: ${got.refusal.code}`)
-      yield got.value.subarray(NUMBER_BYTES)
+      yield* piecesOf(got.value)
     }
   }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileNameOf, mediaTypeOf } from './file-kinds.ts'
 import { isEmail, isIban, isPhone, isPlate, isPostcode, isTime } from './known-forms.ts'
 import { fitsPattern } from './patterns.ts'
 
@@ -84,28 +83,5 @@ describe('a pattern of a schema', () => {
       for (let length = 1; length < 40; length++) fitsPattern(`${'a'.repeat(length)}!`, pattern)
     }
     expect(process.cpuUsage(before).user).toBeLessThan(4_000_000)
-  })
-})
-
-describe('a file that was sent', () => {
-  const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
-  it('is known by its bytes, not by what the sender says', () => {
-    expect(mediaTypeOf(bytes('%PDF-1.7\n'), 'image/png')).toBe('application/pdf')
-    expect(mediaTypeOf(bytes('\x89PNG\r\n\x1a\n'), '')).toBe('image/png')
-    expect(mediaTypeOf(bytes('\xff\xd8\xff\xe0'), '')).toBe('image/jpeg')
-    expect(mediaTypeOf(bytes('MZ\x90\0'), 'application/pdf')).toBe('application/octet-stream')
-    expect(mediaTypeOf(bytes('<html>'), 'application/pdf')).toBe('application/octet-stream')
-    expect(mediaTypeOf(bytes(''), 'text/plain')).toBe('application/octet-stream')
-    expect(mediaTypeOf(bytes('a;b'), 'text/csv; charset=utf-8')).toBe('text/csv')
-    const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-    expect(mediaTypeOf(bytes('PK\x03\x04'), docx)).toBe(docx)
-    expect(mediaTypeOf(bytes('PK\x03\x04'), 'application/pdf')).toBe('application/zip')
-  })
-  it('gets a name that is no path', () => {
-    expect(fileNameOf('C:\\Users\\x\\Ausweis.pdf')).toBe('Ausweis.pdf')
-    expect(fileNameOf('../../etc/passwd')).toBe('passwd')
-    expect(fileNameOf('..')).toBe('datei')
-    expect(fileNameOf('Rech\u202enung\0.pdf')).toBe('Rechnung.pdf')
-    expect(fileNameOf(`${'ä'.repeat(400)}.pdf`)).toMatch(/^ä{146}\.pdf$/)
   })
 })

@@ -13,7 +13,7 @@ export const LONGEST_TEXT = 1_000
 export const LONGEST_LONGTEXT = 20_000
 
 /** Largest file where a form sets no limit. */
-export const LARGEST_FILE_BYTES = 20_000_000
+export const LARGEST_FILE_BYTES = 50_000_000
 
 /** Files that every office can read, for fields that name no kinds. */
 export const USUAL_MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const

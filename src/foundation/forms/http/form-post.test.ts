@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { contentOf } from '../../../../test/setup/content.ts'
 import { field, form, group, sampleForm } from '../../../../test/forms/sample-form.ts'
-import type { Upload } from '../../../platform/http/words.ts'
 import { pagesOf } from '../domain/pages.ts'
 import type { Answers, FormDefinition } from '../form-words.ts'
-import { readPost } from './form-post.ts'
+import { type PostedFile, readPost } from './form-post.ts'
 
-const png = (size = 20) => {
-  const bytes = new Uint8Array(size)
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return bytes
-}
-const upload = (name: string, more: Partial<Upload> = {}): Upload => ({
-  field: 'dog.photos',
-  name,
-  mediaType: 'image/png',
-  bytes: png(),
-  ...more,
+const upload = (name: string, field = 'dog.photos', sizeBytes = 20): PostedFile => ({
+  field,
+  content: { ...contentOf(''), sizeBytes },
+  inspected: { name, mediaType: 'image/png' },
 })
 interface Sent {
-  readonly uploads: readonly Upload[]
+  readonly uploads: readonly PostedFile[]
   readonly before?: Answers
   readonly fields?: readonly (readonly [string, string])[]
 }
@@ -30,7 +23,7 @@ const send = (name: string, { uploads, before = {}, fields = [] }: Sent, of: For
 
 describe('files that come with a page', () => {
   it('become answers at the next free place, with the bytes to store', () => {
-    const first = send('dog', { uploads: [upload('a.png'), upload('C:\\b.png')] })
+    const first = send('dog', { uploads: [upload('a.png'), upload('b.png')] })
     expect(Object.keys(first.answers)).toEqual(['dog.photos[0]', 'dog.photos[1]'])
     expect(first.answers['dog.photos[1]']).toMatchObject({ name: 'b.png', sizeBytes: 20, mediaType: 'image/png' })
     expect(first.newFiles.map(({ answer }) => answer)).toEqual(Object.values(first.answers))
@@ -41,32 +34,28 @@ describe('files that come with a page', () => {
   it('are left out and told when they are too large, of another kind, or too many', () => {
     const read = send('dog', {
       uploads: [
-        upload('big.png', { bytes: png(1001) }),
-        upload('virus.png', { bytes: new Uint8Array([77, 90, 0, 0]) }),
-        upload('empty.png', { bytes: new Uint8Array() }),
+        upload('big.png', 'dog.photos', 1001),
+        { ...upload('a.pdf'), inspected: { name: 'a.pdf', mediaType: 'application/pdf' } },
+        { ...upload('makro.docm'), inspected: { flaw: 'macro' } },
         ...['1.png', '2.png', '3.png', '4.png'].map((name) => upload(name)),
       ],
     })
     expect(read.problems.map(({ path, code, expected }) => `${path} ${code} ${expected}`)).toEqual([
       'dog.photos[0] file-too-large 1000',
       'dog.photos[0] file-wrong-kind image/png',
-      'dog.photos[0] file-wrong-kind image/png',
+      'dog.photos[0] file-flawed macro',
       'dog.photos[3] too-many 3',
     ])
     expect(read.newFiles.length).toBe(3)
   })
-  it('are nothing where the browser had none to send, or for a question of another page', () => {
-    const none = upload('', { bytes: new Uint8Array(), mediaType: 'application/octet-stream' })
-    expect(send('dog', { uploads: [none] })).toMatchObject({ answers: {}, problems: [], newFiles: [] })
+  it('are nothing for a question of another page', () => {
     expect(send('person', { uploads: [upload('a.png')] }).answers).toEqual({})
-    expect(
-      send('dog', { uploads: [upload('a.png', { field: 'dog.breed' }), upload('b.png', { field: 'dog.x' })] }).answers,
-    ).toEqual({})
+    expect(send('dog', { uploads: [upload('a.png', 'dog.breed'), upload('b.png', 'dog.x')] }).answers).toEqual({})
   })
   it('replace the file of a question that takes one, and tell which one goes', () => {
     const of = form(group('g', [field('f', 'file', { mediaTypes: ['image/png'] })]))
-    const first = send('g', { uploads: [upload('a.png', { field: 'g.f' })] }, of)
-    const second = send('g', { uploads: [upload('b.png', { field: 'g.f' })], before: first.answers }, of)
+    const first = send('g', { uploads: [upload('a.png', 'g.f')] }, of)
+    const second = send('g', { uploads: [upload('b.png', 'g.f')], before: first.answers }, of)
     expect(second.answers['g.f']).toMatchObject({ name: 'b.png' })
     expect(second.droppedFiles).toEqual([first.answers['g.f']])
     const removed = send('g', { uploads: [], before: first.answers, fields: [['do', 'remove-file:g.f']] }, of)
@@ -79,7 +68,7 @@ describe('files that come with a page', () => {
       }),
     )
     const before = { 'c[0].n': 'A', 'c[1]': '' }
-    const uploads = [upload('a.png', { field: 'c[1].f' })]
+    const uploads = [upload('a.png', 'c[1].f')]
     const next = send(
       'c',
       {

@@ -1,21 +1,29 @@
 import { newId } from '../../../kernel/ids.ts'
-import type { Upload } from '../../../platform/http/words.ts'
-import { fileNameOf, mediaTypeOf } from '../domain/file-kinds.ts'
+import type { Flaw } from '../../../platform/files/index.ts'
+import type { FileContent } from '../../../platform/files/words.ts'
 import { isOnPage } from '../domain/pages.ts'
 import { answerAt, entryPath, fieldAt, indexOf, isRepeated, mostEntries, partAt } from '../domain/paths.ts'
 import { type PostedPage, type ReadPage, readPage } from '../domain/read-post.ts'
 import { fileProblem } from '../domain/values.ts'
 import type { AnswerProblem, Answers, Field, FileAnswer, FormDefinition, FormPage } from '../form-words.ts'
 
+/** A file that came with a page and was looked into: what it is, or why it can't be taken. */
+export interface PostedFile {
+  /** Name of the input, which is the path of the question. */
+  readonly field: string
+  readonly content: Pick<FileContent, 'sizeBytes' | 'stream'>
+  readonly inspected: { readonly name: string; readonly mediaType: string } | { readonly flaw: Flaw }
+}
+
 /** The post of one page, as the route has it. */
 export interface Post extends PostedPage {
-  readonly uploads: readonly Upload[]
+  readonly uploads: readonly PostedFile[]
 }
 
 /** A file that came along and is fine: to be stored under `answer.file` before the answers are kept. */
 export interface NewFile {
   readonly answer: FileAnswer
-  readonly bytes: Uint8Array
+  readonly content: PostedFile['content']
 }
 
 /** What a post came to. */
@@ -55,36 +63,34 @@ const isFull = ({ path, field }: Place): boolean => {
   return index !== null && index >= mostEntries(field)
 }
 
+/** The answer that a file becomes, or what is wrong with it at this place. */
+const answerFrom = (place: Place, { inspected, content }: PostedFile): FileAnswer | AnswerProblem => {
+  if ('flaw' in inspected) return { path: place.path, code: 'file-flawed', expected: inspected.flaw }
+  const answer = { file: newId(), sizeBytes: content.sizeBytes, ...inspected }
+  return problemOf(place, answer) ?? answer
+}
+
 const problemOf = (place: Place, file: FileAnswer): AnswerProblem | null => {
   if (isFull(place)) return { path: place.path, code: 'too-many', expected: String(mostEntries(place.field)) }
   const wrong = fileProblem(place.field, file)
   return wrong === null ? null : { path: place.path, ...wrong }
 }
 
-/** A browser sends a nameless empty file where none was chosen. */
-const isChosen = (upload: Upload): boolean => upload.name !== '' || upload.bytes.length > 0
-
 /**
- * Reads the post of one page with its files. A file that is too large or of a kind that the question does not take is
- * left out and told; the kind is known by the bytes, not by the name. Nothing is stored here.
+ * Reads the post of one page with its files. A file that is too large, harmful, or of a kind that the question does not
+ * take is left out and told; the kind is known by the bytes, not by the name. Nothing is stored here.
  */
 export const readPost = (form: FormDefinition, page: FormPage, post: Post): PostRead => {
   const problems: AnswerProblem[] = []
   const files: NewFile[] = []
   let before = post.before
-  for (const upload of post.uploads.filter(isChosen)) {
+  for (const upload of post.uploads) {
     const place = isOnPage(page, upload.field) ? placeFor(form, before, upload.field) : null
     if (place === null) continue
-    const answer = {
-      file: newId(),
-      name: fileNameOf(upload.name),
-      sizeBytes: upload.bytes.length,
-      mediaType: mediaTypeOf(upload.bytes, upload.mediaType),
-    }
-    const problem = problemOf(place, answer)
-    if (problem !== null) problems.push(problem)
+    const answer = answerFrom(place, upload)
+    if ('code' in answer) problems.push(answer)
     else {
-      files.push({ answer, bytes: upload.bytes })
+      files.push({ answer, content: upload.content })
       before = { ...before, [place.path]: answer }
     }
   }

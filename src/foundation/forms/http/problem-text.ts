@@ -6,10 +6,13 @@ import { isChecklist } from '../domain/entries.ts'
 import { indexOf, listOf, partAt } from '../domain/paths.ts'
 import { showAnswer } from '../domain/show-answer.ts'
 import type { AnswerProblem, FormDefinition, Part } from '../form-words.ts'
+import { flawTexts } from '../file-texts.ts'
 import { missingTexts, problemTexts, wrongFormTexts } from '../texts.ts'
 
 const isWrongForm = (expected: string): expected is keyof typeof wrongFormTexts =>
   Object.hasOwn(wrongFormTexts, expected)
+
+const isFlaw = (expected: string): expected is keyof typeof flawTexts => Object.hasOwn(flawTexts, expected)
 
 const missingText = (part: Part | null): Text => {
   if (part?.kind === 'file') return missingTexts.file
@@ -21,6 +24,7 @@ const missingText = (part: Part | null): Text => {
 const textFor = (problem: AnswerProblem, part: Part | null): Text => {
   if (problem.code === 'missing') return missingText(part)
   const expected = problem.expected ?? ''
+  if (problem.code === 'file-flawed' && isFlaw(expected)) return flawTexts[expected]
   return problem.code === 'wrong-form' && isWrongForm(expected) ? wrongFormTexts[expected] : problemTexts[problem.code]
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
+import { type ScanState, scanState } from '../../../platform/files/words.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import type { DraftKey } from './revisions.ts'
 import type { FormsTables } from './tables.ts'
@@ -8,9 +9,11 @@ import type { FormsTables } from './tables.ts'
 export interface DraftFileRow {
   readonly id: Id
   readonly address: string
+  readonly sizeBytes: number
+  readonly scan: ScanState
 }
 
-/** Stores the row of a file. */
+/** Stores the row of a file; once is enough. */
 export const insertFile = async (
   tx: Tx,
   { account, draft }: DraftKey,
@@ -19,7 +22,16 @@ export const insertFile = async (
   await tx
     .tables<FormsTables>()
     .insertInto('forms.draft_file')
-    .values({ account_id: account, draft_id: draft, file_id: file.id, address: file.address, added_at: file.at })
+    .values({
+      account_id: account,
+      draft_id: draft,
+      file_id: file.id,
+      address: file.address,
+      size_bytes: file.sizeBytes,
+      scan: file.scan,
+      added_at: file.at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 
@@ -28,12 +40,33 @@ export const filesOf = async (tx: Tx, { account, draft }: DraftKey): Promise<rea
   const rows = await tx
     .tables<FormsTables>()
     .selectFrom('forms.draft_file')
-    .select(['file_id', 'address'])
+    .select(['file_id', 'address', 'size_bytes', 'scan'])
     .where('account_id', '=', account)
     .where('draft_id', '=', draft)
     .orderBy('file_id')
     .execute()
-  return rows.map((row) => ({ id: row.file_id, address: row.address }))
+  return rows.map((row) => ({
+    id: row.file_id,
+    address: row.address,
+    sizeBytes: row.size_bytes,
+    scan: scanState(row.scan),
+  }))
+}
+
+/** Writes what the scanner said of a file. */
+export const updateScan = async (
+  tx: Tx,
+  { account, draft }: DraftKey,
+  { id, scan }: Pick<DraftFileRow, 'id' | 'scan'>,
+): Promise<void> => {
+  await tx
+    .tables<FormsTables>()
+    .updateTable('forms.draft_file')
+    .set({ scan })
+    .where('account_id', '=', account)
+    .where('draft_id', '=', draft)
+    .where('file_id', '=', id)
+    .execute()
 }
 
 /** Takes files away from a draft. */

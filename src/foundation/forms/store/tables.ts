@@ -23,6 +23,8 @@ export interface FormsTables {
     draft_id: Id
     file_id: Id
     address: string
+    size_bytes: number
+    scan: string
     added_at: Instant
   }
   'forms.draft_revision': {
@@ -36,5 +38,14 @@ export interface FormsTables {
     draft_id: Id
     authority_id: Id
     sent_at: Instant
+  }
+  'forms.upload': {
+    account_id: Id
+    draft_id: Id
+    upload_id: Id
+    path: string
+    name: Buffer
+    size_bytes: number
+    begun_at: Instant
   }
 }

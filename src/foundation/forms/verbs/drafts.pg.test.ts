@@ -1,3 +1,4 @@
+import { contentOf } from '../../../../test/setup/content.ts'
 import { describe, expect, it } from 'vitest'
 import { draftHouse, value } from '../../../../test/forms/draft-house.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
@@ -13,7 +14,10 @@ const { shell, authority, person, begun, wish, answersOf, stored } = house
 
 const pdf = (name = 'beleg.pdf', text = 'x'): DraftFile => {
   const bytes = Buffer.from(`%PDF-1.7 ${text}`)
-  return { bytes, answer: { file: newId(), name, sizeBytes: bytes.length, mediaType: 'application/pdf' } }
+  return {
+    content: contentOf(bytes),
+    answer: { file: newId(), name, sizeBytes: bytes.length, mediaType: 'application/pdf' },
+  }
 }
 
 describe('beginning a draft', () => {

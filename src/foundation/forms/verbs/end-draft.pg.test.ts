@@ -1,3 +1,5 @@
+import { contentOf } from '../../../../test/setup/content.ts'
+import { inAccount } from '../../../platform/postgres/index.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { describe, expect, it } from 'vitest'
 import { draftHouse, value } from '../../../../test/forms/draft-house.ts'
@@ -51,16 +53,19 @@ describe('a draft', () => {
     const draft = await begun(ada)
     const file = id('01900000-0000-7000-8000-000000000001')
     const answer = { file, name: 'brief.pdf', sizeBytes: 12, mediaType: 'application/pdf' }
-    value(await addFile(shell)(ada, draft, { answer, bytes: Buffer.from('%PDF-1.7 ok\n') }))
+    value(await addFile(shell)(ada, draft, { answer, content: contentOf('%PDF-1.7 ok\n') }))
     const address = String((await stored(ada, 'draft_file'))[0]?.['address'])
     value(await discardDraft(shell)(ada, draft))
     expect(await openDraftFile(shell)(ada, draft, file)).toMatchObject({ ok: false })
-    expect((await shell.files.get(address, (bytes) => bytes)).ok).toBe(true)
+    const opened = await shell.db.tx(inAccount(ada.account), async (tx) =>
+      (await shell.keys.of(tx, ada.account)).openFile('form.file'),
+    )
+    expect((await shell.files.get(address, opened)).ok).toBe(true)
     const removal = (await waiting('forms.remove-files')).find((job) => job.data.ref['addresses'] === address)
     if (!removal) throw new Error('nothing waits to remove the bytes')
     expect(Date.parse(removal.start_after)).toBeGreaterThan(Date.parse(shell.clock()) + 3_500_000)
     await doJob('forms.remove-files', removal.data)
     await doJob('forms.remove-files', removal.data)
-    expect(await shell.files.get(address, (bytes) => bytes)).toMatchObject({ refusal: { code: 'file/not-found' } })
+    expect(await shell.files.get(address, opened)).toMatchObject({ refusal: { code: 'file/not-found' } })
   })
 })

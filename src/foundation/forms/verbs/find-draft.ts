@@ -5,8 +5,10 @@ import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import { readAnswers } from '../domain/stored-answers.ts'
 import type { Draft, DraftHead, DraftRefusal } from '../draft-words.ts'
 import type { Answers } from '../form-words.ts'
+import type { ScanState } from '../../../platform/files/words.ts'
 import type { FormsShell } from '../shell.ts'
 import { type DraftCursor, findDraftRow, listDraftRows, type StoredDraft } from '../store/drafts.ts'
+import { filesOf } from '../store/files.ts'
 import { type DraftKey, findRevision, findSent } from '../store/revisions.ts'
 
 type ReadingShell = Pick<FormsShell, 'db' | 'clock' | 'keys'>
@@ -17,6 +19,8 @@ export const ANSWERS = 'form.answers'
 /** A draft, and what it held at the revision that a page was made from; null where that is no longer known. */
 export interface OpenedDraft extends Draft {
   readonly base: Answers | null
+  /** What is known of the harm of its files. */
+  readonly scans: ReadonlyMap<Id, ScanState>
 }
 
 /** What a missing or an old row means: refuses with where a sent draft went, else that it is not there. */
@@ -48,9 +52,10 @@ export const findDraft =
       const sealer = await shell.keys.make(tx, actor.account)
       const open = (sealed: Buffer): Answers => readAnswers(sealer.open(ANSWERS, sealed))
       const answers = open(found.value.answers)
-      if (seen === null || seen === found.value.revision) return ok({ ...found.value, answers, base: answers })
+      const scans = new Map((await filesOf(tx, key)).map((file) => [file.id, file.scan]))
+      if (seen === null || seen === found.value.revision) return ok({ ...found.value, answers, scans, base: answers })
       const earlier = await findRevision(tx, key, seen)
-      return ok({ ...found.value, answers, base: earlier === null ? null : open(earlier) })
+      return ok({ ...found.value, answers, scans, base: earlier === null ? null : open(earlier) })
     })
 
 /** How many drafts a page of the list shows. */

@@ -11,11 +11,12 @@ import type { Conflict, Draft, DraftRefusal } from '../draft-words.ts'
 import type { Answers } from '../form-words.ts'
 import type { FormsShell } from '../shell.ts'
 import { lockDraftRow, type StoredDraft, updateDraft } from '../store/drafts.ts'
-import { deleteFiles, filesOf } from '../store/files.ts'
+import { deleteFiles, type DraftFileRow, filesOf } from '../store/files.ts'
 import { type DraftKey, findRevision, keepRevision } from '../store/revisions.ts'
+import { removeBytes } from './end-draft.ts'
 import { ANSWERS, usable } from './find-draft.ts'
 
-type SavingShell = Pick<FormsShell, 'db' | 'clock' | 'keys'>
+type SavingShell = Pick<FormsShell, 'db' | 'clock' | 'keys' | 'outbox'>
 
 /** Answers to save, and the revision that they were made from. */
 export interface Saving {
@@ -131,7 +132,8 @@ const write = async (
   tx: Tx,
   { key, row, saved, answers, sealer }: Writing,
 ): Promise<Result<Draft, SavingRefusal>> => {
-  const there = new Set<string>((await filesOf(tx, key)).map((file) => file.id))
+  const files = await filesOf(tx, key)
+  const there = new Set<string>(files.map((file) => file.id))
   const next = withoutLostFiles(answers, there)
   const text = answersText(next)
   if (Buffer.byteLength(text) > MOST_ANSWER_BYTES)
@@ -148,10 +150,19 @@ const write = async (
   await updateDraft(tx, key.account, changed)
   const named = new Set<string>(filesIn(next).map(({ file }) => file))
   const dropped = filesIn(saved).filter(({ file }) => !named.has(file))
+  await dropFiles(shell, tx, { key, files: files.filter(({ id }) => dropped.some(({ file }) => file === id)) })
+  return ok({ ...changed, answers: next })
+}
+
+const dropFiles = async (
+  shell: SavingShell,
+  tx: Tx,
+  { key, files }: { readonly key: DraftKey; readonly files: readonly DraftFileRow[] },
+): Promise<void> => {
   await deleteFiles(
     tx,
     key,
-    dropped.map(({ file }) => file),
+    files.map(({ id }) => id),
   )
-  return ok({ ...changed, answers: next })
+  await removeBytes(shell, tx, { account: key.account, addresses: files.map(({ address }) => address) })
 }

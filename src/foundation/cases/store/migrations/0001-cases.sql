@@ -121,7 +121,8 @@ create policy own_authority on cases.writing using (
 ) with check (authority_id = nullif(current_setting('app.authority', true), '')::uuid);
 grant select, insert on cases.writing to dreiklang_app;
 
--- A file of the applicant or a document of the authority. Bytes lie in the sealed store; the name is sealed.
+-- A file of the applicant or a document of the authority. Bytes lie in the sealed store; the name is sealed. A file may
+-- arrive while it still waits for the virus scanner; documents of the authority are clean, because we made them.
 create table cases.file (
   authority_id uuid not null,
   case_id      uuid not null,
@@ -133,6 +134,7 @@ create table cases.file (
   media_type   text not null,
   size_bytes   bigint not null,
   address      text not null,
+  scan         text not null check (scan in ('waiting', 'clean', 'infected', 'not-scanned')),
   made_at      timestamptz not null,
   primary key (authority_id, case_id, file_id),
   foreign key (authority_id, case_id) references cases."case"
@@ -145,7 +147,7 @@ create policy own_authority on cases.file using (
   and (nullif(current_setting('app.party', true), '') is null
     or exists (select from cases.party p where p.authority_id = file.authority_id and p.case_id = file.case_id))
 ) with check (authority_id = nullif(current_setting('app.authority', true), '')::uuid);
-grant select, insert on cases.file to dreiklang_app;
+grant select, insert, update (scan) on cases.file to dreiklang_app;
 
 -- "My cases": a projection in the scope of each account, filled by event.
 create table cases.own_case (

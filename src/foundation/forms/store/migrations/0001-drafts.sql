@@ -23,12 +23,15 @@ alter table forms.draft force row level security;
 create policy own_account on forms.draft using (account_id = nullif(current_setting('app.account', true), '')::uuid);
 grant select, insert, update, delete on forms.draft to dreiklang_app;
 
--- A file of a draft; its bytes lie in the sealed store, its name and path in the sealed answers.
+-- A file of a draft; its bytes lie in the sealed store, its name and path in the sealed answers. Nobody opens it while
+-- it waits for the virus scanner; not-scanned says that there is none.
 create table forms.draft_file (
   account_id uuid not null,
   draft_id   uuid not null,
   file_id    uuid not null,
   address    text not null,
+  size_bytes bigint not null,
+  scan       text not null check (scan in ('waiting', 'clean', 'infected', 'not-scanned')),
   added_at   timestamptz not null,
   primary key (account_id, draft_id, file_id),
   foreign key (account_id, draft_id) references forms.draft on delete cascade
@@ -36,4 +39,21 @@ create table forms.draft_file (
 alter table forms.draft_file enable row level security;
 alter table forms.draft_file force row level security;
 create policy own_account on forms.draft_file using (account_id = nullif(current_setting('app.account', true), '')::uuid);
-grant select, insert, delete on forms.draft_file to dreiklang_app;
+grant select, insert, update (scan), delete on forms.draft_file to dreiklang_app;
+
+-- A file on its way in, part by part; only its sender knows of it. The parts lie sealed in a folder of its id.
+create table forms.upload (
+  account_id uuid not null,
+  draft_id   uuid not null,
+  upload_id  uuid not null,
+  path       text not null,
+  name       bytea not null,
+  size_bytes bigint not null,
+  begun_at   timestamptz not null,
+  primary key (account_id, draft_id, upload_id),
+  foreign key (account_id, draft_id) references forms.draft on delete cascade
+);
+alter table forms.upload enable row level security;
+alter table forms.upload force row level security;
+create policy own_account on forms.upload using (account_id = nullif(current_setting('app.account', true), '')::uuid);
+grant select, insert, delete on forms.upload to dreiklang_app;
