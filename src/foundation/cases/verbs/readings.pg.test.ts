@@ -111,3 +111,27 @@ describe('who reads a case', () => {
     expect(elsewhere).toEqual([])
   })
 })
+
+describe('what a case holds about its applicant', () => {
+  it('is told with answers, files and what erasure means, and to nobody else', async () => {
+    const { person, ref } = await applicant('Hanna Habe')
+    const other = await applicant('Emil Anders')
+    const held = []
+    const source = personalData(office.house)
+    for await (const one of source.holdings({ account: person.account, language: 'de' })) held.push(one)
+    expect(held.map((one) => one.ref)).toEqual([ref.id])
+    expect(held[0]).toMatchObject({ kind: 'case', authority: office.authority, erasure: { erased: false } })
+    const { items, files } = (await held[0]?.open()) ?? { items: [], files: [] }
+    expect(items).toContainEqual({ label: 'Antragstellende Person', value: 'Hanna Habe' })
+    expect(items.length).toBeGreaterThan(5)
+    for (const file of files) expect(await file.open()).not.toBeNull()
+    expect(JSON.stringify(items)).not.toContain('Emil Anders')
+    expect(await source.obstacles({ account: other.person.account, language: 'de' })).toMatchObject([
+      { forbids: false, href: `/cases/${office.authority}/${other.ref.id}` },
+    ])
+    await office.house.db.tx(inAccount(person.account), (tx) => source.erase(tx, person.account))
+    const rest = []
+    for await (const one of source.holdings({ account: person.account, language: 'de' })) rest.push(one)
+    expect(rest).toEqual([])
+  })
+})

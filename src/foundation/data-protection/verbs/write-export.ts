@@ -1,4 +1,4 @@
-import { ZipWriter } from '@zip.js/zip.js'
+import type { ZipWriter } from '@zip.js/zip.js'
 import { type Instant, showInstant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { type Language, say } from '../../../kernel/texts.ts'
@@ -158,7 +158,9 @@ const languageOf = (language: Language): string => (language === 'en' ? 'summary
 
 /** Writes everything about a person into one ZIP: JSON for each room, access log, readable summary, all files. */
 export const writeExport = async (input: ExportInput, out: WritableStream<Uint8Array>): Promise<void> => {
-  const zip = new ZipWriter(out, { useWebWorkers: false, lastModDate: new Date(input.at) })
+  // Loaded when somebody asks for an export, not with every start.
+  const { ZipWriter: Writer } = await import('@zip.js/zip.js')
+  const zip = new Writer(out, { useWebWorkers: false, lastModDate: new Date(input.at) })
   for (const source of input.sources) await zip.add(`${source.room}.json`, streamOf(roomJson(input, source)))
   const titles = accessTitles(input.wish.language)
   await zip.add('access.csv', streamOf(csvLines(titles, accessRows(input))))
