@@ -63,9 +63,9 @@ const Stays = ({ stays, words }: Pick<EraseView, 'stays'> & { readonly words: Wo
         {
           title: words(t.reason),
           cell: ({ erasure }: Staying) => (
-            <>
+            <div>
               {erasure.because} <span lang="de">({erasure.law})</span>
-            </>
+            </div>
           ),
         },
         { title: words(t.until), cell: ({ erasure }: Staying) => erasure.until },

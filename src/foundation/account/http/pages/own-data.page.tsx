@@ -55,7 +55,7 @@ const Room = ({
           title: words(t.what),
           rowHeader: true,
           cell: ({ title, href, what }: Holding) => (
-            <>
+            <div>
               {href === null ? (
                 title
               ) : (
@@ -65,7 +65,7 @@ const Room = ({
               )}
               <br />
               {what}
-            </>
+            </div>
           ),
         },
         { title: words(t.who), cell: ({ authority }: Holding) => nameOf(authority) },
