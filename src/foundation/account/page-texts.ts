@@ -68,6 +68,12 @@ export const registerTexts = defineTexts({
     en: 'The password is made of almost the same characters only. Please choose another one.',
     leicht: 'Das Passwort ist zu einfach. Bitte nehmen Sie ein anderes Passwort.',
   },
+  known: {
+    de: 'Dieses Passwort ist leicht zu erraten: Es steht auf Listen gestohlener Passwörter oder besteht aus naheliegenden Wörtern. Wählen Sie bitte ein anderes, zum Beispiel drei Wörter, die nichts miteinander zu tun haben.',
+    en: 'This password is easy to guess: it stands on lists of stolen passwords or is made of obvious words. Please choose another one, for example three words that have nothing to do with each other.',
+    leicht:
+      'Das Passwort kennen viele Menschen. Bitte nehmen Sie ein anderes Passwort. Nehmen Sie zum Beispiel 3 Wörter.',
+  },
 })
 
 /** Between opening an account and its first use. */

@@ -20,9 +20,38 @@ describe('configuration', () => {
     if (read.ok) throw new Error('accepted')
     expect(read.findings.map(tellFinding)).toEqual([
       'PORT=eighty: expected a whole number from 0 to 65535',
-      'DATABASE_URL=mysql://x: expected a URL like postgresql://user:password@host/database',
+      expect.stringMatching(/^DATABASE_URL=mysql:\/\/x: expected a URL like postgresql:/),
       'LOG_LEVEL=loud: expected debug, info, warn, error, silent',
     ])
+  })
+})
+
+describe('addresses of other machines', () => {
+  const read = (env: Record<string, string>) => readConfig(env, { cwd: '/', root: '/' })
+  const REMOTE = 'postgresql://app:Geheim2026@db.example/dreiklang'
+
+  it('are reached through TLS alone, by people and for the database', () => {
+    expect(read({ PUBLIC_URL: 'http://portal.example' })).toMatchObject({ findings: [{ key: 'PUBLIC_URL' }] })
+    expect(read({ PUBLIC_URL: 'https://portal.example' }).ok).toBe(true)
+    for (const bad of ['', '?sslmode=disable', '?sslmode=require'])
+      expect(read({ DATABASE_URL: REMOTE + bad })).toMatchObject({ findings: [{ key: 'DATABASE_URL' }] })
+    expect(read({ DATABASE_URL: `${REMOTE}?sslmode=verify-full` }).ok).toBe(true)
+  })
+
+  it('may be left without where nothing leaves this machine', () => {
+    for (const own of ['http://127.0.0.1:3000', 'http://localhost:3000', 'http://[::1]:3000'])
+      expect(read({ PUBLIC_URL: own }).ok).toBe(true)
+    for (const own of ['postgresql://app:x@127.0.0.1/d', 'postgresql:///d?host=/run/postgresql&user=app'])
+      expect(read({ DATABASE_URL: own }).ok).toBe(true)
+    expect(read({ DATABASE_URL: 'postgresql://app:x@localhost/d?host=db.example' }).ok).toBe(false)
+  })
+
+  it('are told without the password in them', () => {
+    const refused = read({ DATABASE_URL: REMOTE })
+    if (refused.ok) throw new Error('accepted')
+    const told = refused.findings.map(tellFinding).join()
+    expect(told).toContain('postgresql://app:…@db.example/dreiklang')
+    expect(told).not.toContain('Geheim2026')
   })
 })
 

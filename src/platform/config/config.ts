@@ -26,6 +26,28 @@ const url =
     if (given === null) return null
     return URL.canParse(given) && protocols.includes(new URL(given).protocol) ? given : undefined
   }
+
+// A database may also be named by the folder of its socket.
+const OWN_MACHINE = /^(localhost|127(\.\d+){3}|\[::1\]|\/.*|)$/
+const isOwnMachine = (address: string): boolean => {
+  const { hostname, searchParams } = new URL(address)
+  return OWN_MACHINE.test(searchParams.get('host') ?? decodeURIComponent(hostname))
+}
+
+/** Where people come in: passwords and sessions travel there, so other machines reach it through TLS alone. */
+const publicAddress = (value: string | undefined): string | null | undefined => {
+  const given = url('http:', 'https:')(value)
+  return given && !isOwnMachine(given) && !given.startsWith('https:') ? undefined : given
+}
+
+/** A database of another machine is spoken to through TLS alone, and its certificate is checked. */
+const database = (value: string | undefined): string | null | undefined => {
+  const given = url('postgres:', 'postgresql:')(value)
+  return given && !isOwnMachine(given) && new URL(given).searchParams.get('sslmode') !== 'verify-full'
+    ? undefined
+    : given
+}
+
 const whole =
   (fallback: number, min: number, max: number) =>
   (value: string | undefined): number | undefined => {
@@ -77,22 +99,22 @@ export const SETTINGS = {
     key: 'DATABASE_URL',
     does: 'PostgreSQL 15 or later, as role dreiklang_app. Given alone it must be an owner that may create that role.',
     without: 'the embedded PostgreSQL',
-    expects: 'a URL like postgresql://user:password@host/database',
-    read: url('postgres:', 'postgresql:'),
+    expects: 'a URL like postgresql://user:password@localhost/database; on another machine with ?sslmode=verify-full',
+    read: database,
   }),
   databaseOwnerUrl: setting({
     key: 'DATABASE_OWNER_URL',
     does: 'The same database as its owner, used for migrations only.',
     without: 'DATABASE_URL',
-    expects: 'a URL like postgresql://owner:password@host/database',
-    read: url('postgres:', 'postgresql:'),
+    expects: 'a URL like postgresql://owner:password@localhost/database; on another machine with ?sslmode=verify-full',
+    read: database,
   }),
   publicUrl: setting({
     key: 'PUBLIC_URL',
     does: 'Address under which people reach the portal; goes into mails. With https, cookies are marked Secure.',
     without: 'http://127.0.0.1:PORT',
-    expects: 'a URL like https://portal.example',
-    read: url('http:', 'https:'),
+    expects: 'a URL like https://portal.example; http only for this machine',
+    read: publicAddress,
   }),
   trustedProxies: setting({
     key: 'TRUSTED_PROXIES',
@@ -222,6 +244,8 @@ export const readConfig = (
   return { ok: true, value: { ...config, dataFolder: resolve(base, config.dataFolder) } }
 }
 
-/** What is said at the start about a setting that can't be used. */
+const PASSWORD_IN_URL = /(:\/\/[^:@/]*):[^@]*@/
+
+/** What is said at the start about a setting that can't be used; never the password in an address. */
 export const tellFinding = (finding: ConfigFinding): string =>
-  `${finding.key}=${finding.value}: expected ${finding.expects}`
+  `${finding.key}=${finding.value.replace(PASSWORD_IN_URL, '$1:…@')}: expected ${finding.expects}`

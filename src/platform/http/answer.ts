@@ -30,6 +30,7 @@ const other = (context: Context, answer: Other, secure: boolean): Response => {
       'content-type': 'application/json',
     })
   if (answer.kind === 'file') return file(context, answer)
+  if (answer.forgetsPages) context.header('clear-site-data', '"cache", "storage"')
   for (const cookie of answer.cookies ?? [])
     setCookie(context, cookie.name, cookie.value ?? '', {
       path: '/',

@@ -120,4 +120,30 @@ describe('the edge', () => {
     expect((await app.request(url)).headers.get('content-encoding')).toBeNull()
     expect((await app.request('/assets/unknown.css')).status).toBe(404)
   })
+  it('has nothing but its routes and its packed files: no folder, no source, no file of the machine', async () => {
+    const paths = [
+      '/.git/config',
+      '/.git/',
+      '/package.json',
+      '/src/app/main.ts',
+      '/data/local/root.key',
+      '/assets',
+      '/assets/',
+    ]
+    for (const path of [
+      ...paths,
+      '/assets/../package.json',
+      '/assets/%2e%2e%2fpackage.json',
+      '/assets/..%5cpackage.json',
+    ])
+      expect((await app.request(path)).status, path).toBe(404)
+  })
+  it('says of every text what it is and in which characters, and lets no other site read it', async () => {
+    for (const path of ['/', '/nowhere', assets.href('kern.css')]) {
+      const { headers } = await app.request(path, { headers: { origin: 'https://elsewhere.example' } })
+      expect(headers.get('content-type'), path).toMatch(/^text\/(html|css); charset=utf-8$/)
+      expect(headers.get('access-control-allow-origin')).toBeNull()
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin')
+    }
+  })
 })

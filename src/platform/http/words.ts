@@ -22,7 +22,13 @@ export type Answer =
       readonly cache?: Caching
       readonly retryAfterSeconds?: number
     } & PageContent)
-  | { readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly Cookie[] }
+  | {
+      readonly kind: 'redirect'
+      readonly to: string
+      readonly cookies?: readonly Cookie[]
+      /** The browser drops what it keeps of our pages, those it could go back to included; cookies stay. */
+      readonly forgetsPages?: boolean
+    }
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
   | {
       readonly kind: 'file'

@@ -1,5 +1,7 @@
+import { isKnownPassword } from './known-passwords.ts'
+
 /** Why a password is not taken. Length is what counts (BSI ORP.4, NIST SP 800-63B): no rules about kinds of characters. */
-export type PasswordRefusal = 'too-short' | 'too-long' | 'contains-address' | 'too-simple'
+export type PasswordRefusal = 'too-short' | 'too-long' | 'contains-address' | 'too-simple' | 'known'
 
 const SHORTEST = 10
 // Argon2 has no such limit; a page-long password is somebody's mistake or attack.
@@ -11,7 +13,8 @@ export const checkPassword = (password: string, email: string): PasswordRefusal 
   if (password.length > LONGEST) return 'too-long'
   const before = email.split('@')[0]?.toLowerCase() ?? ''
   if (before.length >= 4 && password.toLowerCase().includes(before)) return 'contains-address'
-  return new Set(password).size < 5 ? 'too-simple' : null
+  if (new Set(password).size < 5) return 'too-simple'
+  return isKnownPassword(password) ? 'known' : null
 }
 
 const EMAIL = /^[^\s@,;:<>"()[\]\\]+@[^\s@,;:<>"()[\]\\]+\.[^\s@,;:<>"()[\]\\.]{2,}$/u

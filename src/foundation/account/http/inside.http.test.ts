@@ -100,6 +100,7 @@ describe('a session', () => {
     const out = await signOut(visitor)
     expect([out.status, out.location]).toEqual([303, '/'])
     expect(visitor.cookies.has('dreiklang-session')).toBe(false)
+    expect(out.headers.get('clear-site-data')).toBe('"cache", "storage"')
     visitor.cookies.set('dreiklang-session', kept)
     expect((await visitor.get('/account')).location).toBe('/account/sign-in?to=%2Faccount')
   })
@@ -195,6 +196,17 @@ describe('behind https', () => {
       expect(line).toMatch(/^__Host-/)
       expect(line).toContain('; Secure')
       expect(line).toContain('; Path=/')
+      expect(line).toContain('; SameSite=Lax')
+      expect(line).toContain('; HttpOnly')
+    }
+  })
+
+  it('browsers are told to come back by https alone, for two years', async () => {
+    const secure = await openApplication([], { secure: true })
+    const { browser: visitor } = await somebody(secure)
+    for (const path of ['/account', '/account/sign-in', '/nowhere', '/assets/unknown.css']) {
+      const { headers } = await visitor.get(path)
+      expect(headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains')
     }
   })
 })

@@ -14,6 +14,7 @@ export const sendSignOut = (shell: EntryShell): Route =>
     summary: 'ends the own session',
     answer: async ({ actor }) => {
       if (actor !== null) await signOut(shell)(actor)
-      return { kind: 'redirect', to: '/', cookies: [{ name: cookieName('session', shell.secure), value: null }] }
+      const cookies = [{ name: cookieName('session', shell.secure), value: null }]
+      return { kind: 'redirect', to: '/', cookies, forgetsPages: true }
     },
   })
