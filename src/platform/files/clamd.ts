@@ -30,11 +30,14 @@ const read = (answer: string): Verdict => {
     : { verdict: 'infected', signature }
 }
 
+/** The line broke while we were sending. */
+class HungUp extends Error {}
+
 /** Writes, and waits where the scanner is slower than the disk; gives up when it has hung up. */
 const send = (socket: Socket, bytes: Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
-    if (socket.destroyed || !socket.writable) return reject(new Error('the scanner hung up'))
-    socket.write(bytes, (failed) => (failed ? reject(failed) : resolve()))
+    if (socket.destroyed || !socket.writable) return reject(new HungUp())
+    socket.write(bytes, (failed) => (failed ? reject(new HungUp()) : resolve()))
   })
 
 const stream = async (socket: Socket, bytes: AsyncIterable<Uint8Array>): Promise<void> => {
@@ -46,6 +49,12 @@ const stream = async (socket: Socket, bytes: AsyncIterable<Uint8Array>): Promise
   }
   await send(socket, Buffer.alloc(4))
 }
+
+/** The same, where a broken line is left to the answer: the scanner may have said why. A file that can't be read is not. */
+const sent = (socket: Socket, bytes: AsyncIterable<Uint8Array>): Promise<void> =>
+  stream(socket, bytes).catch((thrown: unknown) => {
+    if (!(thrown instanceof HungUp)) throw thrown
+  })
 
 /** The answer of the scanner, up to the zero byte that ends it. It may come early: a file too large is refused in between. */
 const answerOf = (socket: Socket): Promise<string> =>
@@ -67,10 +76,11 @@ export const clamdScanner =
   async (bytes) => {
     const socket = connect(at)
     const answered = answerOf(socket)
+    answered.catch(() => {}) // heard below, or of no matter any more
     try {
-      // A failed sending is no reason to go: the scanner may have said why before it hung up.
-      const sent = stream(socket, bytes).then(() => new Promise<never>(() => {}))
-      return read(await Promise.race([answered, sent.catch(() => answered)]))
+      // The scanner may say why it hangs up before everything was sent.
+      await Promise.race([sent(socket, bytes), answered])
+      return read(await answered)
     } catch (thrown) {
       return { verdict: 'unknown', why: thrown instanceof Error ? thrown.message : String(thrown) }
     } finally {

@@ -1,11 +1,11 @@
-import { configure, type FileEntry, Reader, ZipReader } from '@zip.js/zip.js'
+import { configure, ERR_UNSAFE_FILENAME, type FileEntry, Reader, ZipReader } from '@zip.js/zip.js'
 import { isMarkup, lookAtMarkup } from './markup.ts'
 import { checkMember, kindOfOffice } from './office.ts'
 import { Flawed, type Readable } from './words.ts'
 
 configure({ useWebWorkers: false })
 
-const MOST_ENTRIES = 5_000
+const MOST_ENTRIES = 2_000
 /** Expanded bytes of everything in it, archives within it counted. Office files of 50 MB reach about 200 MB. */
 const MOST_EXPANDED_BYTES = 300_000_000
 /** A member may grow this much once it is large: text shrinks to a tenth, hardly ever to a two-hundredth. */
@@ -37,7 +37,7 @@ class ContentReader extends Reader<Readable> {
 
 const modeOf = (entry: FileEntry): number => (entry.externalFileAttributes >>> 16) & KIND_OF_FILE
 
-const checkEntry = (entry: FileEntry, budget: Budget): void => {
+const checkEntry = (entry: FileEntry): void => {
   const { filename, uncompressedSize, compressedSize } = entry
   if (entry.encrypted) throw new Flawed('encrypted')
   const steps = filename.split(/[\\/]/)
@@ -48,21 +48,20 @@ const checkEntry = (entry: FileEntry, budget: Budget): void => {
     modeOf(entry) === SYMLINK
   )
     throw new Flawed('link-or-path')
-  if (uncompressedSize > budget.leftBytes) throw new Flawed('bomb')
   if (uncompressedSize > LARGE_BYTES && uncompressedSize > compressedSize * MOST_GROWTH) throw new Flawed('bomb')
   checkMember(filename)
 }
 
 const isArchive = (head: Uint8Array): boolean => head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4
 
-/** Expands a member with hard stops, whatever its size says; keeps it where it is an archive itself. */
-const expand = async (entry: FileEntry, budget: Budget): Promise<Uint8Array | null> => {
+/** Watches a member while it is expanded; throws at the first thing that is wrong. Keeps it where it is an archive itself. */
+const watchMember = (name: string, budget: Budget) => {
   const kept: Uint8Array[] = []
   let keptBytes = 0
   let inner: boolean | null = null
-  const markup = isMarkup(entry.filename) ? lookAtMarkup(entry.filename) : null
-  const sink = new WritableStream<Uint8Array>({
-    write: (piece) => {
+  const markup = isMarkup(name) ? lookAtMarkup(name) : null
+  return {
+    see: (piece: Uint8Array): void => {
       budget.leftBytes -= piece.length
       if (budget.leftBytes < 0) throw new Flawed('bomb')
       markup?.see(piece)
@@ -72,9 +71,31 @@ const expand = async (entry: FileEntry, budget: Budget): Promise<Uint8Array | nu
       if (keptBytes > MOST_INNER_BYTES) throw new Flawed('nested')
       kept.push(piece)
     },
+    archive: (): Uint8Array | null => (inner ? Buffer.concat(kept) : null),
+  }
+}
+
+/** Expands a member with hard stops, whatever its size says. */
+const expand = async (entry: FileEntry, budget: Budget): Promise<Uint8Array | null> => {
+  const watch = watchMember(entry.filename, budget)
+  // The library tells of a failed writer in its own words; ours are kept.
+  let stopped: unknown
+  const sink = new WritableStream<Uint8Array>({
+    write: (piece) => {
+      try {
+        watch.see(piece)
+      } catch (thrown) {
+        stopped = thrown
+        throw thrown
+      }
+    },
   })
-  await entry.getData(sink)
-  return inner ? Buffer.concat(kept) : null
+  try {
+    await entry.getData(sink)
+  } catch (thrown) {
+    throw stopped ?? thrown
+  }
+  return watch.archive()
 }
 
 interface Level {
@@ -90,20 +111,28 @@ const inMemory = (bytes: Uint8Array): Readable => ({
 const lookInto = async (content: Readable, { depth, budget }: Level): Promise<readonly string[]> => {
   if (depth > DEEPEST) throw new Flawed('nested')
   const reader = new ZipReader(new ContentReader(content), { strictness: 'strict', checkCrc32: true })
-  const names: string[] = []
   try {
+    // The whole list first: most of what is wrong shows there, before anything was expanded.
+    const names: string[] = []
+    const files: FileEntry[] = []
+    let declaredBytes = 0
     for await (const entry of reader.getEntriesGenerator()) {
       names.push(entry.filename)
       if (names.length > MOST_ENTRIES) throw new Flawed('bomb')
       if (entry.directory) continue
-      checkEntry(entry, budget)
+      checkEntry(entry)
+      declaredBytes += entry.uncompressedSize
+      if (declaredBytes > budget.leftBytes) throw new Flawed('bomb')
+      files.push(entry)
+    }
+    for (const entry of files) {
       const inner = await expand(entry, budget)
       if (inner) await lookInto(inMemory(inner), { depth: depth + 1, budget })
     }
+    return names
   } finally {
     await reader.close().catch(() => {}) // it only reads; what went wrong before is the one to tell
   }
-  return names
 }
 
 /** Looks into an archive with everything in it; tells its media type, or throws what is wrong. Nothing is written. */
@@ -112,6 +141,8 @@ export const checkArchive = async (content: Readable): Promise<string> => {
     const names = await lookInto(content, { depth: 1, budget: { leftBytes: MOST_EXPANDED_BYTES } })
     return await kindOfOffice(names, content)
   } catch (thrown) {
-    throw thrown instanceof Flawed ? thrown : new Flawed('broken')
+    if (thrown instanceof Flawed) throw thrown
+    const unsafe = thrown instanceof Error && thrown.message === ERR_UNSAFE_FILENAME
+    throw new Flawed(unsafe ? 'link-or-path' : 'broken')
   }
 }
