@@ -15,57 +15,87 @@ export const waitingChains = async (db: Pick<Database, 'look'>): Promise<readonl
   return rows.map((row) => row.chain_id)
 }
 
-/** Locks the head of a chain, and begins the chain where there is none; null while somebody else links it. */
-export const lockHead = async (tx: Tx, chain: Id): Promise<Head | null> => {
-  const locked = await headForUpdate(tx, chain)
-  if (locked !== null) return locked
-  const start = startOf(chain)
-  await tx.sql(
-    'insert into security.chain (chain_id, seq, link_hash) values ($1, $2, $3) on conflict (chain_id) do nothing',
-    [chain, start.seq, start.hash],
+/** Locks the heads of chains, and begins those that have none; a chain that somebody else links is left out. */
+export const lockHeads = async (tx: Tx, chains: readonly Id[]): Promise<ReadonlyMap<Id, Head>> => {
+  const locked = await headsForUpdate(tx, chains)
+  const missing = chains.filter((chain) => !locked.has(chain)).map((chain) => ({ chain, start: startOf(chain) }))
+  if (missing.length === 0) return locked
+  const begun = await tx.sql<HeadRow>(
+    `insert into security.chain (chain_id, seq, link_hash) select chain, 0, hash from unnest($1::uuid[], $2::bytea[]) as start (chain, hash)
+     on conflict (chain_id) do nothing returning chain_id, seq, link_hash`,
+    [missing.map(({ chain }) => chain), missing.map(({ start }) => start.hash)],
   )
-  return headForUpdate(tx, chain)
+  return new Map([...locked, ...headsOf(begun)])
 }
 
-const headForUpdate = async (tx: Tx, chain: Id): Promise<Head | null> => {
-  const [row] = await tx.sql<{ seq: number; link_hash: Buffer }>(
-    'select seq, link_hash from security.chain where chain_id = $1 for update skip locked',
-    [chain],
-  )
-  return row ? { seq: row.seq, hash: row.link_hash } : null
+interface HeadRow {
+  readonly chain_id: Id
+  readonly seq: number
+  readonly link_hash: Buffer
 }
 
-/** Takes the oldest entries of a chain off the waiting list. */
-export const takeUnlinked = async (tx: Tx, chain: Id, most: number): Promise<readonly Unlinked[]> => {
-  const rows = await tx.sql<{ entry_id: Id; scope_id: Id; hash: Buffer }>(
-    `with batch as (select entry_id from security.unlinked where chain_id = $1 order by entry_id limit $2)
-     delete from security.unlinked u using batch b where u.chain_id = $1 and u.entry_id = b.entry_id
-     returning u.entry_id, u.scope_id, u.hash`,
-    [chain, most],
+const headsOf = (rows: readonly HeadRow[]): ReadonlyMap<Id, Head> =>
+  new Map(rows.map((row) => [row.chain_id, { seq: row.seq, hash: row.link_hash }]))
+
+const headsForUpdate = async (tx: Tx, chains: readonly Id[]): Promise<ReadonlyMap<Id, Head>> =>
+  headsOf(
+    await tx.sql<HeadRow>(
+      'select chain_id, seq, link_hash from security.chain where chain_id = any($1::uuid[]) for update skip locked',
+      [chains],
+    ),
   )
-  return rows.map((row) => ({ entry: row.entry_id, scope: row.scope_id, hash: row.hash }))
+
+/** Takes the oldest entries of each chain off the waiting list, at most so many of each. */
+export const takeUnlinked = async (
+  tx: Tx,
+  chains: readonly Id[],
+  most: number,
+): Promise<ReadonlyMap<Id, readonly Unlinked[]>> => {
+  const rows = await tx.sql<{ chain_id: Id; entry_id: Id; scope_id: Id; hash: Buffer }>(
+    `with batch as (
+       select chain.id as chain_id, oldest.entry_id from unnest($1::uuid[]) as chain (id), lateral (
+         select entry_id from security.unlinked where chain_id = chain.id order by entry_id limit $2) as oldest)
+     delete from security.unlinked u using batch b where u.chain_id = b.chain_id and u.entry_id = b.entry_id
+     returning u.chain_id, u.entry_id, u.scope_id, u.hash`,
+    [chains, most],
+  )
+  return Map.groupBy(
+    rows.map((row) => ({ chain: row.chain_id, entry: row.entry_id, scope: row.scope_id, hash: row.hash })),
+    ({ chain }) => chain,
+  )
+}
+
+/** New links of one chain, and where it ends with them. */
+export interface Appended {
+  readonly chain: Id
+  readonly links: readonly Link[]
+  readonly head: Head
 }
 
 /**
- * Writes links and moves the head. The commit need not reach the disk by itself: what a power cut takes is taken whole
+ * Writes links and moves the heads. The commit need not reach the disk by itself: what a power cut takes is taken whole
  * and linked again, and the commit of a checkpoint carries everything before it to the disk.
  */
-export const appendLinks = async (tx: Tx, chain: Id, next: { links: readonly Link[]; head: Head }): Promise<void> => {
-  const { links, head } = next
+export const appendLinks = async (tx: Tx, appended: readonly Appended[]): Promise<void> => {
+  const rows = appended.flatMap(({ chain, links }) => links.map((link) => ({ chain, ...link })))
   await Promise.all([
     tx.sql('set local synchronous_commit = off'),
     tx.sql(
       `insert into security.link (chain_id, seq, scope_id, entry_id, entry_hash, link_hash)
-       select $1::uuid, * from unnest($2::bigint[], $3::uuid[], $4::uuid[], $5::bytea[], $6::bytea[])`,
+       select * from unnest($1::uuid[], $2::bigint[], $3::uuid[], $4::uuid[], $5::bytea[], $6::bytea[])`,
       [
-        chain,
-        links.map((link) => link.seq),
-        links.map((link) => link.scope),
-        links.map((link) => link.entry),
-        links.map((link) => link.hash),
-        links.map((link) => link.link),
+        rows.map((row) => row.chain),
+        rows.map((row) => row.seq),
+        rows.map((row) => row.scope),
+        rows.map((row) => row.entry),
+        rows.map((row) => row.hash),
+        rows.map((row) => row.link),
       ],
     ),
-    tx.sql('update security.chain set seq = $2, link_hash = $3 where chain_id = $1', [chain, head.seq, head.hash]),
+    tx.sql(
+      `update security.chain c set seq = moved.seq, link_hash = moved.hash
+       from unnest($1::uuid[], $2::bigint[], $3::bytea[]) as moved (chain, seq, hash) where c.chain_id = moved.chain`,
+      [appended.map(({ chain }) => chain), appended.map(({ head }) => head.seq), appended.map(({ head }) => head.hash)],
+    ),
   ])
 }

@@ -24,7 +24,7 @@ export const keepTrail = (shell: TrailShell): { readonly stop: () => Promise<voi
   const told = (what: Parameters<typeof alarm>[0]) => (error: unknown) => {
     if (!isDatabaseGone(error)) alarm(what, error)
   }
-  const linking = repeat(linkWaiting(shell), { pauseMs: LINK_EVERY_MS, failed: told('link') })
+  const linking = repeat(linkWaiting(shell, told('link')), { pauseMs: LINK_EVERY_MS, failed: told('link') })
   const sign = async (): Promise<void> => {
     await takeCheckpoint(shell)().catch(told('checkpoint'))
     await copyCheckpoints(shell)().catch(told('copy'))

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { openTrailHouse, someScopes } from '../../../../test/security/trail-house.ts'
 import { systemClock } from '../../../kernel/clock.ts'
-import { newId } from '../../../kernel/ids.ts'
-import { connect, inAuthority, inChain } from '../../../platform/postgres/index.ts'
+import { id, newId } from '../../../kernel/ids.ts'
+import { connect, inAuthority, inReference } from '../../../platform/postgres/index.ts'
 import { chainOf } from '../domain/chain-id.ts'
 import { audit } from '../index.ts'
-import { appendLinks, lockHead, takeUnlinked } from '../store/chain.ts'
+import { appendLinks, lockHeads, takeUnlinked } from '../store/chain.ts'
 import { linkAll } from '../domain/link.ts'
-import { linkChain, linkWaiting } from './link-chain.ts'
+import { linkChains, linkWaiting } from './link-chain.ts'
 
 const house = await openTrailHouse()
 const counted = async (table: 'audit' | 'link' | 'unlinked') => {
@@ -65,16 +65,17 @@ it('a chainer that dies between reading and committing leaves everything as it w
   const authority = newId()
   const chain = chainOf({ kind: 'authority', authority })
   await house.write(inAuthority(authority), 4)
-  const killed = house.db.tx(inChain(chain), async (tx) => {
-    const head = await lockHead(tx, chain)
-    if (head === null) throw new Error('nobody else is here')
-    await appendLinks(tx, chain, linkAll(head, await takeUnlinked(tx, chain, 500)))
+  const killed = house.db.tx(inReference, async (tx) => {
+    const head = (await lockHeads(tx, [chain])).get(chain)
+    if (!head) throw new Error('nobody else is here')
+    const waiting = (await takeUnlinked(tx, [chain], 500)).get(chain) ?? []
+    await appendLinks(tx, [{ chain, ...linkAll(head, waiting) }])
     await tx.sql('select pg_terminate_backend(pg_backend_pid())')
   })
   await expect(killed).rejects.toThrow()
   expect(await counted('unlinked')).toBe(4)
-  expect(await linkChain(house)(chain, 3)).toBe(3)
-  expect(await linkChain(house)(chain, 3)).toBe(1)
+  expect(await linkChains(house)([chain], 3)).toBe(3)
+  expect(await linkChains(house)([chain], 3)).toBe(1)
   expect(await house.verify()).toMatchObject({ ok: true })
 })
 
@@ -82,10 +83,30 @@ it('a chain that somebody links is passed over without waiting', async () => {
   const authority = newId()
   const chain = chainOf({ kind: 'authority', authority })
   await house.write(inAuthority(authority), 2)
-  expect(await linkChain(house)(chain, 1)).toBe(1)
-  await house.db.tx(inChain(chain), async (tx) => {
-    expect(await lockHead(tx, chain)).not.toBeNull()
-    expect(await linkChain(house)(chain)).toBe(0)
+  expect(await linkChains(house)([chain], 1)).toBe(1)
+  await house.db.tx(inReference, async (tx) => {
+    expect((await lockHeads(tx, [chain])).size).toBe(1)
+    expect(await linkChains(house)([chain])).toBe(0)
   })
-  expect(await linkChain(house)(chain)).toBe(1)
+  expect(await linkChains(house)([chain])).toBe(1)
+})
+
+it('many chains are linked in one transaction, and one that fails keeps none of the others waiting', async () => {
+  const authorities = Array.from({ length: 130 }, () => newId())
+  for (const authority of authorities) await house.write(inAuthority(authority), 1)
+  const [broken = ''] = authorities
+  const chain = chainOf({ kind: 'authority', authority: id(broken) })
+  // A link that stands where the next one should stand.
+  await house.break(
+    `insert into security.link select '${chain}', 1, scope_id, entry_id, hash, hash from security.unlinked where chain_id = '${chain}'`,
+  )
+  const told: unknown[] = []
+  const link = linkWaiting(house, (error) => told.push(error))
+  expect(await link()).toBe(129)
+  expect(await link()).toBe(0)
+  expect(told).toHaveLength(1)
+  expect(await counted('unlinked')).toBe(1)
+  await house.break(`delete from security.link where chain_id = '${chain}'`)
+  expect(await linkWaiting(house)()).toBe(1)
+  expect(await house.verify()).toMatchObject({ ok: true })
 })
