@@ -44,7 +44,9 @@ export const sendRegister = (shell: EntryShell): Route =>
       if (empty !== null)
         return { kind: 'refusal', refusal: { code: 'account/too-many-attempts', seconds: empty.seconds } }
       const { name, password } = form
-      await register(shell)({ name: normalName(name), email, password, language, key: idempotencyKey })
+      const wish = { name: normalName(name), email, password, language, key: idempotencyKey }
+      const registered = await register(shell)(wish)
+      if (!registered.ok) return { kind: 'refusal', refusal: registered.refusal }
       const cookies = [keepReturn(form.to, shell.secure)]
       return { kind: 'redirect', to: entrance('/account/check-mail', form.to), cookies }
     },

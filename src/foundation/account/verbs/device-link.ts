@@ -1,13 +1,15 @@
-import { later } from '../../../kernel/clock.ts'
+import { type Instant, instant, later } from '../../../kernel/clock.ts'
 import { derivedId, type Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
-import { audit, type Asking } from '../../security/index.ts'
+import { audit, type Asking, once } from '../../security/index.ts'
+import type { OnceRefusal } from '../../security/words.ts'
 import { readLinkToken } from '../domain/link.ts'
 import type { AccountShell } from '../shell.ts'
 import { insertDeviceLink, lookDeviceLink, useDeviceLink } from '../store/device-links.ts'
 import type { AccountRefusal } from '../words.ts'
 import { accountOfEmail } from './account-of-email.ts'
+import { openCommand } from './open-form.ts'
 
 /** How long the link in the mail may be used. */
 const LASTS = 'PT1H'
@@ -34,13 +36,18 @@ export interface DeviceWish {
  */
 export const askForDevice =
   (shell: Pick<AccountShell, 'db' | 'clock' | 'keys' | 'limits' | 'outbox'>) =>
-  async ({ email, network, key }: DeviceWish): Promise<Result<null, AccountRefusal>> => {
+  async ({ email, network, key }: DeviceWish): Promise<Result<null, AccountRefusal | OnceRefusal>> => {
     const empty = await shell.limits.take(mailBudgets(email, network))
     if (empty !== null) return refuse({ code: 'account/too-many-attempts', seconds: empty.seconds })
+    const now = shell.clock()
+    const { scope, ...form } = openCommand(shell, { use: DEVICE_LINK, key, answers: [email] })
+    // The moment of the first form counts, so that a second one makes the same link.
+    const command = { ...form, at: now, read: (stored: unknown) => instant(String(stored)) }
+    const first = await shell.db.tx(inAccount(scope), (tx) => once<Instant, never>(tx, command, async () => ok(now)))
+    if (!first.ok) return first
     const account = await accountOfEmail(shell, email)
     if (account === null) return ok(null)
-    const now = shell.clock()
-    const link = derivedId(Date.parse(now), shell.keys.blind(DEVICE_LINK, `${key} ${email}`).toString('hex'))
+    const link = derivedId(Date.parse(first.value), shell.keys.blind(DEVICE_LINK, `${key} ${email}`).toString('hex'))
     await shell.db.tx(inAccount(account), async (tx) => {
       if (!(await insertDeviceLink(tx, { id: link, account, endsAt: later(now, LASTS) }))) return
       await shell.outbox.put(tx, 'account.mail', { scope: inAccount(account), kind: 'device', ref: { account, link } })
