@@ -35,7 +35,7 @@ export const grantHouse = async (): Promise<GrantHouse> => {
   if (!service) throw new Error('the residence certificate is not there')
   await application.house.services.release(service)
   const here = await someAuthority(application, 'Stadt Wiesbaden')
-  const state = await someAuthority(application, 'Land Hessen')
+  const state = await someAuthority(application, 'Stadt Frankfurt am Main', '06412000')
   const people = {
     clerk: await someStaff(application, [[here, 'clerk']], 'Ali Kaya'),
     head: await someStaff(application, [[here, 'head']], 'Eva Roth'),

@@ -35,7 +35,11 @@ export const somebody = async (application: TestApplication, name = 'Maja Beispi
 }
 
 /** A new authority. */
-export const someAuthority = async ({ house }: TestApplication, name = 'Stadt Musterstadt'): Promise<Authority> => {
+export const someAuthority = async (
+  { house }: TestApplication,
+  name = 'Stadt Musterstadt',
+  area = '06414000',
+): Promise<Authority> => {
   const id = newId()
   const profile = {
     street: 'Marktplatz 1',
@@ -47,7 +51,7 @@ export const someAuthority = async ({ house }: TestApplication, name = 'Stadt Mu
     office: 'Bürgerbüro',
   }
   const shortCode = `A${id.slice(-7).toUpperCase()}`
-  const authority = { id, area: '06414000', kind: 'municipality', shortCode, name, profile } as const
+  const authority = { id, area, kind: 'municipality', shortCode, name, profile } as const
   await foundAuthorities(house)([authority])
   return authority
 }

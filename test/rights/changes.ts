@@ -1,0 +1,203 @@
+import { ABOUT_ME, begin, draftOf, next, SIMPLE, summaryOfSimple } from '../desk/desk-house.ts'
+import { signedInBrowser, somebody } from '../setup/people.ts'
+import { newId } from '../../src/kernel/ids.ts'
+import {
+  type Change,
+  type ChangingHouse,
+  givenUp,
+  grantPath,
+  mailedTo,
+  PASSWORD,
+  registered,
+  tokenOf,
+  unknown,
+  withPassword,
+} from './changing-house.ts'
+import { dayFields, presses } from './grant-house.ts'
+
+const accountChanges: Readonly<Record<string, (house: ChangingHouse) => Promise<Change>>> = {
+  '/account/register': async ({ application }) => ({
+    browser: application.browser(),
+    path: '/account/register',
+    fields: unknown(),
+    otherwise: unknown(),
+  }),
+  '/account/confirm': async (house) => {
+    const { browser, token } = await registered(house)
+    return { browser, path: '/account/confirm', fields: { token } }
+  },
+  '/account/sign-in': async (house) => {
+    const { email } = await withPassword(house)
+    return { browser: house.application.browser(), path: '/account/sign-in', fields: { email, password: PASSWORD } }
+  },
+  '/account/sign-out': async ({ application }) => ({
+    browser: (await somebody(application)).browser,
+    path: '/account/sign-out',
+    fields: {},
+  }),
+  '/account/device-link': async (house) => ({
+    browser: house.application.browser(),
+    path: '/account/device-link',
+    fields: { email: (await withPassword(house)).email },
+    otherwise: { email: (await withPassword(house)).email },
+  }),
+  '/account/device': async (house) => {
+    const [browser, { email }] = [house.application.browser(), await withPassword(house)]
+    const hidden = { 'form-token': await tokenOf(browser), 'idempotency-key': newId() }
+    await browser.post('/account/device-link', { ...hidden, email })
+    return { browser, path: '/account/device', fields: { token: await mailedTo(house, email) } }
+  },
+  '/account/password': async (house) => {
+    const fields = { 'current-password': PASSWORD, 'new-password': 'Tandem Regen Laterne' }
+    const otherwise = { ...fields, 'new-password': 'Laterne Regen Tandem' }
+    return { browser: (await withPassword(house)).browser, path: '/account/password', fields, otherwise }
+  },
+  '/account/workplace': async ({ people, here }) => ({
+    browser: people.clerk.browser,
+    path: '/account/workplace',
+    fields: { workplace: here.id },
+  }),
+  '/account/sessions/end': async ({ application }) => {
+    const { account, browser } = await somebody(application)
+    await signedInBrowser(application, account)
+    const { html } = await browser.get('/account/sessions')
+    const session = /name="session" value="([^"]+)/.exec(html)?.[1] ?? ''
+    return { browser, path: '/account/sessions/end', fields: { session } }
+  },
+  '/account/sessions/end-others': async ({ application }) => {
+    const { account, browser } = await somebody(application)
+    await signedInBrowser(application, account)
+    return { browser, path: '/account/sessions/end-others', fields: {} }
+  },
+  '/account/data/correct': async ({ application }) => ({
+    browser: (await somebody(application)).browser,
+    path: '/account/data/correct',
+    fields: { name: 'Rita Richtig', language: 'de' },
+  }),
+  '/account/data/address': async (house) => ({
+    browser: (await withPassword(house)).browser,
+    path: '/account/data/address',
+    fields: { email: `${newId()}@neu.example`, password: PASSWORD },
+  }),
+  '/account/address': async (house) => {
+    const [{ browser }, email] = [await withPassword(house), `${newId()}@neu.example`]
+    await browser.post('/account/data/address', { 'form-token': await tokenOf(browser), email, password: PASSWORD })
+    return { browser, path: '/account/address', fields: { token: await mailedTo(house, email) } }
+  },
+  '/account/data/export': async ({ application }) => ({
+    browser: (await somebody(application)).browser,
+    path: '/account/data/export',
+    fields: {},
+  }),
+  '/account/data/erase': async (house) => ({
+    browser: (await withPassword(house)).browser,
+    path: '/account/data/erase',
+    fields: { password: PASSWORD },
+  }),
+  '/account/data/erase/confirm': async (house) => {
+    const { browser } = await withPassword(house)
+    const sure = await browser.post('/account/data/erase', {
+      'form-token': await tokenOf(browser),
+      password: PASSWORD,
+    })
+    const token = /name="token" value="([^"]+)/.exec(sure.html)?.[1] ?? ''
+    return { browser, path: '/account/data/erase/confirm', fields: { token } }
+  },
+}
+
+const deskChanges: typeof accountChanges = {
+  '/desk/start/:service': async ({ people }) => ({
+    browser: people.citizen.browser,
+    path: '/desk/start/residence-certificate',
+    fields: { place: '06414000' },
+    otherwise: { place: '06412000' },
+  }),
+  '/desk/drafts/:draft/:page': async ({ people }) => {
+    const page = await begin(people.citizen)
+    const seen = /name="--seen" value="([^"]+)/.exec(page.html)?.[1] ?? ''
+    const address = /action="([^"]+)"[^>]*>/.exec(/<form class="dk-form"[^>]*>/.exec(page.html)?.[0] ?? '')?.[1] ?? ''
+    return { browser: people.citizen.browser, path: address, fields: { '--seen': seen, ...ABOUT_ME, do: 'save' } }
+  },
+  '/desk/drafts/:draft/send': async ({ people }) => {
+    const page = await summaryOfSimple(people.citizen)
+    const seen = /name="--seen" value="([^"]+)/.exec(page.html)?.[1] ?? ''
+    return { browser: people.citizen.browser, path: `/desk/drafts/${draftOf(page)}/send`, fields: { '--seen': seen } }
+  },
+  '/desk/drafts/:draft/discard': async ({ people }) => {
+    const draft = draftOf(await next(people.citizen, await begin(people.citizen), { ...ABOUT_ME, ...SIMPLE }))
+    return { browser: people.citizen.browser, path: `/desk/drafts/${draft}/discard`, fields: {} }
+  },
+  '/cases/:authority/:case/moves': async ({ people, here, sendCase }) => ({
+    browser: people.citizen.browser,
+    path: `/cases/${here.id}/${(await sendCase()).id}/moves`,
+    fields: { on: 'withdraw', '--seen': '1' },
+  }),
+}
+
+const workplaceChanges: typeof accountChanges = {
+  '/workplace/cases/:case/moves': async ({ people, sendCase }) => ({
+    browser: people.clerk.browser,
+    path: `/workplace/cases/${(await sendCase()).id}/moves`,
+    fields: { on: 'propose', seen: '1' },
+  }),
+  '/workplace/undelivered/resend': async (house) => ({
+    browser: house.people.administrator.browser,
+    path: '/workplace/undelivered/resend',
+    fields: { job: await givenUp(house) },
+  }),
+  '/workplace/grants/new': async ({ people, service }) => {
+    const fields = {
+      ...{ reader: people.supervisor.email, role: 'supervisor', basis: 'supervision', reason: 'Beschwerde' },
+      ...{ number: '', service: service.id, ...dayFields('from', 340), ...dayFields('until', 347) },
+    }
+    const otherwise = { ...fields, reason: 'Eine andere Beschwerde' }
+    return { browser: people.head.browser, path: '/workplace/grants/new', fields, otherwise }
+  },
+  '/workplace/grants/:grant/confirm': async (house) => ({
+    browser: house.people.second.browser,
+    path: `${await grantPath(house)}/confirm`,
+    fields: {},
+  }),
+  '/workplace/grants/:grant/revoke': async (house) => {
+    const path = await grantPath(house)
+    await presses(house.people.second, path, 'confirm')
+    return { browser: house.people.head.browser, path: `${path}/revoke`, fields: {} }
+  },
+  '/workplace/emergency': async ({ people, sendCase }) => {
+    const fields = { number: (await sendCase()).number, reason: 'Die Akte brennt' }
+    return {
+      browser: people.clerk.browser,
+      path: '/workplace/emergency',
+      fields,
+      otherwise: { ...fields, reason: 'Nein' },
+    }
+  },
+  '/workplace/retention/cases/:case/hold': async ({ people, ended: [first] }) => {
+    const fields = { reason: 'Klage läuft', 'until--day': '', 'until--month': '', 'until--year': '' }
+    const path = `/workplace/retention/cases/${first}/hold`
+    return { browser: people.head.browser, path, fields, otherwise: { ...fields, reason: 'Es läuft keine' } }
+  },
+  '/workplace/retention/holds/:hold/release': async ({ people }) => {
+    const { html } = await people.head.browser.get('/workplace/retention')
+    const path = /action="(\/workplace\/retention\/holds\/[^"]+)"/.exec(html)?.[1] ?? ''
+    return { browser: people.head.browser, path, fields: {} }
+  },
+  '/workplace/retention/runs/:run/confirm': async ({ people, run }) => ({
+    browser: people.head.browser,
+    path: `${run}/confirm`,
+    fields: {},
+  }),
+  '/workplace/retention/cases/:case/archive': async ({ people, ended: [, second], run }) => ({
+    browser: people.head.browser,
+    path: `/workplace/retention/cases/${second}/archive`,
+    fields: { answer: 'taken', run: run.split('/').at(-1) ?? '' },
+  }),
+  '/workplace/retention/runs/:run/stop': async ({ people, run }) => ({
+    browser: people.head.browser,
+    path: `${run}/stop`,
+    fields: {},
+  }),
+}
+
+/** Every change of the portal by the path of its route, in an order in which each is possible. */
+export const CHANGES = { ...accountChanges, ...deskChanges, ...workplaceChanges }
