@@ -39,6 +39,9 @@ export const bareFormRenderer = async ({
       demonstration: true,
       formToken,
     } as const
-    return render(frame, draftPage(frame, { service, draft: { id: draft, answers, revision }, page, problems: [] }))
+    return render(
+      frame,
+      draftPage(frame, { service, draft: { id: draft, answers, revision }, scans: new Map(), page, problems: [] }),
+    )
   }
 }

@@ -8,7 +8,13 @@ import type { CaseRef, Command } from '../../src/foundation/cases/words.ts'
 import { refusals as formRefusals } from '../../src/foundation/forms/refusals.ts'
 import { refusals as fileRefusals } from '../../src/platform/files/index.ts'
 import type { Authority } from '../../src/foundation/account/words.ts'
-import { casesRoom, openApplication, type TestApplication } from '../setup/application.ts'
+import {
+  casesRoom,
+  openApplication,
+  type TestApplication,
+  type TestRoom,
+  type TestSettings,
+} from '../setup/application.ts'
 import { type Person, someAuthority } from '../setup/people.ts'
 import type { Page } from '../setup/test-browser.ts'
 
@@ -21,9 +27,9 @@ export interface DeskHouse extends TestApplication {
 export const START = '/desk/start/residence-certificate'
 
 /** Opens the desk for a municipality whose residence certificates can be asked for. */
-export const deskHouse = async (): Promise<DeskHouse> => {
+export const deskHouse = async (settings: TestSettings = {}, rooms: readonly TestRoom[] = []): Promise<DeskHouse> => {
   const desk = { routes, refusals: { ...deskRefusals, ...formRefusals, ...fileRefusals } }
-  const application = await openApplication([casesRoom, desk])
+  const application = await openApplication([casesRoom, desk, ...rooms], settings)
   await application.house.services.release(residenceCertificate)
   return { ...application, authority: await someAuthority(application, 'Stadt Wiesbaden') }
 }

@@ -205,10 +205,7 @@ export const SETTINGS = {
     does: 'Virus scanner (clamd) that looks at every file before anybody may open it.',
     without: 'files are not scanned, and everybody who sees one is told so',
     expects: 'host:port, or an absolute path of a unix socket',
-    read: (value) => {
-      const given = text(value)
-      return given === null ? null : (clamdAt(given) ?? undefined)
-    },
+    read: (value) => (text(value) === null ? null : (clamdAt(text(value) ?? '') ?? undefined)),
   }),
   logLevel: setting({
     key: 'LOG_LEVEL',

@@ -1,4 +1,6 @@
 import { FieldShell, type FieldProps, inputAttributes, inputClass } from './field-frame.tsx'
+import type { ScanState } from '../files/words.ts'
+import { FileLink } from './file-link.tsx'
 import { useLanguage, useWords } from './frame.tsx'
 import { fieldTexts } from './texts.ts'
 
@@ -8,6 +10,8 @@ export interface PresentFile {
   readonly sizeBytes: number
   /** Where it can be looked at. */
   readonly href?: string | undefined
+  /** What is known of its harm. */
+  readonly scan?: ScanState | undefined
 }
 
 export interface FileFieldProps extends FieldProps {
@@ -65,13 +69,7 @@ const PresentFiles = ({ present, remove, locale }: PresentFilesProps) => {
             <li class="dk-files__file" key={`${index}-${file.name}`}>
               <span class="kern-icon kern-icon--draft kern-icon--default" aria-hidden="true" />
               <span class="kern-body dk-files__name">
-                {file.href === undefined ? (
-                  file.name
-                ) : (
-                  <a class="kern-link" href={file.href}>
-                    {file.name}
-                  </a>
-                )}{' '}
+                <FileLink name={file.name} href={file.href} scan={file.scan} />{' '}
                 <span class="dk-muted">({showBytes(file.sizeBytes, locale)})</span>
               </span>
               {button === undefined ? null : (

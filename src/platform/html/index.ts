@@ -13,6 +13,7 @@ export type {
   TimeFieldProps,
   Width,
 } from './fields.tsx'
+export { FileLink } from './file-link.tsx'
 export { FileField, showBytes, showMediaTypes } from './file-field.tsx'
 export type { FileFieldProps, PresentFile } from './file-field.tsx'
 export {

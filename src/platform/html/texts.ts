@@ -98,6 +98,17 @@ export const fieldTexts = {
   },
 } satisfies Record<string, Text>
 
+/** What a virus scanner said of a file, or has not said. */
+export const scanTexts = {
+  waiting: { de: 'wird geprüft', en: 'being checked', leicht: 'Wir prüfen die Datei noch' },
+  infected: { de: 'Schadsoftware, gelöscht', en: 'malware, deleted', leicht: 'Virus: Datei gelöscht' },
+  'not-scanned': {
+    de: 'nicht auf Viren geprüft',
+    en: 'not scanned for viruses',
+    leicht: 'Nicht geprüft auf Viren',
+  },
+} satisfies Record<string, Text>
+
 /** Words of tables, lists and other blocks of a page. */
 export const blockTexts = {
   change: { de: 'Ändern', en: 'Change', leicht: 'Das ändern' },

@@ -48,6 +48,6 @@ export const showDraftPage = (shell: DeskShell): Route =>
           return { kind: 'redirect', to: draftPath(draft.id, first ? addressOf(first) : 'summary') }
         }
         const problems = query.check === undefined ? [] : checkAnswers(service.form, draft.answers, page)
-        return { kind: 'page', ...draftPage(frame, { service, draft, page, problems, at }) }
+        return { kind: 'page', ...draftPage(frame, { service, draft, scans: draft.scans, page, problems, at }) }
       }),
   })

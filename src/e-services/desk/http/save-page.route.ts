@@ -108,7 +108,9 @@ export const sendDraftPage = (shell: DeskShell): Route =>
         if (refusal !== null) return refused(frame, refusal)
         if (problems.length === 0 && (action.do !== 'next' || appeared.length === 0))
           return { kind: 'redirect', to: onward(sent, saved.value) }
-        const again = { service, draft: saved.value.draft, page, problems, raw, appeared }
+        const now = await openApplication(shell)(actor, draft.id)
+        const scans = now.ok ? now.value.draft.scans : draft.scans
+        const again = { service, draft: saved.value.draft, scans, page, problems, raw, appeared }
         return { kind: 'page', status: problems.length > 0 ? 422 : 200, ...draftPage(frame, again) }
       }),
   })

@@ -103,7 +103,9 @@ const FileInput = (props: InputProps) => {
   const { part, path, shown } = props
   const answer = answerAt(shown.answers, path)
   const present =
-    answer === undefined || typeof answer === 'string' ? [] : [{ ...answer, href: shown.fileHref?.(path) }]
+    answer === undefined || typeof answer === 'string'
+      ? []
+      : [{ ...answer, href: shown.fileHref?.(path), scan: shown.scans?.get(answer.file) }]
   return (
     <FileField
       {...props}

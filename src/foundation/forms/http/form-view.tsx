@@ -39,6 +39,8 @@ export interface FormPageViewProps {
   readonly steps: number
   /** Where a file that was sent can be looked at, by its path. */
   readonly fileHref?: ((path: string) => string) | undefined
+  /** What is known of the harm of files, by their ids. */
+  readonly scans?: Shown['scans']
 }
 
 /** A page made of one group shows what is in it; the title of the page is its legend. */
@@ -138,7 +140,7 @@ export const FormPageView = (props: FormPageViewProps) => {
   const errors = fieldErrorsOf(form, problems, useLanguage())
   const asked = askedOn(page, visibleParts(form, answers))
   const group = groupOf(page, asked)
-  const shown = { answers, raw, errors, fileHref: props.fileHref }
+  const shown = { answers, raw, errors, fileHref: props.fileHref, scans: props.scans }
   const sendsFiles = fieldsOf(asked).some(({ part }) => part.kind === 'file')
   return (
     <>

@@ -41,7 +41,9 @@ export const ChecklistView = ({ list, part, shown }: ListFieldProps) => {
 export const FileListView = ({ list, part, shown }: ListFieldProps) => {
   const present = list.entries.flatMap(({ path }) => {
     const answer = answerAt(shown.answers, path)
-    return answer === undefined || typeof answer === 'string' ? [] : [{ ...answer, path, href: shown.fileHref?.(path) }]
+    return answer === undefined || typeof answer === 'string'
+      ? []
+      : [{ ...answer, path, href: shown.fileHref?.(path), scan: shown.scans?.get(answer.file) }]
   })
   const words = useWords()
   return (

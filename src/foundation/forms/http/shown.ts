@@ -1,3 +1,4 @@
+import type { ScanState } from '../../../platform/files/words.ts'
 import type { FieldError } from '../../../platform/html/words.ts'
 import type { Answers } from '../form-words.ts'
 
@@ -9,4 +10,6 @@ export interface Shown {
   readonly errors: readonly FieldError[]
   /** Where a file can be looked at. */
   readonly fileHref?: ((path: string) => string) | undefined
+  /** What is known of the harm of a file, by its id. */
+  readonly scans?: ReadonlyMap<string, ScanState> | undefined
 }

@@ -2,7 +2,7 @@ import { type CaseView, ROLE_TEXTS } from '../../../../foundation/cases/index.ts
 import { type LogEntry, NEEDS, type Service } from '../../../../foundation/cases/words.ts'
 import { type Shown, summaryOf } from '../../../../foundation/forms/words.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'
-import { Details, Said, showBytes, SummaryList, Timeline } from '../../../../platform/html/index.ts'
+import { Details, FileLink, Said, showBytes, SummaryList, Timeline } from '../../../../platform/html/index.ts'
 import { doneTexts, texts } from '../../texts.ts'
 
 interface PartProps {
@@ -42,13 +42,13 @@ export const AnswersOfCase = ({ language, view }: PartProps) => {
                       <Marked shown={row.value} />
                     ) : (
                       row.files.map((file) => (
-                        <a
-                          key={file.file}
-                          class="kern-link"
-                          href={`/workplace/cases/${view.row.id}/files/${file.file}`}
-                        >
-                          {file.name}
-                        </a>
+                        <p key={file.file}>
+                          <FileLink
+                            name={file.name}
+                            href={`/workplace/cases/${view.row.id}/files/${file.file}`}
+                            scan={view.files.find(({ id }) => id === file.file)?.scan}
+                          />
+                        </p>
                       ))
                     ),
                 }))}
@@ -90,9 +90,7 @@ export const FilesOfCase = ({ language, view, at }: PartProps & { readonly at: s
     <ul class="dk-plain-list">
       {view.files.map((file) => (
         <li key={file.id}>
-          <a class="kern-link" href={`${at}/files/${file.id}`}>
-            {file.name}
-          </a>{' '}
+          <FileLink name={file.name} href={`${at}/files/${file.id}`} scan={file.scan} />{' '}
           <span class="dk-muted">
             {showBytes(file.sizeBytes)},{' '}
             {say(file.origin === 'authority' ? texts.fromAuthority : texts.fromApplicant, language)}

@@ -1,11 +1,14 @@
 import { type SummaryPage, type SummaryRow, type Shown } from '../../../../foundation/forms/words.ts'
 import type { FileAnswer } from '../../../../foundation/forms/words.ts'
-import { SummaryList } from '../../../../platform/html/index.ts'
+import type { ScanState } from '../../../../platform/files/words.ts'
+import { FileLink, SummaryList } from '../../../../platform/html/index.ts'
 
 export interface AnswersProps {
   readonly pages: readonly SummaryPage[]
   readonly level: 2 | 3
   readonly fileHref: (file: FileAnswer) => string
+  /** What is known of the harm of files, by their ids. */
+  readonly scans: ReadonlyMap<string, ScanState>
   /** Where an answer of a page can be changed, if it can. */
   readonly changeHref?: (page: SummaryPage, row: SummaryRow) => string
 }
@@ -14,7 +17,7 @@ export interface AnswersProps {
 export const ShownText = ({ shown }: { readonly shown: Shown }) =>
   shown.lang === null ? <>{shown.text}</> : <span lang={shown.lang}>{shown.text}</span>
 
-const Value = ({ row, fileHref }: { readonly row: SummaryRow } & Pick<AnswersProps, 'fileHref'>) =>
+const Value = ({ row, fileHref, scans }: { readonly row: SummaryRow } & Pick<AnswersProps, 'fileHref' | 'scans'>) =>
   row.files.length === 0 ? (
     <ShownText shown={row.value} />
   ) : (
@@ -22,16 +25,14 @@ const Value = ({ row, fileHref }: { readonly row: SummaryRow } & Pick<AnswersPro
       {row.files.map((file, index) => (
         <span key={file.file}>
           {index === 0 ? null : <br />}
-          <a class="kern-link" href={fileHref(file)}>
-            {file.name}
-          </a>
+          <FileLink name={file.name} href={fileHref(file)} scan={scans.get(file.file)} />
         </span>
       ))}
     </>
   )
 
 /** What somebody answered, page by page. */
-export const AnswerPages = ({ pages, level, fileHref, changeHref }: AnswersProps) => {
+export const AnswerPages = ({ pages, level, fileHref, scans, changeHref }: AnswersProps) => {
   const Heading = level === 2 ? 'h2' : 'h3'
   const Inner = level === 2 ? 'h3' : 'h4'
   return (
@@ -51,7 +52,7 @@ export const AnswerPages = ({ pages, level, fileHref, changeHref }: AnswersProps
               <SummaryList
                 items={group.rows.map((row) => ({
                   term: <ShownText shown={row.label} />,
-                  value: <Value row={row} fileHref={fileHref} />,
+                  value: <Value row={row} fileHref={fileHref} scans={scans} />,
                   change: changeHref && { href: changeHref(page, row), about: row.label.text },
                 }))}
               />

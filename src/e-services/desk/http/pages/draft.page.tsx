@@ -1,6 +1,6 @@
 import { say } from '../../../../kernel/texts.ts'
 import type { Service } from '../../../../foundation/cases/words.ts'
-import { FormPageView } from '../../../../foundation/forms/index.ts'
+import { FormPageView, type OpenedDraft } from '../../../../foundation/forms/index.ts'
 import { type AnswerProblem, answerAt, type FormPage } from '../../../../foundation/forms/words.ts'
 import type { Draft } from '../../../../foundation/forms/draft-words.ts'
 import type { Crumb, Frame, PageContent } from '../../../../platform/html/words.ts'
@@ -11,6 +11,8 @@ import { draftPath, SEEN_FIELD } from '../entry.ts'
 export interface DraftView {
   readonly service: Service
   readonly draft: Pick<Draft, 'id' | 'answers' | 'revision'>
+  /** What is known of the harm of its files. */
+  readonly scans: OpenedDraft['scans']
   readonly page: FormPage
   readonly problems?: readonly AnswerProblem[]
   /** Texts as typed, where the page is shown again. */
@@ -62,6 +64,7 @@ export const draftPage = (frame: Frame, view: DraftView): PageContent => {
         step={step}
         steps={steps}
         fileHref={fileHref}
+        scans={view.scans}
       />
     ),
   }

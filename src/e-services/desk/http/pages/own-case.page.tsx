@@ -162,6 +162,7 @@ const Answers = ({ view }: Pick<OwnCaseView, 'view'>) => {
           pages={summaryOf(view.service.form, view.answers, useLanguage())}
           level={3}
           fileHref={({ file }) => `${path}/files/${file}`}
+          scans={new Map(view.files.map(({ id, scan }) => [id, scan]))}
         />
       </Details>
       <Buttons>

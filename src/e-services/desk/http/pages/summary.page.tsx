@@ -1,7 +1,7 @@
 import { say } from '../../../../kernel/texts.ts'
 import type { Authority } from '../../../../foundation/account/words.ts'
 import type { Service } from '../../../../foundation/cases/words.ts'
-import type { Draft } from '../../../../foundation/forms/draft-words.ts'
+import type { OpenedDraft } from '../../../../foundation/forms/index.ts'
 import { inputNameOf, problemText } from '../../../../foundation/forms/index.ts'
 import { type AnswerProblem, type FormPage, pagesOf, partAt, summaryOf } from '../../../../foundation/forms/words.ts'
 import {
@@ -28,7 +28,7 @@ import { draftCrumbs } from './draft.page.tsx'
 export interface SummaryView {
   readonly service: Service
   readonly authority: Authority | null
-  readonly draft: Draft
+  readonly draft: OpenedDraft
   readonly problems: readonly PageProblems[]
   readonly pages: readonly FormPage[]
   /** Whether the draft was changed elsewhere since somebody looked and pressed send. */
@@ -122,6 +122,7 @@ const Summary = (view: SummaryView) => {
         pages={answered}
         level={2}
         fileHref={({ file }) => draftPath(draft.id, `files/${file}`)}
+        scans={draft.scans}
         changeHref={changeHref(view)}
       />
       {problems.length > 0 ? null : <Send {...view} />}
