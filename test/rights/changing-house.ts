@@ -1,4 +1,5 @@
 import { hash } from '@node-rs/argon2'
+import { contentOf } from '../setup/content.ts'
 import { validAnswers } from '../forms/valid-answers.ts'
 import { type Person, signedInBrowser, somebody } from '../setup/people.ts'
 import type { Sent, TestBrowser } from '../setup/test-browser.ts'
@@ -6,6 +7,7 @@ import tradeRegistration from '../../src/e-services/services/trade-registration.
 import { ARGON2 } from '../../src/foundation/account/domain/argon2.ts'
 import { keepRetention, moveCase, openCase } from '../../src/foundation/cases/index.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
+import { ok } from '../../src/kernel/result.ts'
 import { inAccount, inAuthority } from '../../src/platform/postgres/index.ts'
 import { dayFields, type GrantHouse, proposes } from './grant-house.ts'
 
@@ -37,7 +39,8 @@ const endCases = async ({ application, here, people }: GrantHouse): Promise<read
     const who = { account: people.citizen.account, name: 'Erika Sommer', actingFor: self, functions: [] }
     const actor = { ...who, level: 'substantial', session: newId() } as const
     const wish = { draft: newId(), authority: here.id, area: '06414000', service, version, answers: validAnswers(form) }
-    const sent = await openCase(house)(actor, { ...wish, fileBytes: async () => Buffer.from('%PDF-1.7') })
+    const takeFile = async () => ok({ bytes: contentOf('%PDF-1.7'), scan: 'not-scanned' as const })
+    const sent = await openCase(house)(actor, { ...wish, takeFile })
     if (!sent.ok) throw new Error(sent.refusal.code)
     await moveCase(house)(actor, { ...sent.value.ref, side: 'applicant' }, { on: 'withdraw', brings: {}, seen: 1 })
     return sent.value.ref.id
