@@ -66,7 +66,7 @@ export const submitByHttp = async (
   sending: Sending,
   nextOffice: () => Authority,
 ): Promise<Figures> => {
-  const app = await applicationOf(opened.shell, async () => [])
+  const app = await applicationOf(opened.shell, async () => ({ ready: true, reasons: [] }))
   const server = await listen(app, { host: '127.0.0.1', port: 0 })
   try {
     const port = Number(new URL(server.url).port)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { folderTrouble, makeFolder } from './data-folder.ts'
-import { troubles } from './readiness.ts'
+import { readiness } from './readiness.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -13,13 +13,19 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 describe('readiness', () => {
   it('names what is wrong, what throws without its words, and what never answers', async () => {
-    const found = await troubles([
+    const found = await readiness([
       { of: 'the first', trouble: async () => null },
       { of: 'the second', trouble: async () => 'the second is tired' },
       { of: 'the third', trouble: () => Promise.reject(new Error('postgresql://user:secret@host')) },
       { of: 'the fourth', trouble: () => new Promise(() => {}) },
     ])
-    expect(found).toEqual(['the second is tired', 'the third can not be used', 'the fourth does not answer'])
+    const reasons = ['the second is tired', 'the third can not be used', 'the fourth does not answer']
+    expect(found).toEqual({ ready: false, reasons })
+  })
+
+  it('goes on serving with what nobody could do better elsewhere, and says it', async () => {
+    const late = { of: 'the jobs', trouble: async () => 'jobs wait', serves: true }
+    expect(await readiness([late])).toEqual({ ready: true, reasons: ['jobs wait'] })
   })
 
   it('tries the data folder and leaves nothing in it', async () => {

@@ -2,6 +2,14 @@
 export interface Check {
   readonly of: string
   readonly trouble: () => Promise<string | null>
+  /** The server serves all the same: somebody has to look, but sending people elsewhere would not help them. */
+  readonly serves?: boolean
+}
+
+/** What is not well, and whether requests should come here until it is. */
+export interface Readiness {
+  readonly ready: boolean
+  readonly reasons: readonly string[]
 }
 
 /** Whoever asks may wait 2.5 seconds; what does not answer before is a trouble of its own. */
@@ -18,5 +26,8 @@ const answered = ({ of, trouble }: Check): Promise<string | null> => {
 }
 
 /** Everything that is not well, in the order of the checks, which are made at the same time. */
-export const troubles = async (checks: readonly Check[]): Promise<readonly string[]> =>
-  (await Promise.all(checks.map(answered))).filter((one) => one !== null)
+export const readiness = async (checks: readonly Check[]): Promise<Readiness> => {
+  const found = await Promise.all(checks.map(async (check) => ({ check, reason: await answered(check) })))
+  const reasons = found.flatMap(({ reason }) => reason ?? [])
+  return { ready: found.every(({ check, reason }) => reason === null || check.serves === true), reasons }
+}

@@ -11,7 +11,7 @@ import { kindOf } from './installation.ts'
 import { prepareInstallation } from './prepare.ts'
 import { applicationOf } from './server.ts'
 import { type OpenedShell, openShell } from './shell.ts'
-import { troubles } from './readiness.ts'
+import { type Readiness, readiness } from './readiness.ts'
 import { serverChecks } from './server-checks.ts'
 import { startTrouble } from './start-trouble.ts'
 import { jobsOf } from './wiring.ts'
@@ -88,11 +88,12 @@ const serveUntil = async (
   const { shell, jobs } = opened
   let phase: 'preparing' | 'working' | 'stopping' = 'preparing'
   const checks = serverChecks(opened, config.dataFolder)
-  const notReady = async (): Promise<readonly string[]> => {
-    if (phase === 'preparing') return ['this installation is being prepared']
-    return phase === 'stopping' ? ['this server is stopping'] : troubles(checks)
+  const ready = async (): Promise<Readiness> => {
+    if (phase === 'working') return readiness(checks)
+    const reason = phase === 'preparing' ? 'this installation is being prepared' : 'this server is stopping'
+    return { ready: false, reasons: [reason] }
   }
-  const app = await applicationOf(shell, notReady)
+  const app = await applicationOf(shell, ready)
   const server = await listen(app, { host: demonstration ? '127.0.0.1' : config.host, port: config.port })
   await prepareInstallation(shell, { demonstration, dataFolder: config.dataFolder, say })
   await jobs.work(jobsOf(shell))

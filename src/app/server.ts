@@ -2,13 +2,13 @@ import { actorOf } from '../foundation/account/index.ts'
 import { limitRequests } from '../foundation/security/index.ts'
 import { admit } from '../foundation/security/words.ts'
 import { loadAssets, pageRenderer } from '../platform/html/index.ts'
-import { webApplication } from '../platform/http/index.ts'
+import { type HttpPorts, webApplication } from '../platform/http/index.ts'
 import { packageRoot } from '../platform/root.ts'
 import type { Shell } from './shell.ts'
 import { navigationOf, refusalText, routesOf } from './wiring.ts'
 
-/** The web application of an open installation. `notReady` says why it can't work right now. */
-export const applicationOf = async (shell: Shell, notReady: () => Promise<readonly string[]>) => {
+/** The web application of an open installation. `readiness` says whether it can work right now, and what is not well. */
+export const applicationOf = async (shell: Shell, readiness: HttpPorts['readiness']) => {
   const assets = await loadAssets(packageRoot())
   return webApplication(routesOf(shell), {
     actorOf: actorOf(shell),
@@ -20,7 +20,7 @@ export const applicationOf = async (shell: Shell, notReady: () => Promise<readon
     navigation: navigationOf,
     render: pageRenderer(assets),
     staticFile: (path) => assets.byUrl.get(path),
-    notReady,
+    readiness,
     land: shell.land,
     demonstration: shell.demonstration,
     clock: shell.clock,

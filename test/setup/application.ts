@@ -175,7 +175,7 @@ const portsOf = async (
     navigation: () => settings.navigation ?? [],
     render: pageRenderer(assets),
     staticFile: (path) => assets.byUrl.get(path),
-    notReady: async () => [],
+    readiness: async () => ({ ready: true, reasons: [] }),
     land: house.land,
     demonstration: settings.demonstration ?? false,
     clock: house.clock,

@@ -70,6 +70,7 @@ export const once = async <Value extends Json, Refused extends Refusal>(
 export { openCopy } from './verbs/copy.ts'
 export { keepTrail, type Provable, provableWithin, type TrailShell } from './verbs/keep-trail.ts'
 export { linkWaiting } from './verbs/link-chain.ts'
+export { tailIsLate } from './verbs/tail.ts'
 export { type TrailReport, verifyTrail } from './verbs/verify-trail.ts'
 export { type CopyFolder, copyFolder } from './store/copies.ts'
 export { ORIGIN } from './domain/checkpoint.ts'

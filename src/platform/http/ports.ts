@@ -30,7 +30,7 @@ export interface HttpPorts {
   readonly render: (frame: Frame, content: PageContent) => string
   readonly staticFile: (path: string) => StaticFile | undefined
   /** Empty when the server can work; else the reasons why not. */
-  readonly notReady: () => Promise<readonly string[]>
+  readonly readiness: () => Promise<{ readonly ready: boolean; readonly reasons: readonly string[] }>
   /** Where files of forms land. */
   readonly land: Land
   readonly demonstration: boolean

@@ -22,8 +22,8 @@ export const webApplication = (routes: readonly Route[], ports: HttpPorts): Hono
   })
   app.get('/health/live', (context) => context.json({ alive: true }))
   app.get('/health/ready', async (context) => {
-    const reasons = await ports.notReady()
-    return context.json({ ready: reasons.length === 0, reasons }, reasons.length === 0 ? 200 : 503)
+    const { ready, reasons } = await ports.readiness()
+    return context.json({ ready, reasons }, ready ? 200 : 503)
   })
   app.get('/assets/*', (context) => serveStatic(context, files, ports))
   for (const route of routes)

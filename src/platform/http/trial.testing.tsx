@@ -43,7 +43,7 @@ const ports: HttpPorts = {
   navigation: () => [],
   render: pageRenderer(assets),
   staticFile: (path) => assets.byUrl.get(path),
-  notReady: async () => [],
+  readiness: async () => ({ ready: true, reasons: [] }),
   land: async () => ({ ok: false, refusal: { code: 'file/disk', why: 'there is none' } }),
   demonstration: false,
   clock: systemClock,

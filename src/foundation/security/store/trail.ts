@@ -86,12 +86,21 @@ export const begunChains = async (db: Pick<Database, 'look'>): Promise<readonly 
   return rows.map((row) => row.chain_id)
 }
 
-/** Since when the oldest entry without a link waits, by the clock of the database; null where none waits. */
+/**
+ * Since when the oldest entry without a link waits, by the clock of the database; null where none waits. The first waiting
+ * entry of each chain is looked at and no more, because readiness is asked every second, also when a million wait.
+ */
 export const oldestUnlinked = async (
   db: Pick<Database, 'look'>,
 ): Promise<{ readonly since: Instant; readonly ageSeconds: number } | null> => {
   const [row] = await db.look<{ since: Instant | null; age: number | null }>(
-    'select min(at) as since, extract(epoch from now() - min(at))::float8 as age from security.unlinked',
+    `with recursive waiting as (
+       (select chain_id, at from security.unlinked order by chain_id, entry_id limit 1)
+       union all
+       select next.chain_id, next.at from waiting w cross join lateral (
+         select u.chain_id, u.at from security.unlinked u where u.chain_id > w.chain_id
+         order by u.chain_id, u.entry_id limit 1) as next)
+     select min(at) as since, extract(epoch from now() - min(at))::float8 as age from waiting`,
   )
   if (!row || row.since === null || row.age === null) return null
   return { since: row.since, ageSeconds: Math.round(row.age) }

@@ -9,10 +9,8 @@ import type { CopyFolder } from '../store/copies.ts'
 import { readCopy } from './copy.ts'
 import { begunChains, oldestUnlinked } from '../store/trail.ts'
 import { waitingChains } from '../store/chain.ts'
+import { LONGEST_UNLINKED_SECONDS } from './tail.ts'
 import { verifyChain } from './verify-chain.ts'
-
-/** An entry is linked within a second; one that waits this long says that nobody links. */
-const LONGEST_UNLINKED_SECONDS = 60
 
 /** Chains that are read at the same time. */
 const AT_ONCE = 4
