@@ -44,7 +44,7 @@ const attack = async (email: string) => {
 }
 
 describe('a thousand guesses from many addresses', () => {
-  it('end early, and shut the owner out neither at the own device nor at a new one', { timeout: 60_000 }, async () => {
+  it('end early, and shut the owner out neither at the own device nor at a new one', { timeout: 180_000 }, async () => {
     const email = await victim()
     const own = browserAt('198.51.100.1')
     expect((await own.fillIn('/account/sign-in', { email, password: PASSWORD })).status).toBe(303)
