@@ -47,9 +47,9 @@ export const follow = (person: Sender, page: Page): Promise<Page> => {
   return person.browser.get(page.location.split('#')[0] ?? '')
 }
 
-/** Begins a certificate; its first page. */
-export const begin = async (person: Sender): Promise<Page> =>
-  follow(person, await person.browser.fillIn(`${START}?place=06414000`, {}))
+/** Begins a certificate in a municipality; its first page. */
+export const begin = async (person: Sender, area = '06414000'): Promise<Page> =>
+  follow(person, await person.browser.fillIn(`${START}?place=${area}`, {}))
 
 /** The draft that a page belongs to. */
 export const draftOf = ({ html }: Page): string => /\/desk\/drafts\/([0-9a-f-]{36})\//.exec(html)?.[1] ?? ''

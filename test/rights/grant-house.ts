@@ -84,7 +84,7 @@ export const dayFields = (name: string, days: number): Record<string, string> =>
 /** Proposes a grant as somebody, through the page; the answer. */
 export const proposes = async (
   person: Person,
-  { supervisor }: GrantHouse['people'],
+  { supervisor }: Pick<GrantHouse['people'], 'supervisor'>,
   more: Readonly<Record<string, string>>,
 ): Promise<Page> => {
   const page = await person.browser.get('/workplace/grants/new')

@@ -143,7 +143,8 @@ const travelling = () => {
 }
 
 const LATEST_MS = 15_000
-const waitForJobs = async (db: Database): Promise<void> => {
+/** Waits until every job that was put has been done. */
+export const waitForJobs = async (db: Database): Promise<void> => {
   const late = Date.now() + LATEST_MS
   for (;;) {
     const waiting = await db.look<{ name: string; output: unknown }>(

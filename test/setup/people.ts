@@ -1,6 +1,12 @@
 import type { StaffFunction, TrustLevel } from '../../src/kernel/actor.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
-import { appoint, foundAuthorities, openKnownAccount, openSession } from '../../src/foundation/account/index.ts'
+import {
+  type AccountShell,
+  appoint,
+  foundAuthorities,
+  openKnownAccount,
+  openSession,
+} from '../../src/foundation/account/index.ts'
 import type { Authority } from '../../src/foundation/account/words.ts'
 import { cookieName } from '../../src/platform/http/index.ts'
 import type { TestApplication } from './application.ts'
@@ -13,9 +19,14 @@ export interface Person {
   readonly browser: TestBrowser
 }
 
+/** An open application, of some rooms or of all of them. */
+export type Opened = Pick<TestApplication, 'browser' | 'jobsDone'> & {
+  readonly house: AccountShell & { readonly secure: boolean }
+}
+
 /** Opens a session for an account in a new browser. */
 export const signedInBrowser = async (
-  { house, browser }: TestApplication,
+  { house, browser }: Pick<Opened, 'house' | 'browser'>,
   account: Id,
   level: TrustLevel = 'low',
 ): Promise<TestBrowser> => {
@@ -27,7 +38,10 @@ export const signedInBrowser = async (
 }
 
 /** A person who is signed in. */
-export const somebody = async (application: TestApplication, name = 'Maja Beispiel'): Promise<Person> => {
+export const somebody = async (
+  application: Pick<Opened, 'house' | 'browser'>,
+  name = 'Maja Beispiel',
+): Promise<Person> => {
   const account = newId()
   const email = `${account}@beispiel.example`
   await openKnownAccount(application.house)({ id: account, name, email, level: 'low', language: 'de' })
@@ -36,7 +50,7 @@ export const somebody = async (application: TestApplication, name = 'Maja Beispi
 
 /** A new authority. */
 export const someAuthority = async (
-  { house }: TestApplication,
+  { house }: Pick<Opened, 'house'>,
   name = 'Stadt Musterstadt',
   area = '06414000',
 ): Promise<Authority> => {
@@ -58,7 +72,7 @@ export const someAuthority = async (
 
 /** A person who works in these authorities and is signed in. */
 export const someStaff = async (
-  application: TestApplication,
+  application: Opened,
   places: readonly (readonly [Authority, StaffFunction])[],
   name = 'Kim Amtlich',
 ): Promise<Person> => {
