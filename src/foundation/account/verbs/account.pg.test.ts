@@ -4,7 +4,6 @@ import { signedInBrowser, someAuthority, somebody, someStaff } from '../../../..
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import {
-  accountCard,
   actorOf,
   appoint,
   confirm,
@@ -18,7 +17,6 @@ import {
   workplaces,
 } from '../index.ts'
 import { retentionDuties } from '../stored-data.ts'
-import { askNewAddress, confirmNewAddress } from './correct.ts'
 
 const application = await openApplication()
 const { house, mails, jobsDone } = application
@@ -60,41 +58,6 @@ describe('register and confirm', () => {
     expect(await actor(signedIn.value.token)).toMatchObject({ name: 'Maja Beispiel', level: 'low', functions: [] })
     const { account } = signedIn.value
     expect(await actsIn(inAccount(account))).toEqual(['account.register', 'account.confirm', 'account.sign-in'])
-  })
-
-  it('let a link work once, even when it is used twice at the same moment', async () => {
-    const wish = someone()
-    await register(house)(wish)
-    const [token = ''] = await tokensFor(wish.email)
-    const outcomes = await Promise.all(Array.from({ length: 64 }, () => confirm(house)(token)))
-    const [done, ...more] = outcomes.flatMap((one) => (one.ok ? [one.value] : []))
-    expect(more).toEqual([])
-    const refused = outcomes.flatMap((one) => (one.ok ? [] : [one.refusal.code]))
-    expect(refused).toEqual(Array(63).fill('account/link-used-up'))
-    expect(await actsIn(inAccount(done ?? newId()))).toEqual(['account.register', 'account.confirm'])
-    expect((await signIn(house)(wish.email, PASSWORD)).ok).toBe(true)
-  })
-
-  it('let one of 64 parallel uses of a link change the address, and tell the old one once', async () => {
-    const [old, fresh] = [someone(), `${newId()}@neu.example`]
-    await register(house)(old)
-    const [link = ''] = await tokensFor(old.email)
-    await confirm(house)(link)
-    const signedIn = await signIn(house)(old.email, PASSWORD)
-    if (!signedIn.ok) throw new Error(signedIn.refusal.code)
-    const { account } = signedIn.value
-    await askNewAddress(house)(await actor(signedIn.value.token), fresh)
-    const [token = ''] = await tokensFor(fresh)
-    const outcomes = await Promise.all(Array.from({ length: 64 }, () => confirmNewAddress(house)(token)))
-    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
-    const refused = outcomes.flatMap((one) => (one.ok ? [] : [one.refusal.code]))
-    expect(refused).toEqual(Array(63).fill('account/link-used-up'))
-    expect((await actsIn(inAccount(account))).filter((act) => act === 'account.change-address')).toHaveLength(1)
-    expect((await signIn(house)(fresh, PASSWORD)).ok).toBe(true)
-    expect((await signIn(house)(old.email, PASSWORD)).ok).toBe(false)
-    await jobsDone()
-    expect(mails.filter(({ to }) => to === old.email)).toHaveLength(2)
-    expect(await accountCard(house)(account)).toMatchObject({ email: fresh })
   })
 
   it('refuse a link after two days', async () => {
