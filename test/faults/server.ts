@@ -17,10 +17,12 @@ export interface KillableServer {
   readonly port: number
   /** Ends the program at once, as a power cut does; its PostgreSQL ends with it. */
   readonly kill: () => Promise<void>
+  /** Ends it in order, as an operator does. */
+  readonly stop: () => Promise<void>
   /** Starts it again and waits until it says that it is ready. */
   readonly start: () => Promise<void>
-  /** Ends PostgreSQL at once under the running program, and waits until both work again. */
-  readonly killPostgres: () => Promise<void>
+  /** Ends PostgreSQL at once under the running program, does something without it, and waits until both work again. */
+  readonly killPostgres: (meanwhile?: () => Promise<void>) => Promise<void>
   /** Everything that it wrote to its log. */
   readonly said: () => string
 }
@@ -48,7 +50,8 @@ const ended = async (server: ChildProcess, signal: NodeJS.Signals): Promise<void
   await gone
 }
 
-const newFolder = async (): Promise<string> => {
+/** A folder in which a portal may be started; gone when the test file is through. */
+export const newFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'dreiklang-faults-'))
   // As root the database runs under an account of its own, which must be able to pass.
   await chmod(folder, 0o711)
@@ -57,14 +60,17 @@ const newFolder = async (): Promise<string> => {
 }
 
 /** Starts the portal as `npm start` does, on an empty folder; ended when the test file is through. */
-export const startKillable = async (place?: string): Promise<KillableServer> => {
+export const startKillable = async (
+  place?: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<KillableServer> => {
   const folder = place ?? (await newFolder())
   const port = await freePort()
   let said = ''
   const spawned = (): ChildProcess => {
     const server = spawn(process.execPath, [join(packageRoot(), 'tools', 'start.mjs')], {
       cwd: packageRoot(),
-      env: { ...process.env, LOG_LEVEL: 'warn', PORT: String(port), DREIKLANG_DATA: join(folder, 'data') },
+      env: { ...process.env, LOG_LEVEL: 'warn', PORT: String(port), DREIKLANG_DATA: join(folder, 'data'), ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [server.stdout, server.stderr])
@@ -78,23 +84,26 @@ export const startKillable = async (place?: string): Promise<KillableServer> => 
     await untilReady(server, port, () => said)
   }
   await start()
+  const killPostgres: KillableServer['killPostgres'] = async (meanwhile) => {
+    const pidFile = join(folder, 'data', 'postgres', 'pg', 'postmaster.pid')
+    const before = Number((await readFile(pidFile, 'utf8')).split('\n')[0])
+    process.kill(before, 'SIGKILL')
+    await meanwhile?.()
+    for (const end = performance.now() + READY_MS; ; ) {
+      if (performance.now() > end) throw new Error(`PostgreSQL was not started again:\n${said}`)
+      const now = await readFile(pidFile, 'utf8').catch(() => '')
+      if (now !== '' && Number(now.split('\n')[0]) !== before) break
+      await pause(20)
+    }
+    await start()
+  }
   return {
     folder: join(folder, 'data'),
     port,
     start,
     kill: () => ended(server, 'SIGKILL'),
-    killPostgres: async () => {
-      const pidFile = join(folder, 'data', 'postgres', 'pg', 'postmaster.pid')
-      const before = Number((await readFile(pidFile, 'utf8')).split('\n')[0])
-      process.kill(before, 'SIGKILL')
-      for (const end = performance.now() + READY_MS; ; ) {
-        if (performance.now() > end) throw new Error(`PostgreSQL was not started again:\n${said}`)
-        const now = await readFile(pidFile, 'utf8').catch(() => '')
-        if (now !== '' && Number(now.split('\n')[0]) !== before) break
-        await pause(20)
-      }
-      await start()
-    },
+    stop: () => ended(server, 'SIGTERM'),
+    killPostgres,
     said: () => said,
   }
 }
