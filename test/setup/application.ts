@@ -39,13 +39,14 @@ import type { RefusalText, Route } from '../../src/platform/http/words.ts'
 import { prepareJobs, startJobs } from '../../src/platform/jobs/index.ts'
 import type { Deliveries, JobDefinition } from '../../src/platform/jobs/words.ts'
 import type { AddressRange } from '../../src/platform/config/index.ts'
-import { openLog } from '../../src/platform/log/index.ts'
+import type { Log } from '../../src/platform/log/index.ts'
 import type { Mail } from '../../src/platform/mail/words.ts'
 import { openPdfPress } from '../../src/platform/pdf/index.ts'
 import { connect, type Database, migrate } from '../../src/platform/postgres/index.ts'
 import { packageRoot } from '../../src/platform/root.ts'
 import { afterFile } from './after-file.ts'
 import { freshDatabase } from './database.ts'
+import { watchedLog } from './watched-log.ts'
 import { keepingMailer } from './keeping-mailer.ts'
 import { type FileSettings, testFiles } from './test-files.ts'
 import { openTestKeys } from './keys.ts'
@@ -53,6 +54,7 @@ import { type TestBrowser, testBrowser } from './test-browser.ts'
 
 /** What the rooms of a test need from the edge. */
 export interface TestHouse extends CasesShell {
+  readonly log: Log
   readonly secure: boolean
   /** What the rooms of the test hold about a person. */
   readonly personalData: readonly PersonalDataSource[]
@@ -180,7 +182,7 @@ const portsOf = async (
     land: house.land,
     demonstration: settings.demonstration ?? false,
     clock: house.clock,
-    log: openLog('silent'),
+    log: house.log,
     secret: house.keys.derived('form-token'),
     secure: house.secure,
   }
@@ -195,7 +197,16 @@ export const openApplication = async (
   const { appUrl } = await freshDatabase(preparedFor(all.flatMap((room) => room.queues ?? [])))
   const db = connect(appUrl, 8)
   afterFile(() => db.end())
-  const outbox = await startJobs(appUrl, {}, { disturbed: () => {}, well: () => {}, failed: () => {} })
+  const log = watchedLog()
+  const outbox = await startJobs(
+    appUrl,
+    {},
+    {
+      disturbed: () => {},
+      well: () => {},
+      failed: (error, job) => log.error({ err: error, ...job }, 'jobs'),
+    },
+  )
   afterFile(() => outbox.stop(2_000))
   const { clock, travel } = travelling()
   const mails: Mail[] = []
@@ -217,6 +228,7 @@ export const openApplication = async (
   const personalData: PersonalDataSource[] = []
   const house: TestHouse = {
     ...shell,
+    log,
     personalData,
     press,
     ...testFiles(folder, settings),

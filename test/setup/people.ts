@@ -10,6 +10,7 @@ import {
 import type { Authority } from '../../src/foundation/account/words.ts'
 import { cookieName } from '../../src/platform/http/index.ts'
 import type { TestApplication } from './application.ts'
+import { keepOutOfLogs } from './watched-log.ts'
 import type { TestBrowser } from './test-browser.ts'
 
 /** Somebody with an account and a browser in which they are signed in. */
@@ -44,6 +45,7 @@ export const somebody = async (
 ): Promise<Person> => {
   const account = newId()
   const email = `${account}@beispiel.example`
+  keepOutOfLogs([name, email])
   await openKnownAccount(application.house)({ id: account, name, email, level: 'low', language: 'de' })
   return { account, email, browser: await signedInBrowser(application, account) }
 }

@@ -42,23 +42,39 @@ describe('the log', () => {
     expect(told(thrown).line).not.toContain('Maja')
   })
 
+  it('tells the place of any other exception, and not its message', () => {
+    const { line, err } = told(new RangeError('no such street: Maja Beispiel\n    at Maja Beispiel'))
+    expect(line).not.toContain('Maja')
+    expect(err).toMatchObject({ type: 'RangeError', message: expect.stringContaining('not told') })
+    expect(err.stack).toContain('log.test.ts')
+    const missing = Object.assign(new Error("ENOENT: open 'Maja.pdf'"), { code: 'ENOENT', syscall: 'open' })
+    expect(told(missing).err.message).toBe('open ENOENT')
+  })
+
+  it('tells the code of what failed for a known reason', () => {
+    const trouble = Object.assign(new Error('mail/unreachable'), { code: 'mail/unreachable' })
+    expect(told(trouble).err.message).toBe('mail/unreachable')
+  })
+
   it('tells causes, several at once, and what only looks like an exception', () => {
     const cause = fromDatabase('23505', 'Maja Beispiel')
-    expect(told(new Error('outer', { cause })).err).toMatchObject({ message: 'outer', cause: { code: '23505' } })
+    expect(told(new Error('outer', { cause })).err).toMatchObject({ type: 'Error', cause: { code: '23505' } })
     expect(told(new Error('outer', { cause })).line).not.toContain('Maja')
     const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
     expect(told(new AggregateError([refused])).err.errors).toMatchObject([{ code: 'ECONNREFUSED' }])
-    expect(told({ message: 'gone', stack: 'Error: gone\n    at somewhere', queue: 'a' }).err).toMatchObject({
+    expect(
+      told({ message: 'Connection terminated', stack: 'Error: gone\n    at somewhere', queue: 'a' }).err,
+    ).toMatchObject({
       type: 'object',
-      message: 'gone',
+      message: 'Connection terminated',
     })
     expect(told('Maja Beispiel').line).not.toContain('Maja')
   })
 
   it('ends for causes that go round in a circle', () => {
     const one = new Error('one')
-    const other = new Error('other', { cause: one })
+    const other = new TypeError('other', { cause: one })
     one.cause = other
-    expect(told(one).err.cause.message).toBe('other')
+    expect(told(one).err.cause.type).toBe('TypeError')
   })
 })

@@ -20,18 +20,33 @@ const textIn = (thrown: object, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
-/** The lines of a stack that name places; the first ones repeat the message. */
-const placesIn = (stack: string | undefined): string | undefined => {
-  const places = stack?.split('\n').filter((line) => /^\s+at /.test(line))
+/** The lines of a stack that name places; the first ones repeat the message, which may look like a place itself. */
+const placesIn = (stack: string | undefined, message: string): string | undefined => {
+  const places = stack
+    ?.replace(message, () => '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
   return places?.length ? places.join('\n') : undefined
 }
 
-/** A message without what it may quote: values of the database, and the text that a parser stumbled over. */
+// What the driver of the database says without a code; nothing in it comes from a person.
+const OF_THE_DRIVER =
+  /^(connection terminated|timeout exceeded when trying to connect|query read timeout|client has encountered a connection error|client was closed)/i
+
+const NOT_TOLD = 'not told, it may quote what somebody entered: the stack says where it was thrown'
+
+/**
+ * What of a message is told: those of the database and of the system that quote nothing, and codes. Any other may hold
+ * what somebody entered, however it came there; its place is told, and with it what the source says.
+ */
 const messageOf = (thrown: object, type: string): string => {
   const code = textIn(thrown, 'code') ?? ''
-  if (SQLSTATE.test(code) && QUOTES.test(code)) return `the database refused a statement (SQLSTATE ${code})`
+  const message = textIn(thrown, 'message') ?? ''
+  if (SQLSTATE.test(code)) return QUOTES.test(code) ? `the database refused a statement (SQLSTATE ${code})` : message
   if (type === 'SyntaxError' || type === 'ZodError') return 'a text could not be read'
-  return textIn(thrown, 'message') ?? ''
+  const syscall = textIn(thrown, 'syscall')
+  if (syscall !== undefined) return `${syscall} ${code}`
+  return message === '' || message === code || OF_THE_DRIVER.test(message) ? message : NOT_TOLD
 }
 
 const DEEPEST = 4
@@ -49,7 +64,7 @@ export const tellError = (thrown: unknown, depth = 0): ToldError => {
     table: textIn(thrown, 'table'),
     column: textIn(thrown, 'column'),
     constraint: textIn(thrown, 'constraint'),
-    stack: placesIn(textIn(thrown, 'stack')),
+    stack: placesIn(textIn(thrown, 'stack'), textIn(thrown, 'message') ?? ''),
     ...(below === undefined || depth >= DEEPEST ? {} : { cause: tellError(below, depth + 1) }),
     ...(thrown instanceof AggregateError && Array.isArray(several) && depth < DEEPEST
       ? { errors: several.map((one) => tellError(one, depth + 1)) }
