@@ -45,7 +45,7 @@ export const openWholeHouse = async (): Promise<WholeHouse> => {
   await jobs.work(jobsOf(shell))
   for (const service of await loadServices()) await shell.services.release(service)
   const browserOf = async (as: Shell): Promise<() => TestBrowser> => {
-    const app = await applicationOf(as, async () => [])
+    const app = await applicationOf(as, async () => ({ ready: true, reasons: [] }))
     return () => testBrowser(app)
   }
   return {
