@@ -42,10 +42,11 @@ import type { AddressRange } from '../../src/platform/config/index.ts'
 import type { Log } from '../../src/platform/log/index.ts'
 import type { Mail } from '../../src/platform/mail/words.ts'
 import { openPdfPress } from '../../src/platform/pdf/index.ts'
-import { connect, type Database, migrate } from '../../src/platform/postgres/index.ts'
+import { connect, migrate } from '../../src/platform/postgres/index.ts'
 import { packageRoot } from '../../src/platform/root.ts'
 import { afterFile } from './after-file.ts'
 import { freshDatabase } from './database.ts'
+import { waitForJobs } from './wait-for-jobs.ts'
 import { watchedLog } from './watched-log.ts'
 import { keepingMailer } from './keeping-mailer.ts'
 import { type FileSettings, testFiles } from './test-files.ts'
@@ -142,20 +143,6 @@ const travelling = () => {
   const periods: string[] = []
   const clock: Clock = () => periods.reduce(later, systemClock())
   return { clock, travel: (period: string) => void periods.push(period) }
-}
-
-const LATEST_MS = 15_000
-/** Waits until every job that was put has been done. */
-export const waitForJobs = async (db: Database): Promise<void> => {
-  const late = Date.now() + LATEST_MS
-  for (;;) {
-    const waiting = await db.look<{ name: string; output: unknown }>(
-      "select name, output from jobs.job where state in ('created', 'active', 'retry') and name <> 'platform.undelivered' and start_after < now() + interval '5 minutes'",
-    )
-    if (waiting.length === 0) return
-    if (Date.now() > late) throw new Error(`these jobs were not done: ${JSON.stringify(waiting)}`)
-    await new Promise((resume) => setTimeout(resume, 20))
-  }
 }
 
 const portsOf = async (

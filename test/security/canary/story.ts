@@ -1,30 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { withInstallation } from '../../../bench/harness/installation.ts'
-import { appoint, openKnownAccount, openSession } from '../../../src/foundation/account/index.ts'
-import type { StaffFunction } from '../../../src/kernel/actor.ts'
-import { type Id, newId } from '../../../src/kernel/ids.ts'
-import type { Database } from '../../../src/platform/postgres/index.ts'
-import { cookieName } from '../../../src/platform/http/index.ts'
+import { newId } from '../../../src/kernel/ids.ts'
 import { ABOUT_ME, caseOf, draftOf, follow, next, pdfFile, SIMPLE, START } from '../../desk/desk-house.ts'
 import { dayFields } from '../../rights/grant-house.ts'
 import type { Page, Sent, TestBrowser } from '../../setup/test-browser.ts'
 import { until } from '../../ways/crawl/story.ts'
 import { type CanaryHouse, REFUSED } from './house.ts'
 import type { Canary } from './markers.ts'
+import { staff, type Told } from './staff.ts'
 
 const PASSWORD = 'drei kleine Blaumeisen'
 
-interface Told {
-  readonly house: CanaryHouse
-  readonly canary: Canary
-}
-
 /** Whoever plays along, each with a browser that is signed in. */
-interface Cast {
-  readonly citizen: TestBrowser
-  readonly clerk: TestBrowser
-  readonly head: TestBrowser
-}
+type Cast = Readonly<Record<'citizen' | 'clerk' | 'head' | 'supervisor', TestBrowser>>
 
 const tokenIn = ({ html }: Page): string => /name="form-token" value="([^"]+)"/.exec(html)?.[1] ?? ''
 
@@ -66,46 +53,6 @@ const enter = async ({ house, canary }: Told): Promise<TestBrowser> => {
   return browser
 }
 
-type Employee = readonly [place: string, shortCode: string, held: StaffFunction]
-
-const STAFF: readonly Employee[] = [
-  ['clerk', 'WI', 'clerk'],
-  ['head', 'WI', 'head'],
-  ['supervisor', 'KS', 'clerk'],
-]
-
-/** Staff whose names and addresses are markers too, appointed as an operator would, each in a browser. */
-const staff = ({ house, canary }: Told): Promise<readonly TestBrowser[]> =>
-  withInstallation({ folder: house.server.folder, attach: true }, async ({ shell }) => {
-    const authorities = await shell.authorities.all()
-    const employed = async ([place, code, held]: Employee): Promise<Id> => {
-      const account = newId()
-      const authority = authorities.find(({ shortCode }) => shortCode === code)
-      if (!authority) throw new Error(`there is no authority ${code}`)
-      const [name, email] = [canary.text(place), canary.email(place)]
-      await openKnownAccount(shell)({ id: account, name, email, level: 'substantial', language: 'de' })
-      await appoint(shell)({ system: 'test' }, { authority: authority.id, account, name, function: held })
-      return account
-    }
-    const accounts = await Promise.all(STAFF.map(employed))
-    await workplacesFollowed(shell.db)
-    return Promise.all(
-      accounts.map(async (account) => {
-        const opened = await openSession(shell)(account, 'substantial')
-        if (!opened.ok) throw new Error(opened.refusal.code)
-        const browser = house.browser()
-        browser.cookies.set(cookieName('session', false), opened.value.token)
-        return browser
-      }),
-    )
-  })
-
-/** An appointment reaches the account by a job. */
-const workplacesFollowed = async (db: Database): Promise<void> => {
-  const open = "select from jobs.job where name = 'account.workplace' and state <> 'completed'"
-  while ((await db.look(open)).length > 0) await pause(50)
-}
-
 const aboutMe = ({ word, text, phone, born, email }: Canary): Sent => ({
   ...ABOUT_ME,
   'person.name': text('Antragstellerin'),
@@ -135,8 +82,10 @@ const fillIn = async (browser: TestBrowser, canary: Canary): Promise<Page> => {
   return follow(person, sent)
 }
 
+type Move = Sent & { readonly on: string }
+
 /** Makes a move of the office and waits until its page says so. */
-const officeMoves = async (browser: TestBrowser, path: string, on: string, fields: Sent = {}): Promise<void> => {
+const officeMoves = async (browser: TestBrowser, path: string, { on, ...fields }: Move): Promise<void> => {
   const page = await browser.get(path)
   const seen = /name="seen" value="(\d+)"/.exec(page.html)?.[1] ?? ''
   expectStatus(await browser.post(`${path}/moves`, { 'form-token': tokenIn(page), on, seen, ...fields }), 303)
@@ -147,18 +96,18 @@ const decide = async ({ canary }: Told, { citizen, clerk, head }: Cast, way: 'gr
   const receipt = expectStatus(await citizen.submit(await fillIn(citizen, canary), {}), 303).location ?? ''
   const { authority, id } = caseOf(receipt)
   const [own, work] = [`/cases/${authority}/${id}`, `/workplace/cases/${id}`]
-  await officeMoves(clerk, work, 'ask', { 'ask--question': canary.text('Rückfrage') })
+  await officeMoves(clerk, work, { on: 'ask', 'ask--question': canary.text('Rückfrage') })
   const asked = await until(citizen, own, /Rückfrage beantworten|An die Behörde senden/)
   const answer = `${canary.text('Antwort')} ${canary.iban}`
   expectStatus(await citizen.submit(asked, { answer }), 303)
-  await officeMoves(clerk, work, 'propose')
-  await officeMoves(head, work, 'return', { 'return--note': canary.text('Vermerk') })
+  await officeMoves(clerk, work, { on: 'propose' })
+  await officeMoves(head, work, { on: 'return', 'return--note': canary.text('Vermerk') })
   if (way === 'grant') {
-    await officeMoves(clerk, work, 'propose')
-    await officeMoves(head, work, 'grant')
+    await officeMoves(clerk, work, { on: 'propose' })
+    await officeMoves(head, work, { on: 'grant' })
   } else {
-    await officeMoves(clerk, work, 'propose-refusal', { 'propose-refusal--reasons': canary.text('Gründe') })
-    await officeMoves(head, work, 'refuse')
+    await officeMoves(clerk, work, { on: 'propose-refusal', 'propose-refusal--reasons': canary.text('Gründe') })
+    await officeMoves(head, work, { on: 'refuse' })
   }
   const done = await until(citizen, own, /\/files\/[0-9a-f-]{36}"[^]*\/files\/[0-9a-f-]{36}"/)
   for (const [, file] of done.html.matchAll(/href="([^"]+\/files\/[0-9a-f-]{36})"/g)) await citizen.get(file ?? '')
@@ -168,7 +117,7 @@ const decide = async ({ canary }: Told, { citizen, clerk, head }: Cast, way: 'gr
 }
 
 /** Holds, reading grants and emergency access, each with a reason. */
-const watch = async ({ canary }: Told, { clerk, head }: Cast, supervisor: TestBrowser, id: string): Promise<void> => {
+const watch = async ({ canary }: Told, { clerk, head, supervisor }: Cast, id: string): Promise<void> => {
   const hold = `/workplace/retention/cases/${id}/hold`
   expectStatus(await head.fillIn(hold, { reason: canary.text('Sperre'), ...dayFields('until', 90) }), 303)
   const [, number = ''] = /<p class="dk-preline">(\S+)/.exec((await clerk.get(`/workplace/cases/${id}`)).html) ?? []
@@ -263,10 +212,10 @@ export const playCanary = async (told: Told): Promise<void> => {
   const citizen = await enter(told)
   const [clerk, head, supervisor] = await staff(told)
   if (!clerk || !head || !supervisor) throw new Error('somebody of the staff is missing')
-  const cast = { citizen, clerk, head }
+  const cast = { citizen, clerk, head, supervisor }
   await decide(told, cast, 'grant')
   const refused = await decide(told, cast, 'refuse')
-  await watch(told, cast, supervisor, refused)
+  await watch(told, cast, refused)
   await own(told, cast)
   await leave(told)
   await fail(told, cast)
