@@ -6,19 +6,19 @@ import { madePages } from '../tools/docs/pages.ts'
 import { period } from '../tools/docs/table.ts'
 
 const written = (name: string): string | null => {
-  const file = new URL(`../docs/generated/${name}`, import.meta.url)
+  const file = new URL(`../docs/${name}`, import.meta.url)
   return existsSync(file) ? readFileSync(file, 'utf8') : null
 }
 
 const twice = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) !== at)
 
-describe('docs/generated', () => {
-  it('is as the source says; if not: npm run docs', async () => {
+describe('the pages that are made', () => {
+  it('are as the source says; if not: npm run docs', async () => {
     const stale = (await madePages()).filter(([name, text]) => written(name) !== text).map(([name]) => name)
     expect(stale).toEqual([])
   })
 
-  it('says periods in words', () => {
+  it('say periods in words', () => {
     expect(['P10Y', 'P1Y6M', 'P28D', 'P1W'].map(period)).toEqual(['10 years', '1 year 6 months', '28 days', '1 week'])
   })
 })

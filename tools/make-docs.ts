@@ -1,12 +1,12 @@
 /**
- * `npm run docs`: writes docs/generated/ from the source. With `--check` it writes nothing and ends with 1 where a page
+ * `npm run docs`: writes docs/generated/ and docs/security/asvs.md from the source. With `--check` it writes nothing and ends with 1 where a page
  * is not as the source says. Plain Node runs it, so the pages are made from files without TSX.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { madePages } from './docs/pages.ts'
 
-const folder = new URL('../docs/generated/', import.meta.url)
+const folder = new URL('../docs/', import.meta.url)
 const check = process.argv.includes('--check')
 
 const textOf = (file: URL): string | null => {

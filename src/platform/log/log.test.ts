@@ -26,6 +26,12 @@ describe('the log', () => {
     expect(err.stack).toContain('log.test.ts')
   })
 
+  it('a text with line ends and signs of control stays one line', () => {
+    const { line, err } = told(fromDatabase('57P01', 'gone\r\n{"level":50,"msg":"made up"}\u001b[2J'))
+    expect(line.trimEnd()).not.toMatch(/[\r\n\u001b]/)
+    expect(err.message).toContain('made up')
+  })
+
   it('says why where the message quotes nothing', () => {
     expect(told(fromDatabase('57P01', 'terminating connection due to administrator command')).err.message).toBe(
       'terminating connection due to administrator command',

@@ -12,13 +12,17 @@ export interface Taking {
 
 // A budget is one moment: when it will be full again (GCRA). Keys are taken in their order, so that two statements never
 // wait for each other crosswise.
+// A moment that lies further ahead than a budget is long was written before the clock was set back: that budget is full.
+// Clocks of several machines may differ by five minutes.
+const FULL_AT = `case when b.full_at > $1::timestamptz + make_interval(secs => (select span + 300 from asked where asked.key = b.key))
+  then $1::timestamptz else greatest(b.full_at, $1::timestamptz) end`
 const TAKE = `
   with asked as (select * from unnest($2::bytea[], $3::float8[], $4::float8[]) with ordinality as a(key, step, span, place)),
   taken as (
     insert into security.budget as b (key, full_at)
     select key, $1::timestamptz + make_interval(secs => step) from asked order by key
-    on conflict (key) do update set full_at = greatest(b.full_at, $1::timestamptz) + (excluded.full_at - $1::timestamptz)
-      where greatest(b.full_at, $1::timestamptz) + (excluded.full_at - $1::timestamptz)
+    on conflict (key) do update set full_at = ${FULL_AT} + (excluded.full_at - $1::timestamptz)
+      where ${FULL_AT} + (excluded.full_at - $1::timestamptz)
         <= $1::timestamptz + make_interval(secs => (select span from asked where asked.key = b.key))
     returning key)
   select place::int as place,

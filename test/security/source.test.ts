@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { root } from '../docs/markdown.ts'
+import { filesBelow, isCode, readSource } from '../tidy/source.ts'
+
+/** What the product is made of: no tests, and nothing that only tests use. */
+const files = filesBelow(root, ['src']).filter((path) => isCode(path) && !/\.(test|testing)\.tsx?$/.test(path))
+const sources = files.map((path) => readSource(root, path))
+
+/** Every place where something stands, as file and what was found. */
+const places = (pattern: RegExp): readonly string[] =>
+  sources.flatMap(({ path, text }) => [...text.matchAll(pattern)].map(([found]) => `${path}: ${found}`))
+const outside = (pattern: RegExp, ...allowed: readonly string[]): readonly string[] =>
+  places(pattern).filter((place) => !allowed.some((path) => place.startsWith(path)))
+
+describe('the source of the product', () => {
+  it('is looked at as a whole', () => {
+    expect(files.length).toBeGreaterThan(500)
+    expect(places(/createCipheriv\('aes-256-gcm'/g).length).toBeGreaterThan(0)
+  })
+
+  it('seals with AES-256-GCM, hashes with SHA-256, signs with Ed25519, and knows no other algorithm', () => {
+    expect(outside(/create(De)?[cC]ipheriv\((?!'aes-256-gcm')[^)]*/g)).toEqual([])
+    expect(outside(/createHash\((?!'sha256'\))[^)]*/g)).toEqual([])
+    expect(outside(/createHmac\((?!'sha256',)[^)]*/g)).toEqual([])
+    expect(outside(/hkdfSync\((?!'sha256',)[^)]*/g)).toEqual([])
+    expect(outside(/\b(md5|sha1|des-|rc4|ecb|cbc|pkcs1|scrypt|pbkdf2|createDiffieHellman|publicEncrypt)\b/gi)).toEqual(
+      [],
+    )
+    expect(outside(/generateKeyPair|createSign\(|\bsign\(null/g, 'src/foundation/security/domain/note.ts')).toEqual([])
+  })
+
+  it('takes nothing secret from a source that can be guessed', () => {
+    expect(outside(/Math\.random/g, 'src/platform/postgres/database.ts: ')).toEqual([])
+    const short = [...places(/randomBytes\((\d+)\)/g)].filter((place) => Number(/\((\d+)\)/.exec(place)?.[1]) < 16)
+    // Names of drafts of files and numbers of disturbances: nobody is let in by them.
+    expect(short).toEqual(['src/platform/cli/run.ts: randomBytes(4)', 'src/app/root-key.ts: randomBytes(4)'].toSorted())
+  })
+
+  it('runs programs with a list of arguments, without a shell, and only where it has to', () => {
+    const programs = sources.filter(({ imports }) => imports.some(({ to }) => to === 'node:child_process'))
+    expect(programs.map(({ path }) => path).toSorted()).toEqual([
+      'src/app/root-key.ts',
+      'src/platform/pdf/reading.ts',
+      'src/platform/postgres/launcher/account.ts',
+      'src/platform/postgres/launcher/cluster.ts',
+      'src/platform/postgres/launcher/orphans.ts',
+      'src/platform/postgres/launcher/server.ts',
+      'src/platform/postgres/launcher/watcher.ts',
+    ])
+    expect(places(/shell: true|\bexecSync\(|\bexec\(['"`]/g)).toEqual([])
+  })
+
+  it('speaks to others in few places, and follows no redirect there', () => {
+    const asking = outside(/\bfetch\(url|node:https|node:tls|node:http2|node:dgram/g)
+    expect(asking).toEqual(['src/platform/timestamp/authority.ts: fetch(url'])
+    expect(places(/redirect: 'error'/g)).toEqual(["src/platform/timestamp/authority.ts: redirect: 'error'"])
+    expect(outside(/createTransport\(/g, 'src/platform/mail/')).toEqual([])
+  })
+
+  it('puts no value into the text of a statement but by its own names', () => {
+    const glued = outside(
+      /\.(?:query|look|sql)(?:<[^(]*>)?\(\s*`[^`]*\$\{[^}]*\}/g,
+      'src/platform/postgres/',
+      'src/platform/backup/store/',
+      'src/foundation/cases/store/retention-items.ts', // a list of columns that stands above them
+    )
+    expect(glued.map((place) => place.split(':')[0])).toEqual([])
+  })
+
+  it('makes no pattern of what people typed, and no code at all', () => {
+    const patterns = outside(/new RegExp\(/g).map((place) => place.split(':')[0])
+    expect(patterns.toSorted()).toEqual([
+      'src/foundation/forms/domain/fim/limits.ts',
+      'src/foundation/forms/domain/patterns.ts',
+      'src/platform/http/paths.ts',
+    ])
+    expect(places(/\beval\(|new Function\(|node:vm|dangerouslySetInnerHTML=/g)).toEqual([])
+  })
+
+  it('has no web socket, no GraphQL, no LDAP, no XPath, no LaTeX, no cache server', () => {
+    expect(places(/\bWebSocket\b|graphql|ldap|xpath|pdflatex|memcache|RTCPeerConnection/gi)).toEqual([])
+  })
+
+  it('keeps nothing in the storage of browsers and listens to no other window', () => {
+    const kept = places(/localStorage|sessionStorage|indexedDB|document\.write|innerHTML|insertAdjacentHTML/g)
+    expect(kept).toEqual([])
+    expect(places(/addEventListener\('message'|\bonmessage\b|\bwindow\.(on|add|parent|open)/g)).toEqual([])
+  })
+})
