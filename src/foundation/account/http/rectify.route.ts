@@ -84,18 +84,21 @@ export const sendAddress = (shell: EntryShell): Route =>
     permission: may.correctData,
     summary: 'asks for another e-mail address',
     takes: { form: z.object({ email: field, password: field }) },
-    answer: async ({ actor, form, frame }) => {
+    answer: async ({ actor, form, frame, network }) => {
       if (actor === null) return signInFirst
       const card = await accountCard(shell)(actor.account)
       const email = mailAddress(form.email)
       const proven = await provePassword(shell)(actor, form.password)
+      if (!proven.ok && proven.refusal.code !== 'account/wrong-password')
+        return { kind: 'refusal', refusal: proven.refusal }
       const { status: _status, ...wrong } = refusals['account/wrong-password']
       const problems = [
         ...(email === null ? [{ field: 'email', text: registerTexts.emailWrong }] : []),
         ...(proven.ok ? [] : [{ field: 'password', text: wrong }]),
       ]
       if (email !== null && problems.length === 0) {
-        await askNewAddress(shell)(actor, email)
+        const asked = await askNewAddress(shell)(actor, { email, network })
+        if (!asked.ok) return { kind: 'refusal', refusal: asked.refusal }
         return { kind: 'redirect', to: '/account/data/correct?done=asked' }
       }
       const typed = { name: card?.name ?? '', language: card?.language ?? 'de', email: form.email } as const

@@ -40,7 +40,7 @@ export const sendRegister = (shell: EntryShell): Route =>
         return { kind: 'page', status: 422, ...registerPage(frame, shown) }
       }
       const own = network === null ? [] : [{ limit: 'register.network', of: network } as const]
-      const empty = await shell.limits.take([...own, ...mailBudgets(email, network)])
+      const empty = await shell.limits.take([...own, ...mailBudgets('confirm', email, network)])
       if (empty !== null)
         return { kind: 'refusal', refusal: { code: 'account/too-many-attempts', seconds: empty.seconds } }
       const { name, password } = form

@@ -14,6 +14,7 @@ import { insertAddressChange, useAddressChange } from '../store/address-changes.
 import { correctAccount, replaceAddress } from '../store/own-data.ts'
 import { setSessionActor } from '../store/sessions.ts'
 import type { AccountRefusal } from '../words.ts'
+import { mailBudgets } from './device-link.ts'
 import { LINK_LASTS } from './register.ts'
 
 /** What somebody corrects in the own account (GDPR Art. 16); the name was checked before. */
@@ -52,14 +53,23 @@ export const readAddressToken = (
   return change !== null && isId(account) ? { account, change } : null
 }
 
+/** A wished address, as it is looked up by, and where the wish comes from. */
+export interface AddressWish {
+  readonly email: string
+  readonly network: string | null
+}
+
 /**
  * Asks for another e-mail address. It takes the place of the old one once the link that is sent there was used. Whether
- * somebody else has the address is not said here, so that nobody learns who has an account.
+ * somebody else has the address is not said here, so that nobody learns who has an account. The mail takes from the same
+ * budgets as every mail that anybody can cause, so that no account is a way to flood an address.
  */
 export const askNewAddress =
-  (shell: Pick<AccountShell, 'db' | 'clock' | 'keys' | 'outbox'>) =>
-  (actor: Actor, email: string): Promise<void> =>
-    shell.db.tx(inAccount(actor.account), async (tx) => {
+  (shell: Pick<AccountShell, 'db' | 'clock' | 'keys' | 'limits' | 'outbox'>) =>
+  async (actor: Actor, { email, network }: AddressWish): Promise<Result<null, AccountRefusal>> => {
+    const empty = await shell.limits.take(mailBudgets('confirm', email, network))
+    if (empty !== null) return refuse({ code: 'account/too-many-attempts', seconds: empty.seconds })
+    await shell.db.tx(inAccount(actor.account), async (tx) => {
       const { account } = actor
       const found = await findAccount(tx, shell.keys, account)
       if (!found || found.email === email) return
@@ -72,6 +82,8 @@ export const askNewAddress =
       await shell.outbox.put(tx, 'account.mail', { scope, kind: 'new-address', ref: { account, change } })
       await audit.append(tx, { act: 'account.ask-address', ref: { account, change } }, { doer: actor, at })
     })
+    return ok(null)
+  }
 
 /**
  * Puts the new address in the place of the old one; the old one gets a notice. A link works once. Refuses a link that was

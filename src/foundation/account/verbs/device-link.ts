@@ -16,10 +16,16 @@ const LASTS = 'PT1H'
 /** Which key signs these links; a link for another use is none. */
 export const DEVICE_LINK = 'account.device-link'
 
-/** What anybody can cause: a mail to an address, at most so often for each place that asks and for each address. */
-export const mailBudgets = (email: string, network: string | null): readonly Asking[] => [
-  { limit: 'mail.asked', of: `${email} ${network ?? ''}` },
-  { limit: 'mail.address', of: email },
+/** The two kinds of mails that anybody can cause. */
+export type MailKind = 'confirm' | 'device'
+
+/**
+ * What anybody can cause: a mail to an address, at most so often for each place that asks and for each address. Device
+ * links count alone: who uses their budget up has sent the owner working links.
+ */
+export const mailBudgets = (kind: MailKind, email: string, network: string | null): readonly Asking[] => [
+  { limit: 'mail.asked', of: `${kind} ${email} ${network ?? ''}` },
+  { limit: 'mail.address', of: `${kind} ${email}` },
   ...(network === null ? [] : [{ limit: 'mail.network', of: network } as const]),
 ]
 
@@ -37,7 +43,7 @@ export interface DeviceWish {
 export const askForDevice =
   (shell: Pick<AccountShell, 'db' | 'clock' | 'keys' | 'limits' | 'outbox'>) =>
   async ({ email, network, key }: DeviceWish): Promise<Result<null, AccountRefusal | OnceRefusal>> => {
-    const empty = await shell.limits.take(mailBudgets(email, network))
+    const empty = await shell.limits.take(mailBudgets('device', email, network))
     if (empty !== null) return refuse({ code: 'account/too-many-attempts', seconds: empty.seconds })
     const now = shell.clock()
     const { scope, ...form } = openCommand(shell, { use: DEVICE_LINK, key, answers: [email] })

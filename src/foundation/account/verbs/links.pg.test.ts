@@ -50,7 +50,7 @@ describe('of 64 parallel uses of a link one', () => {
     const signedIn = await signIn(house)(old.email, PASSWORD)
     if (!signedIn.ok) throw new Error(signedIn.refusal.code)
     const { account } = signedIn.value
-    await askNewAddress(house)(await actor(signedIn.value.token), fresh)
+    await askNewAddress(house)(await actor(signedIn.value.token), { email: fresh, network: null })
     const [token = ''] = await tokensFor(fresh)
     const outcomes = await Promise.all(Array.from({ length: 64 }, () => confirmNewAddress(house)(token)))
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)

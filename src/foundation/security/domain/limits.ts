@@ -49,19 +49,19 @@ export const LIMITS = {
     why: 'enough for a course in which everybody opens an account, too little for filling the portal',
   }),
   'mail.asked': limit(5, HOUR, {
-    counts: 'mails that one network causes to one address: confirming, device links',
+    counts: 'mails that one network causes to one address: confirming, new addresses, device links',
     why: 'who asks again and again from one place does not use up what others may ask',
   }),
-  'mail.address': limit(20, HOUR, {
-    counts: 'the same mails to one address, caused from everywhere',
-    why: 'nobody is flooded with mails through us',
+  'mail.address': limit(12, 12 * HOUR, {
+    counts: 'the same mails to one address, caused from everywhere; device links alone, the others together',
+    why: 'nobody is flooded with mails through us; one an hour is left, as long as a device link works',
   }),
   'mail.network': limit(30, HOUR, {
     counts: 'the same mails, caused from one network',
     why: 'one place can not send mails to a whole list of addresses',
   }),
   'password.account': limit(5, QUARTER, {
-    counts: 'attempts to change the password of an account',
+    counts: 'attempts to prove the password of an account: before it or the address changes, before all is erased',
     why: 'an open session is not enough to guess the old password',
   }),
   'number.account': limit(60, MINUTE, {
