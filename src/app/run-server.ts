@@ -26,13 +26,20 @@ export interface ServerWish {
   readonly stopped?: Promise<void>
 }
 
+// Requests and jobs have ten seconds each; a database that hangs is not waited for beyond that.
+const LONGEST_STOP_MS = 45_000
+
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
 
 /** The first signal that asks to stop; a second one, whichever, is left to the system and ends the program at once. */
-const signalled = (): Promise<void> =>
+const signalled = (log: Log): Promise<void> =>
   new Promise((resolve) => {
     const stop = (): void => {
       for (const signal of SIGNALS) process.off(signal, stop)
+      setTimeout(() => {
+        log.error('this server did not end in time and leaves as it is; what was committed stands')
+        process.exit(1)
+      }, LONGEST_STOP_MS).unref()
       resolve()
     }
     for (const signal of SIGNALS) process.on(signal, stop)
@@ -55,7 +62,7 @@ export const runServer = async (wish: ServerWish): Promise<number | null> => {
 
 const openAndServe = async (wish: ServerWish): Promise<number | null> => {
   const { config, log, say } = wish
-  const stopped = wish.stopped ?? signalled()
+  const stopped = wish.stopped ?? signalled(log)
   await makeFolder(dirname(config.dataFolder))
   const kind = await kindOf(config, wish.env)
   if (kind === 'unprepared') {

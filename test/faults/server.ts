@@ -19,6 +19,8 @@ export interface KillableServer {
   readonly kill: () => Promise<void>
   /** Ends it in order, as an operator does. */
   readonly stop: () => Promise<void>
+  /** Asks it to end, and tells how it did. */
+  readonly end: (signal: NodeJS.Signals) => Promise<Ended>
   /** Starts it again and waits until it says that it is ready. */
   readonly start: () => Promise<void>
   /** Ends PostgreSQL at once under the running program, does something without it, and waits until both work again. */
@@ -43,11 +45,19 @@ const untilReady = async (server: ChildProcess, port: number, said: () => string
   throw new Error(`the portal was not ready after ${READY_MS / 1000} s:\n${said()}`)
 }
 
-const ended = async (server: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
-  if (server.exitCode !== null || server.signalCode !== null) return
-  const gone = once(server, 'exit')
-  server.kill(signal)
-  await gone
+/** How a process ended. */
+export interface Ended {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+}
+
+const ended = async (server: ChildProcess, signal: NodeJS.Signals): Promise<Ended> => {
+  if (server.exitCode === null && server.signalCode === null) {
+    const gone = once(server, 'exit')
+    server.kill(signal)
+    await gone
+  }
+  return { code: server.exitCode, signal: server.signalCode }
 }
 
 /** A folder in which a portal may be started; gone when the test file is through. */
@@ -78,7 +88,7 @@ export const startKillable = async (
     return server
   }
   let server = spawned()
-  afterFile(() => ended(server, 'SIGTERM'))
+  afterFile(async () => void (await ended(server, 'SIGTERM')))
   const start = async (): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) server = spawned()
     await untilReady(server, port, () => said)
@@ -101,7 +111,8 @@ export const startKillable = async (
     folder: join(folder, 'data'),
     port,
     start,
-    kill: () => ended(server, 'SIGKILL'),
+    kill: async () => void (await ended(server, 'SIGKILL')),
+    end: (signal) => ended(server, signal),
     stop: () => ended(server, 'SIGTERM'),
     killPostgres,
     said: () => said,
