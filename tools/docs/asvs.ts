@@ -65,7 +65,7 @@ const CHAPTERS: Readonly<Record<string, string>> = {
 }
 
 /** How much of a level is shown by evidence, does not apply, or is open. */
-export interface AsvsCount {
+interface AsvsCount {
   readonly level: 1 | 2
   readonly all: number
   readonly shown: number

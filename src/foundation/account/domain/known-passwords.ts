@@ -1,7 +1,7 @@
 import common from '../../../../data/passwords/common.json' with { type: 'json' }
 
 /** Words that somebody here thinks of first; a password needs more than them. docs/security/rules.md lists them too. */
-export const WORDS_OF_THIS_PLACE = [
+const WORDS_OF_THIS_PLACE = [
   'dreiklang',
   'servicekonto',
   'bürgerkonto',
