@@ -1,7 +1,7 @@
 import { type CommandTable, openTerminal, runCommand } from '../platform/cli/index.ts'
 
 /** The rooms that have commands, by first word. A room's code is loaded only when one of its words is said. */
-const TABLE: CommandTable = {
+export const COMMANDS: CommandTable = {
   audit: [() => import('./commands/audit.ts')],
   backup: [() => import('./commands/backup.ts')],
   geo: [() => import('../foundation/geography/commands.ts')],
@@ -16,5 +16,5 @@ const TABLE: CommandTable = {
 
 /** Runs one command line in this process and sets its exit code. */
 export const runCommandLine = async (args: readonly string[]): Promise<void> => {
-  process.exitCode = await runCommand(TABLE, args, openTerminal())
+  process.exitCode = await runCommand(COMMANDS, args, openTerminal())
 }

@@ -110,7 +110,13 @@ export const grantPath = async (house: GrantHouse): Promise<string> => {
 }
 
 /** An event about nobody: it is given up at once. */
-export const givenUp = async ({ application, here }: GrantHouse): Promise<string> => {
+export const givenUp = async ({
+  application,
+  here,
+}: {
+  readonly application: { readonly house: Pick<GrantHouse['application']['house'], 'db' | 'outbox' | 'deliveries'> }
+  readonly here: Pick<GrantHouse['here'], 'id'>
+}): Promise<string> => {
   const { house } = application
   await house.db.tx(inAuthority(here.id), async (tx) => {
     await house.outbox.put(tx, 'cases.grant', { scope: inAuthority(here.id), kind: 'granted', ref: { grant: 'none' } })

@@ -120,8 +120,13 @@ const playCases = async (
   return { refused, withdrawn }
 }
 
+interface Withdrawn {
+  readonly withdrawn: CaseRef
+  readonly word: string
+}
+
 /** A run that names the withdrawn case, and a hold on it. */
-const playRetention = async ({ house }: WholeHouse, head: Actor, withdrawn: CaseRef, word: string) => {
+const playRetention = async ({ house }: WholeHouse, head: Actor, { withdrawn, word }: Withdrawn) => {
   const { authority } = withdrawn
   const afterwards = { ...house, clock: () => later(house.clock(), 'P340D') }
   await keepRetention(afterwards)(authority)
@@ -166,7 +171,7 @@ const playSide = async (house: WholeHouse, founded: Founded): Promise<MarkedSide
   await presses(second, proposed.location ?? '', 'confirm')
   const emergency = await clerk.browser.get('/workplace/emergency')
   await clerk.browser.submit(emergency, { number, reason: `Gefahr ${word}` })
-  const kept = await playRetention(house, headOf(head, authority.id), withdrawn, word)
+  const kept = await playRetention(house, headOf(head, authority.id), { withdrawn, word })
   const { draftFile, exported, ...own } = await playOwn(house, citizen, written)
   const casePage = await citizen.browser.get(`/cases/${refused.authority}/${refused.id}`)
   const files = [...casePage.html.matchAll(new RegExp(`/files/(${ID})`, 'g'))].map(([, one = '']) => one)
