@@ -11,6 +11,7 @@ export const QUEUES = [
   'cases.grant',
   'data-protection.access',
   'data-protection.export',
+  'cases.party-left',
   'cases.scan',
   'forms.expire',
   'forms.remove-files',
@@ -20,4 +21,4 @@ export const QUEUES = [
 ] as const
 
 /** Which queues hear which kind of event. */
-export const SUBSCRIPTIONS: Subscriptions = {}
+export const SUBSCRIPTIONS: Subscriptions = { 'account.closed': ['cases.party-left'] }

@@ -51,6 +51,7 @@ import { watchedLog } from './watched-log.ts'
 import { keepingMailer } from './keeping-mailer.ts'
 import { type FileSettings, testFiles } from './test-files.ts'
 import { openTestKeys } from './keys.ts'
+import { subscriptionsOf } from './subscriptions.ts'
 import { type TestBrowser, testBrowser } from './test-browser.ts'
 
 /** What the rooms of a test need from the edge. */
@@ -124,7 +125,15 @@ const dataProtection: TestRoom = {
 /** The room of cases, for the tests of rooms that open or move them. */
 export const casesRoom: TestRoom = {
   jobs: casesJobs,
-  queues: ['cases.follow', 'cases.carry-out', 'cases.scan', 'cases.retention', 'cases.forget', 'cases.grant'],
+  queues: [
+    'cases.follow',
+    'cases.carry-out',
+    'cases.scan',
+    'cases.party-left',
+    'cases.retention',
+    'cases.forget',
+    'cases.grant',
+  ],
   refusals: CASE_REFUSALS,
   personalData: casesData,
 }
@@ -181,19 +190,16 @@ export const openApplication = async (
   settings: TestSettings = {},
 ): Promise<TestApplication> => {
   const all = [edge, ...rooms, forms, dataProtection, account]
-  const { appUrl } = await freshDatabase(preparedFor(all.flatMap((room) => room.queues ?? [])))
+  const queues = all.flatMap((room) => room.queues ?? [])
+  const { appUrl } = await freshDatabase(preparedFor(queues))
   const db = connect(appUrl, 8)
   afterFile(() => db.end())
   const log = watchedLog()
-  const outbox = await startJobs(
-    appUrl,
-    {},
-    {
-      disturbed: () => {},
-      well: () => {},
-      failed: (error, job) => log.error({ err: error, ...job }, 'jobs'),
-    },
-  )
+  const outbox = await startJobs(appUrl, subscriptionsOf(queues), {
+    disturbed: () => {},
+    well: () => {},
+    failed: (error, job) => log.error({ err: error, ...job }, 'jobs'),
+  })
   afterFile(() => outbox.stop(2_000))
   const { clock, travel } = travelling()
   const mails: Mail[] = []

@@ -20,6 +20,18 @@ export const texts = defineTexts({
     leicht: 'Es gibt hier keine Anträge. Neue Anträge sehen Sie von selbst.',
   },
   showAll: { de: 'Alle Vorgänge zeigen', en: 'Show all cases', leicht: 'Zeige alle Anträge' },
+  closedTitle: {
+    de: 'Servicekonto geschlossen: Antwort per Post',
+    en: 'Service account closed: answer by post',
+    leicht: 'Das Konto ist zu: Antwort mit der Post',
+  },
+  closedText: {
+    de: 'Die Person hat ihr Servicekonto am {at} geschlossen. Ins Postfach geht nichts mehr. Alle Schreiben seitdem stehen unten bei den Dateien: Drucken Sie sie aus und senden Sie sie per Post an die Anschrift aus dem Antrag. Antworten der Person kommen per Post.',
+    en: 'The person closed the service account on {at}. Nothing goes to the mailbox any more. All letters since then stand below with the files: print them and send them by post to the address in the application. Answers of the person come by post.',
+    leicht:
+      'Die Person hat ihr Konto am {at} gelöscht. Das Post-Fach gibt es nicht mehr. Drucken Sie alle neuen Briefe aus. Sie finden die Briefe bei den Dateien. Schicken Sie die Briefe mit der Post.',
+  },
+  sendByPost: { de: 'per Post zu senden', en: 'to be sent by post', leicht: 'mit der Post schicken' },
   findNumber: { de: 'Aktenzeichen suchen', en: 'Find a file number', leicht: 'Eine Nummer suchen' },
   findHelp: {
     de: 'Zum Beispiel WI-2026-000123',

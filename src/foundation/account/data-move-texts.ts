@@ -151,8 +151,9 @@ export const eraseTexts = defineTexts({
   keep: { de: 'Konto behalten', en: 'Keep the account', leicht: 'Nein, ich behalte mein Konto' },
   doneTitle: { de: 'Ihr Konto ist gelöscht', en: 'Your account is erased', leicht: 'Das Konto ist weg' },
   doneText: {
-    de: 'Ihre Daten in diesem Portal sind gelöscht, und Sie sind abgemeldet. Anträge, die Sie gesendet haben, bewahrt die jeweilige Behörde nach dem Gesetz auf.',
-    en: 'Your data in this portal is erased, and you are signed out. Applications that you sent are kept by their authority as the law says.',
-    leicht: 'Ihre Daten auf diesen Seiten sind gelöscht. Ihre Anträge behält das Amt eine Zeit lang.',
+    de: 'Ihre Daten in diesem Portal sind gelöscht, und Sie sind abgemeldet. Anträge, die Sie gesendet haben, bewahrt die jeweilige Behörde nach dem Gesetz auf. Sie erfährt, dass Ihr Konto geschlossen ist, und schreibt Ihnen ab jetzt per Post.',
+    en: 'Your data in this portal is erased, and you are signed out. Applications that you sent are kept by their authority as the law says. It learns that your account is closed and writes to you by post from now on.',
+    leicht:
+      'Ihre Daten auf diesen Seiten sind gelöscht. Ihre Anträge behält das Amt eine Zeit lang. Das Amt schreibt Ihnen jetzt mit der Post.',
   },
 })

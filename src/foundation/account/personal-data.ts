@@ -126,5 +126,8 @@ export const personalData = (shell: SourceShell): PersonalDataSource => ({
     if (places.length === 0) return []
     return [{ forbids: true, title: say(t.worksTitle, language), why: say(t.works, language), href: null }]
   },
-  erase: (tx, account) => deleteAccount(tx, account),
+  erase: async (tx, account) => {
+    await deleteAccount(tx, account)
+    return []
+  },
 })

@@ -27,6 +27,11 @@ export const JOB_TITLES = defineTexts({
     en: 'Tell of a reading grant or an emergency access',
     leicht: 'Eine Nachricht über das Lesen senden',
   },
+  partyLeft: {
+    de: 'Vermerken, dass ein Servicekonto geschlossen ist',
+    en: 'Note that a service account is closed',
+    leicht: 'Ein Konto ist zu: Das merken wir uns',
+  },
   scan: {
     de: 'Datei eines Vorgangs auf Schadsoftware prüfen',
     en: 'Check a file of a case for malware',

@@ -6,6 +6,7 @@ import { forgetCase } from './verbs/delete-case.ts'
 import { follow } from './verbs/follow.ts'
 import { keepRetentionJob } from './verbs/keep-retention.ts'
 import { tellGrant } from './verbs/tell-grant.ts'
+import { partyLeft } from './verbs/party-left.ts'
 import { scanCaseFile } from './verbs/scan-file.ts'
 
 /** The jobs of this room. */
@@ -15,5 +16,6 @@ export const jobs = (shell: CasesShell): readonly JobDefinition[] => [
   { queue: 'cases.retention', title: JOB_TITLES.retention, handler: keepRetentionJob(shell) },
   { queue: 'cases.forget', title: JOB_TITLES.forget, handler: forgetCase(shell) },
   { queue: 'cases.grant', title: JOB_TITLES.grant, handler: tellGrant(shell) },
+  { queue: 'cases.party-left', title: JOB_TITLES.partyLeft, handler: partyLeft(shell) },
   { queue: 'cases.scan', title: JOB_TITLES.scan, handler: scanCaseFile(shell) },
 ]

@@ -34,10 +34,10 @@ export const personalDataTexts = defineTexts({
     leicht: 'Das Amt muss die Entscheidung später zeigen können.',
   },
   stillRunning: {
-    de: 'Dieser Antrag läuft noch und läuft auch ohne Konto weiter. Die Behörde kann Ihnen dann nur per Post antworten. Wenn Sie ihn nicht mehr möchten, ziehen Sie ihn vorher zurück.',
-    en: 'This application is still running and goes on without an account. The authority can then only answer by post. If you no longer want it, withdraw it first.',
+    de: 'Dieser Antrag läuft noch und läuft auch ohne Konto weiter. Die Behörde erfährt, dass Ihr Servicekonto geschlossen ist, und schreibt Ihnen dann per Post. Antworten können auch Sie ihr dann nur per Post. Wenn Sie den Antrag nicht mehr möchten, ziehen Sie ihn vorher zurück.',
+    en: 'This application is still running and goes on without an account. The authority learns that your service account is closed and then writes to you by post. You, too, can then answer it only by post. If you no longer want the application, withdraw it first.',
     leicht:
-      'Das Amt prüft diesen Antrag noch. Sie löschen das Konto? Dann bekommen Sie Briefe mit der Post. Oder Sie nehmen den Antrag vorher zurück.',
+      'Das Amt prüft diesen Antrag noch. Sie löschen das Konto? Dann sagen wir es dem Amt. Sie bekommen dann Briefe mit der Post. Oder Sie nehmen den Antrag vorher zurück.',
   },
   applicant: { de: 'Antragstellende Person', en: 'Applicant', leicht: 'Der Antrag ist von' },
   state: { de: 'Stand', en: 'State', leicht: 'So weit ist der Antrag' },

@@ -13,6 +13,12 @@ export const storedData: readonly StoredTable[] = [
     ends: 'after the time that its service declares for its outcome, by a confirmed run',
   },
   { table: 'cases.party', personal: 'references', holds: 'which account takes part in a case', ends: WITH_CASE },
+  {
+    table: 'cases.party_left',
+    personal: 'references',
+    holds: 'which party has closed the account, and since when',
+    ends: WITH_CASE,
+  },
   { table: 'cases.log', personal: 'references', holds: 'who moved a case when, by account', ends: WITH_CASE },
   {
     table: 'cases.writing',

@@ -133,8 +133,11 @@ export interface PersonalDataSource {
   ) => Promise<readonly { readonly row: Id; readonly account: Id }[]>
   /** What speaks against erasing the account now; empty where nothing does. */
   readonly obstacles: (wish: HoldingsWish) => Promise<readonly ErasureObstacle[]>
-  /** Deletes what the room keeps in the account's own scope, within that transaction; bytes of files follow by job. */
-  readonly erase: (tx: Tx, account: Id) => Promise<void>
+  /**
+   * Deletes what the room keeps in the account's own scope, within that transaction; bytes of files follow by job. Gives
+   * the authorities that hold more of the person and have to learn that the account is closed.
+   */
+  readonly erase: (tx: Tx, account: Id) => Promise<readonly Id[]>
 }
 
 /** What this room asks of the account's room above it. */

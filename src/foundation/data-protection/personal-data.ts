@@ -58,5 +58,6 @@ export const personalData = (shell: SourceShell): PersonalDataSource => ({
           ref: { addresses: addresses.slice(from, from + FILES_IN_A_JOB).join(' ') },
         },
       })
+    return []
   },
 })

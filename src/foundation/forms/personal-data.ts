@@ -100,5 +100,8 @@ export const personalData = (shell: SourceShell): PersonalDataSource => ({
   names: async () => new Map(),
   personsOf: async () => [],
   obstacles: async () => [],
-  erase: async (tx, account) => removeBytes(shell, tx, { account, addresses: await deleteAllDrafts(tx, account) }),
+  erase: async (tx, account) => {
+    await removeBytes(shell, tx, { account, addresses: await deleteAllDrafts(tx, account) })
+    return []
+  },
 })

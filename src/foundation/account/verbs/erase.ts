@@ -1,16 +1,18 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Actor } from '../../../kernel/actor.ts'
-import { instant, later } from '../../../kernel/clock.ts'
+import { type Instant, instant, later } from '../../../kernel/clock.ts'
+import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { Language } from '../../../kernel/texts.ts'
-import { inAccount } from '../../../platform/postgres/index.ts'
+import type { Event } from '../../../platform/jobs/words.ts'
+import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import type { ErasureObstacle, PersonalDataSource } from '../../data-protection/words.ts'
 import { audit, forgetCommands } from '../../security/index.ts'
 import type { AccountShell } from '../shell.ts'
 import { lockAccount } from '../store/own-data.ts'
 import type { AccountRefusal } from '../words.ts'
 
-type ErasingShell = Pick<AccountShell, 'db' | 'clock' | 'keys'> & {
+type ErasingShell = Pick<AccountShell, 'db' | 'clock' | 'keys' | 'outbox'> & {
   readonly personalData: readonly PersonalDataSource[]
 }
 
@@ -40,10 +42,17 @@ const isFresh = (shell: Pick<ErasingShell, 'keys' | 'clock'>, actor: Actor, toke
   return one.length === other.length && timingSafeEqual(one, other) && instant(until) > shell.clock()
 }
 
+/** What an authority hears that keeps something of a closed account. */
+const closedIn = (authority: Id, account: Id, at: Instant): Event<'account.closed'> => ({
+  kind: 'account.closed',
+  scope: inAuthority(authority),
+  ref: { account, at },
+})
+
 /**
  * Erases the own account (OZG § 8 (7), GDPR Art. 17): what every room keeps in its scope, sign-in name, sessions and the
  * data key stand in one transaction, so that nothing is ever half gone; bytes of files follow by job and can't be opened
- * any more. Cases stay with their authorities, the audit trail stays as it is. Refuses where the password was not given
+ * any more. Every authority that keeps something hears of it (`account.closed`). Cases stay with their authorities, the audit trail stays as it is. Refuses where the password was not given
  * within ten minutes, and who holds a function in an authority.
  */
 export const eraseAccount =
@@ -55,8 +64,12 @@ export const eraseAccount =
       return refuse({ code: 'account/works-in-authority' })
     return shell.db.tx(inAccount(account), async (tx) => {
       if (!(await lockAccount(tx, account))) return ok(null)
-      await audit.append(tx, { act: 'account.erase', ref: { account } }, { doer: actor, at: shell.clock() })
-      for (const source of shell.personalData) await source.erase(tx, account)
+      const at = shell.clock()
+      await audit.append(tx, { act: 'account.erase', ref: { account } }, { doer: actor, at })
+      const told = new Set<Id>()
+      for (const source of shell.personalData)
+        for (const authority of await source.erase(tx, account)) told.add(authority)
+      for (const authority of told) await shell.outbox.say(tx, closedIn(authority, account, at))
       await forgetCommands(tx)
       await shell.keys.destroy(tx, account)
       return ok(null)

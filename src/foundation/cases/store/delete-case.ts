@@ -8,6 +8,7 @@ const DELETIONS = [
   'delete from cases.writing where authority_id = $1 and case_id = $2',
   'delete from cases.file where authority_id = $1 and case_id = $2',
   'delete from cases.log where authority_id = $1 and case_id = $2',
+  'delete from cases.party_left where authority_id = $1 and case_id = $2',
   'delete from cases.party where authority_id = $1 and case_id = $2',
   'delete from cases.retention_hold where authority_id = $1 and case_id = $2',
 ]

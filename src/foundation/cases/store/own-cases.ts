@@ -92,7 +92,12 @@ export const findOwnCases = async (tx: Tx, account: Id, cases: readonly Id[]): P
   return rows.map(read)
 }
 
-/** Deletes the list of an account; the cases themselves are their authorities'. */
-export const deleteOwnCases = async (tx: Tx, account: Id): Promise<void> => {
-  await tx.tables<CasesTables>().deleteFrom('cases.own_case').where('account_id', '=', account).execute()
+/** Deletes the list of an account and gives the authorities on it; the cases themselves are theirs. */
+export const deleteOwnCases = async (tx: Tx, account: Id): Promise<readonly Id[]> => {
+  const rows = await tx.sql<{ authority_id: Id }>(
+    `with gone as (delete from cases.own_case where account_id = $1 returning authority_id)
+     select distinct authority_id from gone`,
+    [account],
+  )
+  return rows.map((row) => row.authority_id)
 }

@@ -90,6 +90,12 @@ export interface CasesTables {
     role: string
     since: Instant
   }
+  'cases.party_left': {
+    authority_id: Id
+    case_id: Id
+    account_id: Id
+    left_at: Instant
+  }
   'cases.remainder': {
     authority_id: Id
     case_id: Id

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { dayOf } from '../../../kernel/clock.ts'
 import { derivedId, type Id, id } from '../../../kernel/ids.ts'
 import { say } from '../../../kernel/texts.ts'
@@ -6,30 +5,19 @@ import type { JobPayload } from '../../../platform/jobs/words.ts'
 import { inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import { accountCard, deliver, namesOfStaff } from '../../account/index.ts'
 import { noteReading } from '../../data-protection/index.ts'
-import type { Authority } from '../../account/words.ts'
-import type { Sealer } from '../../data-protection/words.ts'
 import { groundsOf } from '../domain/grounds.ts'
 import { READING_LAW } from '../domain/law/reading.ts'
 import { composeDocument } from '../domain/letter.ts'
 import type { CasesShell } from '../shell.ts'
-import { findCase, type StoredCase } from '../store/cases.ts'
-import { filesOf, insertFile } from '../store/files.ts'
+import { findCase } from '../store/cases.ts'
+import { filesOf } from '../store/files.ts'
 import { logOf, partiesOf, writingsOf } from '../store/history.ts'
-import { type CaseRef, courtOf, type Effect, type LogEntry, type Service } from '../words.ts'
+import { type CaseRef, courtOf, type Effect } from '../words.ts'
 import { answersIn } from './answers.ts'
-import { addressKey, BYTES } from './files-for-case.ts'
+import { type Done, keepLetter } from './keep-letter.ts'
 import { letterSheet } from './letter-sheet.ts'
-
-/** A move that was made, with everything its effects need. */
-interface Done {
-  readonly ref: CaseRef
-  readonly found: StoredCase
-  readonly service: Service
-  readonly authority: Authority
-  readonly entry: LogEntry
-  readonly log: readonly LogEntry[]
-  readonly parties: readonly Id[]
-}
+import { messageLetter } from './message-letter.ts'
+import { reachedParties } from './party-left.ts'
 
 /**
  * Carries out what a move sets off outside of its transaction: first the documents, then the messages that bring them.
@@ -57,7 +45,9 @@ const load = async (shell: CasesShell, { scope, ref }: JobPayload): Promise<Done
   const released = found && (await shell.services.version(found.row.service, found.row.version))
   const authority = await shell.authorities.byId(at.authority)
   if (!found || !entry || !released || !authority) throw new Error(`case ${at.id}, move ${seq}: not there`)
-  return { ref: at, found, service: released.service, authority, entry, log, parties }
+  const reached = await reachedParties(shell, at, parties)
+  const byPost = reached.length < parties.length
+  return { ref: at, found, service: released.service, authority, entry, log, reached, byPost }
 }
 
 /** The program reads a case too when it writes a letter or a message, and says so. */
@@ -83,8 +73,6 @@ const effectsOf = ({ service, entry }: Done): readonly Effect[] =>
 
 // For areas above a county, such as a regional district, the applicant's place decides about the court.
 const UNKNOWN_COURT = 'das örtlich zuständige Verwaltungsgericht (§ 52 VwGO)'
-
-const fileName = (number: string, title: string): string => `${number}-${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.pdf`
 
 /** Makes a document of the move, unless it is there already or the case is erased: composed and printed outside of any transaction. */
 const issue = async (shell: CasesShell, done: Done, document: string): Promise<void> => {
@@ -121,13 +109,14 @@ const issue = async (shell: CasesShell, done: Done, document: string): Promise<v
   const sheet = letterSheet(composed, {
     authority,
     recipient: ready.applicant,
+    byPost: done.byPost,
     number: found.row.number,
     contact: nameOf(clerk),
     signedBy: nameOf(entry.account),
     at: entry.at,
     mark: shell.letterMark,
   })
-  await store(shell, done, {
+  await keepLetter(shell, done, {
     document,
     title: composed.title,
     sealer: ready.sealer,
@@ -135,44 +124,7 @@ const issue = async (shell: CasesShell, done: Done, document: string): Promise<v
   })
 }
 
-interface Printed {
-  readonly document: string
-  readonly title: string
-  readonly sealer: Sealer
-  readonly bytes: Uint8Array
-}
-
-/** Puts a printed document into the store and then into the case; twice is the same as once. */
-const store = async (
-  shell: CasesShell,
-  { ref, found, entry }: Done,
-  { document, title, sealer, bytes }: Printed,
-): Promise<void> => {
-  const id = derivedId(Date.parse(entry.at), `${ref.id} ${entry.seq} ${document}`)
-  const stored = await shell.files.put({
-    scopeKey: addressKey(shell.keys, ref, id),
-    seal: sealer.newFile(BYTES),
-    bytes: Readable.from([bytes]),
-    mostBytes: bytes.length,
-  })
-  if (!stored.ok) throw new Error(`${stored.refusal.code}: document ${document} of case ${ref.id}`)
-  const name = fileName(found.row.number, title)
-  await shell.db.tx(inAuthority(ref.authority), (tx) =>
-    insertFile(tx, ref, {
-      id,
-      origin: 'authority',
-      document,
-      seq: entry.seq,
-      name: sealer.seal('case.file-name', name),
-      mediaType: 'application/pdf',
-      ...stored.value,
-      scan: 'clean',
-      madeAt: entry.at,
-    }),
-  )
-}
-
-/** Puts a message of the move into the mailbox of every party, unless the case is erased, with links to the case and to the documents of this move. */
+/** Puts a message of the move into the mailbox of every party, unless the case is erased, with links to the case and to the documents of this move; whoever has no mailbox any more gets a letter. */
 const notify = async (shell: CasesShell, done: Done, messageId: string): Promise<void> => {
   const { ref, found, service, authority, entry } = done
   const message = service.messages.find((one) => one.id === messageId)
@@ -182,15 +134,22 @@ const notify = async (shell: CasesShell, done: Done, messageId: string): Promise
     if (!sealer) return null
     await remember(shell, tx, { done, act: 'cases.message' })
     const issued = (await filesOf(tx, ref)).filter((file) => file.origin === 'authority' && file.seq === entry.seq)
-    const written = (await writingsOf(tx, ref)).find((one) => one.kind === 'reasons' && one.seq === entry.seq)
+    const writings = await writingsOf(tx, ref)
+    const written = writings.find((one) => one.kind === 'reasons' && one.seq === entry.seq)
+    const staff = done.byPost ? await namesOfStaff(tx, shell.keys, ref.authority) : new Map<Id, string>()
     return {
+      sealer,
+      writings,
+      signedBy: staff.get(entry.account) ?? authority.name,
       documents: issued.map((file) => ({ id: file.id, name: sealer.open('case.file-name', file.name) })),
       reasons: written ? sealer.open('case.reasons', written.body) : '',
     }
   })
   if (!ready) return
   const { documents, reasons } = ready
-  for (const account of done.parties) {
+  // A document of this move is the letter; what only a message says becomes one.
+  if (done.byPost && documents.length === 0) await messageLetter(shell, done, { message, facts: ready })
+  for (const account of done.reached) {
     const to = await accountCard(shell)(account)
     if (!to) continue
     const title = say(service.texts.title, to.language)

@@ -6,13 +6,14 @@ import type { CasesShell } from '../shell.ts'
 import { findCase } from '../store/cases.ts'
 import { partiesOf } from '../store/history.ts'
 import { projectOwnCase } from '../store/own-cases.ts'
+import { reachedParties } from './party-left.ts'
 
 /**
  * Brings "my cases" of every party up to date. Order and repetition of the events don't matter: the newest row wins.
- * Nothing sealed is opened, and who closed the account has no list any more.
+ * Nothing sealed is opened, and who closed the account has no list any more: the case is marked.
  */
 export const follow =
-  (shell: Pick<CasesShell, 'db'>) =>
+  (shell: Pick<CasesShell, 'db' | 'clock'>) =>
   async ({ scope, ref }: JobPayload): Promise<void> => {
     if (scope.kind !== 'authority') throw new Error('cases.follow: expected the scope of an authority')
     const at = { authority: scope.authority, id: id(ref.case ?? '') }
@@ -25,4 +26,5 @@ export const follow =
       await shell.db.tx(inAccount(account), async (tx) => {
         if (await isOpen(tx, account)) await projectOwnCase(tx, account, { ...found.row, ...at })
       })
+    await reachedParties(shell, at, parties)
   }

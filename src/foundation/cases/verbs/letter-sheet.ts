@@ -7,12 +7,17 @@ import type { LetterBlock as Block, Letter as Composed } from '../domain/letter.
 export interface LetterFrame {
   readonly authority: Authority
   readonly recipient: string
+  /** Whether it goes by post, because nobody reads the mailbox any more. */
+  readonly byPost: boolean
   readonly number: string
   readonly contact: string
   readonly signedBy: string
   readonly at: Instant
   readonly mark: string | undefined
 }
+
+// The postal address stands among the answers, in every service elsewhere; the office writes it on the envelope.
+const BY_POST = 'Per Post'
 
 const sheetBlock = (block: Block): LetterBlock =>
   block.block === 'pairs' ? { kind: 'table', rows: block.pairs } : { kind: block.block, text: block.text }
@@ -30,7 +35,7 @@ export const letterSheet = (composed: Composed, frame: LetterFrame): Letter => {
       phone: profile.phone,
       email: profile.email,
     },
-    recipient: [frame.recipient, 'Elektronisch in das Postfach des Servicekontos'],
+    recipient: [frame.recipient, frame.byPost ? BY_POST : 'Elektronisch in das Postfach des Servicekontos'],
     number: frame.number,
     date: dayOf(frame.at),
     contact: { name: frame.contact, phone: profile.phone, email: profile.email },

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../kernel/actor.ts'
+import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { refuse, ok, type Result } from '../../../kernel/result.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
@@ -7,6 +8,7 @@ import { READING_LAW } from '../domain/law/reading.ts'
 import { parseFileNumber, fileNumber } from '../domain/number.ts'
 import type { CasesShell } from '../shell.ts'
 import { type CaseCursor, findByNumber, listCases } from '../store/cases.ts'
+import { leftSince } from '../store/party-left.ts'
 import { listOwnCases, type OwnCase } from '../store/own-cases.ts'
 import type { Case, CaseRef, CaseRefusal } from '../words.ts'
 import { staffRoles } from './roles.ts'
@@ -26,6 +28,8 @@ export interface WorklistRow {
   readonly row: Case
   /** Null where the name is erased. */
   readonly applicant: string | null
+  /** Since when the account of a party is closed; null where all have a mailbox. */
+  readonly left: Instant | null
 }
 
 /** A page out of rows of which one more than a page was asked for. */
@@ -61,9 +65,13 @@ export const listWork =
       const page = cut(found, ({ row }) => ({ changedAt: row.changedAt, id: row.id }))
       const names = await applicantNames(shell, tx, page.rows)
       const rows = page.rows.map(({ row }) => row.id)
+      const left = await leftSince(tx, wish.authority, rows)
       const reading = { act: 'cases.list', rows, purpose: 'worklist', law: READING_LAW } as const
       await noteReading(shell)(tx, reading, { doer: actor, at: shell.clock() })
-      return ok({ next: page.next, rows: page.rows.map(({ row }) => ({ row, applicant: names.get(row.id) ?? null })) })
+      const shown = page.rows.map(({ row }) => {
+        return { row, applicant: names.get(row.id) ?? null, left: left.get(row.id) ?? null }
+      })
+      return ok({ next: page.next, rows: shown })
     })
 
 /** The case of a file number in the own authority, as somebody typed it. What is found is a reading, what is not is none. */

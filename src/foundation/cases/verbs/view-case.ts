@@ -14,6 +14,7 @@ import { isSeen } from '../domain/see.ts'
 import type { CasesShell } from '../shell.ts'
 import { findCase, type StoredCase } from '../store/cases.ts'
 import { filesOf } from '../store/files.ts'
+import { leftSince } from '../store/party-left.ts'
 import { logOf, type WritingKind, writingsOf } from '../store/history.ts'
 import type { Case, CaseRef, CaseRefusal, LogEntry, MoveRole, Service, Transition } from '../words.ts'
 import { READING_LAW } from '../domain/law/reading.ts'
@@ -37,6 +38,8 @@ export interface CaseFileView {
   readonly scan: ScanState
   readonly seq: number
   readonly madeAt: Instant
+  /** Whether somebody has to send it by post, because it was made for a party without a mailbox. */
+  readonly byPost: boolean
 }
 
 /** A case as one side sees it. */
@@ -46,6 +49,8 @@ export interface CaseView {
   readonly area: string
   /** Name of the applicant; null where everything that was sealed for this case is erased. */
   readonly applicant: string | null
+  /** Since when the account of a party is closed, so that letters go by post; null where all have a mailbox. */
+  readonly left: Instant | null
   readonly answers: Answers
   readonly log: readonly LogEntry[]
   readonly texts: readonly WrittenText[]
@@ -100,10 +105,12 @@ export const view = async (
   const released = await shell.services.version(found.row.service, found.row.version)
   if (!released) return refuse({ code: 'case/unknown-service', service: found.row.service })
   const { service } = released
+  const left = (await leftSince(tx, ref.authority, [ref.id])).get(ref.id) ?? null
   const around = {
     row: found.row,
     service,
     area: found.area,
+    left,
     log: await logOf(tx, ref),
     staff: side !== 'applicant' ? await namesOfStaff(tx, shell.keys, ref.authority) : new Map(),
   }
@@ -119,12 +126,16 @@ export const view = async (
     texts: writings.flatMap(({ seq, kind, body }) =>
       kind === 'answers' ? [] : [{ seq, kind, text: sealer.open(`case.${kind}`, body) }],
     ),
-    files: (await fileViews(tx, ref, sealer)).filter((file) => isSeen(file, seen)),
+    files: (await fileViews(tx, ref, { sealer, left })).filter((file) => isSeen(file, seen)),
     moves: possibleMoves({ service, c: found.row }, { account: actor.account, roles }, answers),
   })
 }
 
-const fileViews = async (tx: Tx, ref: CaseRef, sealer: Sealer): Promise<readonly CaseFileView[]> =>
+const fileViews = async (
+  tx: Tx,
+  ref: CaseRef,
+  { sealer, left }: { readonly sealer: Sealer; readonly left: Instant | null },
+): Promise<readonly CaseFileView[]> =>
   (await filesOf(tx, ref)).map((file) => ({
     id: file.id,
     origin: file.origin,
@@ -134,6 +145,7 @@ const fileViews = async (tx: Tx, ref: CaseRef, sealer: Sealer): Promise<readonly
     scan: file.scan,
     seq: file.seq,
     madeAt: file.madeAt,
+    byPost: file.origin === 'authority' && left !== null && file.madeAt >= left,
   }))
 
 /** The applicant's name of stored cases, for a list; one query for all keys. Where it is erased there is none. */

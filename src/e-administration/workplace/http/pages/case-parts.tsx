@@ -94,6 +94,7 @@ export const FilesOfCase = ({ language, view, at }: PartProps & { readonly at: s
           <span class="dk-muted">
             {showBytes(file.sizeBytes)},{' '}
             {say(file.origin === 'authority' ? texts.fromAuthority : texts.fromApplicant, language)}
+            {file.byPost ? `, ${say(texts.sendByPost, language)}` : ''}
           </span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { CASE_REFUSALS, type CaseView } from '../../../../foundation/cases/index.ts'
 import { isFinal } from '../../../../foundation/cases/words.ts'
-import { day, showDay } from '../../../../kernel/clock.ts'
+import { day, showDay, showInstant } from '../../../../kernel/clock.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'
 import { Alert, Badge, Columns, ErrorSummary, Money, Said, SummaryList } from '../../../../platform/html/index.ts'
 import type { PageContent } from '../../../../platform/html/words.ts'
@@ -34,6 +34,7 @@ export const casePage = (language: Language, view: CaseView, more: CasePageMore)
           <Said text={service.texts.title} />
         </h1>
         <Told language={language} view={view} more={more} />
+        <Closed language={language} left={view.left} />
         {view.applicant === null ? (
           <Alert kind="info" title={say(texts.erasedTitle, language)}>
             <p>{say(texts.erasedText, language)}</p>
@@ -75,6 +76,14 @@ export const casePage = (language: Language, view: CaseView, more: CasePageMore)
     ),
   }
 }
+
+/** Nobody reads the mailbox any more: what the office does now. */
+const Closed = ({ language, left }: { readonly language: Language } & Pick<CaseView, 'left'>) =>
+  left === null ? null : (
+    <Alert kind="warning" title={say(texts.closedTitle, language)}>
+      <p>{say(texts.closedText, language, { at: showInstant(left, language) })}</p>
+    </Alert>
+  )
 
 const Told = ({
   language,

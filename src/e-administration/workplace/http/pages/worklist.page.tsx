@@ -86,6 +86,19 @@ const firstDue = ({ row }: WorklistRow): Day | null => {
   return due === undefined ? null : day(due)
 }
 
+/** The name, and whether answers go by post. */
+const Applicant = ({ language, line }: { readonly language: Language; readonly line: WorklistRow }) => (
+  <>
+    {line.applicant ?? say(texts.erased, language)}
+    {line.left === null ? null : (
+      <>
+        {' '}
+        <Badge kind="warning">{say(texts.closedTitle, language)}</Badge>
+      </>
+    )}
+  </>
+)
+
 const Rows = ({ language, data }: { readonly language: Language; readonly data: WorklistData }) => (
   <Table
     caption={say(texts[data.view], language)}
@@ -115,7 +128,10 @@ const Rows = ({ language, data }: { readonly language: Language; readonly data: 
           return service ? <Said text={service.texts.title} /> : line.row.service
         },
       },
-      { title: say(texts.applicant, language), cell: (line) => line.applicant ?? say(texts.erased, language) },
+      {
+        title: say(texts.applicant, language),
+        cell: (line) => <Applicant language={language} line={line} />,
+      },
       {
         title: say(texts.state, language),
         cell: (line) => {

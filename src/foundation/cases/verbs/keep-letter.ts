@@ -1,0 +1,64 @@
+import { Readable } from 'node:stream'
+import { derivedId, type Id } from '../../../kernel/ids.ts'
+import { inAuthority } from '../../../platform/postgres/index.ts'
+import type { Authority } from '../../account/words.ts'
+import type { Sealer } from '../../data-protection/words.ts'
+import type { CasesShell } from '../shell.ts'
+import type { StoredCase } from '../store/cases.ts'
+import { insertFile } from '../store/files.ts'
+import type { CaseRef, LogEntry, Service } from '../words.ts'
+import { addressKey, BYTES } from './files-for-case.ts'
+
+/** A move that was made, with everything its effects need. */
+export interface Done {
+  readonly ref: CaseRef
+  readonly found: StoredCase
+  readonly service: Service
+  readonly authority: Authority
+  readonly entry: LogEntry
+  readonly log: readonly LogEntry[]
+  /** The parties who still have a mailbox. */
+  readonly reached: readonly Id[]
+  /** Whether somebody of the case has closed the account, so that letters go by post. */
+  readonly byPost: boolean
+}
+
+/** A letter that was printed; `document` names it within its move. */
+export interface Printed {
+  readonly document: string
+  readonly title: string
+  readonly sealer: Sealer
+  readonly bytes: Uint8Array
+}
+
+const fileName = (number: string, title: string): string => `${number}-${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.pdf`
+
+/** Puts a printed letter into the store and then into the case; twice is the same as once. */
+export const keepLetter = async (
+  shell: Pick<CasesShell, 'db' | 'keys' | 'files'>,
+  { ref, found, entry }: Done,
+  { document, title, sealer, bytes }: Printed,
+): Promise<void> => {
+  const id = derivedId(Date.parse(entry.at), `${ref.id} ${entry.seq} ${document}`)
+  const stored = await shell.files.put({
+    scopeKey: addressKey(shell.keys, ref, id),
+    seal: sealer.newFile(BYTES),
+    bytes: Readable.from([bytes]),
+    mostBytes: bytes.length,
+  })
+  if (!stored.ok) throw new Error(`${stored.refusal.code}: document ${document} of case ${ref.id}`)
+  const name = fileName(found.row.number, title)
+  await shell.db.tx(inAuthority(ref.authority), (tx) =>
+    insertFile(tx, ref, {
+      id,
+      origin: 'authority',
+      document,
+      seq: entry.seq,
+      name: sealer.seal('case.file-name', name),
+      mediaType: 'application/pdf',
+      ...stored.value,
+      scan: 'clean',
+      madeAt: entry.at,
+    }),
+  )
+}
