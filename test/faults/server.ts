@@ -113,7 +113,7 @@ export const startKillable = async (
     start,
     kill: async () => void (await ended(server, 'SIGKILL')),
     end: (signal) => ended(server, signal),
-    stop: () => ended(server, 'SIGTERM'),
+    stop: async () => void (await ended(server, 'SIGTERM')),
     killPostgres,
     said: () => said,
   }
