@@ -95,3 +95,18 @@ export const throughDraft = async (house: NaughtyHouse, typed: string): Promise<
   const third = await citizen.browser.get(`/desk/drafts/${draftOf(first)}/person`)
   expect(valueOf(third.html, 'person.town')).toBe(shown)
 }
+
+const FIELDS = ['person.name', 'person.street', 'person.town'] as const
+
+/** Keeps up to three texts as answers of one page; what is shown of each, undefined where it was refused. */
+export const throughFields = async (
+  { citizen }: NaughtyHouse,
+  some: readonly string[],
+): Promise<readonly (string | undefined)[]> => {
+  const first = await begin(citizen)
+  const fields = Object.fromEntries(FIELDS.map((name, nth) => [name, some[nth] ?? 'x']))
+  const kept = sound(await citizen.browser.submit(first, { ...ABOUT_ME, ...fields, do: 'save' }), '')
+  if (kept.status !== 303) return []
+  const { html } = sound(await citizen.browser.get(`/desk/drafts/${draftOf(first)}/person`), '')
+  return some.map((_, nth) => valueOf(html, FIELDS[nth] ?? ''))
+}
