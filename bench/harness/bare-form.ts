@@ -41,7 +41,14 @@ export const bareFormRenderer = async ({
     } as const
     return render(
       frame,
-      draftPage(frame, { service, draft: { id: draft, answers, revision }, scans: new Map(), page, problems: [] }),
+      draftPage(frame, {
+        service,
+        draft: { id: draft, answers, revision },
+        scans: new Map(),
+        unfinished: [],
+        page,
+        problems: [],
+      }),
     )
   }
 }

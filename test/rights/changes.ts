@@ -1,6 +1,8 @@
 import { ABOUT_ME, begin, draftOf, next, SIMPLE, summaryOfSimple } from '../desk/desk-house.ts'
 import { signedInBrowser, somebody } from '../setup/people.ts'
-import { newId } from '../../src/kernel/ids.ts'
+import { contentOf } from '../setup/content.ts'
+import { addPart, beginUpload } from '../../src/foundation/forms/index.ts'
+import { id, newId } from '../../src/kernel/ids.ts'
 import {
   type Change,
   type ChangingHouse,
@@ -105,6 +107,27 @@ const accountChanges: Readonly<Record<string, (house: ChangingHouse) => Promise<
   },
 }
 
+/** A file of which every part has arrived. */
+const arrived = async ({ people, application }: ChangingHouse): Promise<Change> => {
+  const { browser, account } = people.citizen
+  const draft = id(draftOf(await begin(people.citizen)))
+  const actor = {
+    account,
+    name: '',
+    actingFor: { kind: 'self' },
+    functions: [],
+    level: 'low',
+    session: newId(),
+  } as const
+  const wish = { draft, path: 'identity.card', name: 'ausweis.pdf', sizeBytes: 8, key: newId() }
+  const begun = await beginUpload(application.house)(actor, wish)
+  if (!begun.ok) throw new Error(begun.refusal.code)
+  const part = { draft, upload: begun.value, offset: 0, content: contentOf('%PDF-1.7') }
+  const added = await addPart(application.house)(actor, part)
+  if (!added.ok) throw new Error(added.refusal.code)
+  return { browser, path: `/desk/drafts/${draft}/uploads/${begun.value}`, fields: {} }
+}
+
 const deskChanges: typeof accountChanges = {
   '/desk/start/:service': async ({ people }) => ({
     browser: people.citizen.browser,
@@ -126,6 +149,20 @@ const deskChanges: typeof accountChanges = {
   '/desk/drafts/:draft/discard': async ({ people }) => {
     const draft = draftOf(await next(people.citizen, await begin(people.citizen), { ...ABOUT_ME, ...SIMPLE }))
     return { browser: people.citizen.browser, path: `/desk/drafts/${draft}/discard`, fields: {} }
+  },
+  '/desk/drafts/:draft/uploads': async ({ people }) => ({
+    browser: people.citizen.browser,
+    path: `/desk/drafts/${draftOf(await begin(people.citizen))}/uploads`,
+    fields: { path: 'identity.card', name: 'ausweis.pdf', size: '8', key: newId() },
+  }),
+  '/desk/drafts/:draft/uploads/:upload': async (house) => ({ ...(await arrived(house)), fields: { offset: '8' } }),
+  '/desk/drafts/:draft/uploads/:upload/finish': async (house) => {
+    const { browser, path } = await arrived(house)
+    return { browser, path: `${path}/finish`, fields: {} }
+  },
+  '/desk/drafts/:draft/uploads/:upload/discard': async (house) => {
+    const { browser, path } = await arrived(house)
+    return { browser, path: `${path}/discard`, fields: {} }
   },
   '/cases/:authority/:case/moves': async ({ people, here, sendCase }) => ({
     browser: people.citizen.browser,

@@ -67,6 +67,7 @@ export interface TestHouse extends CasesShell {
   readonly retentionRules: readonly RetentionRule[]
   readonly jobTitle: (queue: string) => Text | undefined
   readonly land: Land
+  readonly filesFolder: string
 }
 
 /** What a room brings along. */

@@ -17,6 +17,7 @@ export interface FileSettings {
 
 /** Everything about files that people send, in a folder. */
 export const testFiles = (folder: string, settings: FileSettings = {}) => ({
+  filesFolder: folder,
   files: openFolderStore(folder),
   parts: openPartsFolder(join(folder, 'parts')),
   land: openLanding(join(folder, 'landing'), passingSeal),

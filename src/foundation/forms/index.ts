@@ -1,4 +1,4 @@
-export { type NewFile, type Post, type PostedFile, type PostRead, readPost } from './http/form-post.ts'
+export { type NewFile, placeFile, type Post, type PostedFile, type PostRead, readPost } from './http/form-post.ts'
 export { FormPageView, type FormPageViewProps } from './http/form-view.tsx'
 export { inputNameOf, problemText } from './http/problem-text.ts'
 export type { FileLimits, FormsShell } from './shell.ts'
@@ -13,6 +13,7 @@ export {
   beginUpload,
   discardUpload,
   openUpload,
+  type UploadKey,
   unfinishedUploads,
   uploadState,
 } from './verbs/uploads.ts'

@@ -14,7 +14,24 @@ export interface PresentFile {
   readonly scan?: ScanState | undefined
 }
 
+/** A file of which only a part has arrived. */
+export interface UnfinishedFile {
+  readonly id: string
+  readonly name: string
+  readonly sizeBytes: number
+  readonly arrivedBytes: number
+}
+
+/** Where a script may send large files in parts, and what it has begun. */
+export interface SentInParts {
+  readonly href: string
+  readonly unfinished: readonly UnfinishedFile[]
+  /** Name and value of the button that throws one away. */
+  readonly discard: (file: UnfinishedFile) => { readonly name: string; readonly value: string }
+}
+
 export interface FileFieldProps extends FieldProps {
+  readonly parts?: SentInParts | undefined
   /** Media types that are accepted, as `application/pdf`. */
   readonly mediaTypes?: readonly string[] | undefined
   readonly maxBytes?: number | undefined
@@ -88,6 +105,44 @@ const PresentFiles = ({ present, remove, locale }: PresentFilesProps) => {
   )
 }
 
+const UnfinishedFiles = ({ unfinished, discard }: SentInParts) => {
+  const words = useWords()
+  const locale = useLanguage() === 'en' ? 'en-GB' : 'de-DE'
+  return (
+    <div class="dk-files">
+      <p class="kern-body kern-body--small kern-body--muted">{words(fieldTexts.fileUnfinished)}</p>
+      <ul class="dk-files__list">
+        {unfinished.map((file) => (
+          <li class="dk-files__file" key={file.id}>
+            <span class="kern-body dk-files__name">
+              {file.name}{' '}
+              <span class="dk-muted">
+                ({showBytes(file.arrivedBytes, locale)} / {showBytes(file.sizeBytes, locale)})
+              </span>
+            </span>
+            <button class="kern-btn kern-btn--tertiary" type="submit" {...discard(file)}>
+              <span class="kern-label">
+                {words(fieldTexts.fileDiscard)}
+                <span class="dk-unseen">: {file.name}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What the script that sends large files needs to know. */
+const forScript = (parts: SentInParts | undefined, sending: string) =>
+  parts && {
+    'data-uploads': parts.href,
+    'data-sending': sending,
+    'data-unfinished': JSON.stringify(
+      parts.unfinished.map(({ id, name, sizeBytes }) => ({ id, name, size: sizeBytes })),
+    ),
+  }
+
 /** A file to send; shows what is already there and the limits. */
 export const FileField = (props: FileFieldProps) => {
   const words = useWords()
@@ -102,7 +157,9 @@ export const FileField = (props: FileFieldProps) => {
     <div class="dk-file">
       <FieldShell field={props} hint={hints.length > 0 ? hints.join(' ') : undefined}>
         {present.length > 0 ? <PresentFiles {...props} present={present} locale={locale} /> : null}
+        {props.parts && props.parts.unfinished.length > 0 ? <UnfinishedFiles {...props.parts} /> : null}
         <input
+          {...forScript(props.parts, words(fieldTexts.fileSending))}
           {...inputAttributes(props, hints.length > 0)}
           class={inputClass(props.error)}
           type="file"

@@ -15,7 +15,7 @@ export type {
 } from './fields.tsx'
 export { FileLink } from './file-link.tsx'
 export { FileField, showBytes, showMediaTypes } from './file-field.tsx'
-export type { FileFieldProps, PresentFile } from './file-field.tsx'
+export type { FileFieldProps, PresentFile, SentInParts } from './file-field.tsx'
 export {
   Button,
   ButtonLink,

@@ -73,6 +73,13 @@ export const fieldTexts = {
   dateHint: { de: 'Zum Beispiel 27 3 1985', en: 'For example 27 3 1985', leicht: 'Schreiben Sie so: 27 3 1985' },
   timeHint: { de: 'Zum Beispiel 14:30', en: 'For example 14:30', leicht: 'Schreiben Sie so: 14:30' },
   fileThere: { de: 'Bereits hochgeladen', en: 'Already uploaded', leicht: 'Diese Datei haben wir schon' },
+  fileUnfinished: {
+    de: 'Noch nicht ganz angekommen. Wählen Sie dieselbe Datei noch einmal, dann geht es dort weiter.',
+    en: 'Not yet arrived as a whole. Choose the same file again, and it goes on from there.',
+    leicht: 'Diese Datei ist noch nicht ganz da. Wählen Sie die Datei noch einmal. Dann geht es weiter.',
+  },
+  fileDiscard: { de: 'Verwerfen', en: 'Discard', leicht: 'Nicht mehr senden' },
+  fileSending: { de: 'Wird hochgeladen:', en: 'Uploading:', leicht: 'Wir laden die Datei hoch:' },
   fileRemove: { de: 'Datei entfernen', en: 'Remove file', leicht: 'Diese Datei löschen' },
   fileReplace: {
     de: 'Wenn Sie eine neue Datei wählen, ersetzt sie die bisherige.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unfinishedUploads } from '../../../foundation/forms/index.ts'
 import { checkAnswers } from '../../../foundation/forms/words.ts'
 import { defineRoute, type Route } from '../../../platform/http/words.ts'
 import { addressOf, firstPage, pageAt, stepOf } from '../domain/steps.ts'
@@ -48,6 +49,10 @@ export const showDraftPage = (shell: DeskShell): Route =>
           return { kind: 'redirect', to: draftPath(draft.id, first ? addressOf(first) : 'summary') }
         }
         const problems = query.check === undefined ? [] : checkAnswers(service.form, draft.answers, page)
-        return { kind: 'page', ...draftPage(frame, { service, draft, scans: draft.scans, page, problems, at }) }
+        const unfinished = await unfinishedUploads(shell)(actor, draft.id)
+        return {
+          kind: 'page',
+          ...draftPage(frame, { service, draft, scans: draft.scans, unfinished, page, problems, at }),
+        }
       }),
   })

@@ -12,6 +12,8 @@ export const SEEN_FIELD = '--seen'
 export const HELD_FIELD = '--held'
 /** The revision that somebody looked at while choosing. */
 export const LOOKED_FIELD = '--looked'
+/** Begins the value of the button that throws an unfinished upload away; its id follows. */
+export const DISCARD_UPLOAD = 'discard-upload:'
 /** Begins the name of a choice; the unit follows. */
 export const CHOICE_FIELD = '--choice:'
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Actor } from '../../../kernel/actor.ts'
-import { settleConflict } from '../../../foundation/forms/index.ts'
+import { discardUpload, settleConflict, unfinishedUploads } from '../../../foundation/forms/index.ts'
 import type { SavingRefusal } from '../../../foundation/forms/index.ts'
-import { listOf } from '../../../foundation/forms/words.ts'
+import { type Id, isId } from '../../../kernel/ids.ts'
+import { ACTION_FIELD, listOf } from '../../../foundation/forms/words.ts'
 import type { Frame } from '../../../platform/html/words.ts'
 import { type Answer, defineRoute, type Route, type Visit } from '../../../platform/http/words.ts'
 import { addressOf, firstPage, lastEntry, neighbourOf, pageAt } from '../domain/steps.ts'
@@ -14,6 +15,7 @@ import {
   anId,
   CHOICE_FIELD,
   count,
+  DISCARD_UPLOAD,
   draftPath,
   fieldOf,
   forActor,
@@ -67,6 +69,13 @@ const choicesIn = (fields: Fields): Readonly<Record<string, 'mine' | 'saved'>> =
     ),
   )
 
+/** The unfinished upload that somebody wants to be rid of. */
+const droppedUpload = (fields: Fields): Id | null => {
+  const pressed = fieldOf(fields, ACTION_FIELD) ?? ''
+  const id = pressed.slice(DISCARD_UPLOAD.length)
+  return pressed.startsWith(DISCARD_UPLOAD) && isId(id) ? id : null
+}
+
 /** Saves what was held back with what was chosen, and shows the page as it is then. */
 const settle = async (shell: DeskShell, actor: Actor, sent: Sent & { readonly held: string }): Promise<Answer> => {
   const { opened, address, fields, held } = sent
@@ -102,15 +111,19 @@ export const sendDraftPage = (shell: DeskShell): Route =>
         const sent = { opened: opened.value, address: params.page, frame, fields }
         const held = fieldOf(fields, HELD_FIELD)
         if (held !== undefined) return settle(shell, actor, { ...sent, held })
+        const dropped = droppedUpload(fields)
+        if (dropped !== null) await discardUpload(shell)(actor.account, { draft: draft.id, upload: dropped })
         const saved = await savePage(shell)(actor, { service, draft, page, seen, fields, uploads })
         if (!saved.ok) return notSaved(sent, saved.refusal)
         const { problems, appeared, raw, action, refusal } = saved.value
         if (refusal !== null) return refused(frame, refusal)
+        if (dropped !== null) return { kind: 'redirect', to: draftPath(draft.id, params.page) }
         if (problems.length === 0 && (action.do !== 'next' || appeared.length === 0))
           return { kind: 'redirect', to: onward(sent, saved.value) }
         const now = await openApplication(shell)(actor, draft.id)
         const scans = now.ok ? now.value.draft.scans : draft.scans
-        const again = { service, draft: saved.value.draft, scans, page, problems, raw, appeared }
+        const unfinished = await unfinishedUploads(shell)(actor, draft.id)
+        const again = { service, draft: saved.value.draft, scans, unfinished, page, problems, raw, appeared }
         return { kind: 'page', status: problems.length > 0 ? 422 : 200, ...draftPage(frame, again) }
       }),
   })

@@ -111,6 +111,7 @@ const FileInput = (props: InputProps) => {
       {...props}
       mediaTypes={mediaTypesOf(part)}
       maxBytes={maxBytesOf(part)}
+      parts={shown.parts?.(path)}
       present={present}
       remove={() => ({ name: ACTION_FIELD, value: actionValue({ do: 'remove-file', path }) })}
     />

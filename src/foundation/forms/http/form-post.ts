@@ -63,17 +63,25 @@ const isFull = ({ path, field }: Place): boolean => {
   return index !== null && index >= mostEntries(field)
 }
 
-/** The answer that a file becomes, or what is wrong with it at this place. */
-const answerFrom = (place: Place, { inspected, content }: PostedFile): FileAnswer | AnswerProblem => {
-  if ('flaw' in inspected) return { path: place.path, code: 'file-flawed', expected: inspected.flaw }
-  const answer = { file: newId(), sizeBytes: content.sizeBytes, ...inspected }
-  return problemOf(place, answer) ?? answer
-}
-
 const problemOf = (place: Place, file: FileAnswer): AnswerProblem | null => {
   if (isFull(place)) return { path: place.path, code: 'too-many', expected: String(mostEntries(place.field)) }
   const wrong = fileProblem(place.field, file)
   return wrong === null ? null : { path: place.path, ...wrong }
+}
+
+/** A file among the answers, or what is wrong with it. */
+export type PlacedFile = { readonly answers: Answers; readonly file: NewFile } | { readonly problem: AnswerProblem }
+
+/** Puts a file where its question is; a list takes it at its first free entry. Null where no question takes it. */
+export const placeFile = (form: FormDefinition, before: Answers, upload: PostedFile): PlacedFile | null => {
+  const place = placeFor(form, before, upload.field)
+  if (place === null) return null
+  const { inspected, content } = upload
+  if ('flaw' in inspected) return { problem: { path: place.path, code: 'file-flawed', expected: inspected.flaw } }
+  const answer = { file: newId(), sizeBytes: content.sizeBytes, ...inspected }
+  const problem = problemOf(place, answer)
+  if (problem !== null) return { problem }
+  return { answers: { ...before, [place.path]: answer }, file: { answer, content } }
 }
 
 /**
@@ -85,13 +93,12 @@ export const readPost = (form: FormDefinition, page: FormPage, post: Post): Post
   const files: NewFile[] = []
   let before = post.before
   for (const upload of post.uploads) {
-    const place = isOnPage(page, upload.field) ? placeFor(form, before, upload.field) : null
-    if (place === null) continue
-    const answer = answerFrom(place, upload)
-    if ('code' in answer) problems.push(answer)
+    const placed = isOnPage(page, upload.field) ? placeFile(form, before, upload) : null
+    if (placed === null) continue
+    if ('problem' in placed) problems.push(placed.problem)
     else {
-      files.push({ answer, content: upload.content })
-      before = { ...before, [place.path]: answer }
+      files.push(placed.file)
+      before = placed.answers
     }
   }
   const read = readPage(form, page, { fields: post.fields, before })

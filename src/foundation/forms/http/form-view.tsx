@@ -9,6 +9,7 @@ import {
   Form,
   Progress,
   Said,
+  Script,
   useLanguage,
   useWords,
 } from '../../../platform/html/index.ts'
@@ -39,6 +40,8 @@ export interface FormPageViewProps {
   readonly steps: number
   /** Where a file that was sent can be looked at, by its path. */
   readonly fileHref?: ((path: string) => string) | undefined
+  /** Where large files may be sent in parts, by the path of their question. */
+  readonly parts?: Shown['parts']
   /** What is known of the harm of files, by their ids. */
   readonly scans?: Shown['scans']
 }
@@ -140,7 +143,7 @@ export const FormPageView = (props: FormPageViewProps) => {
   const errors = fieldErrorsOf(form, problems, useLanguage())
   const asked = askedOn(page, visibleParts(form, answers))
   const group = groupOf(page, asked)
-  const shown = { answers, raw, errors, fileHref: props.fileHref, scans: props.scans }
+  const shown = { answers, raw, errors, fileHref: props.fileHref, parts: props.parts, scans: props.scans }
   const sendsFiles = fieldsOf(asked).some(({ part }) => part.kind === 'file')
   return (
     <>
@@ -162,6 +165,7 @@ export const FormPageView = (props: FormPageViewProps) => {
         <Laws laws={lawsOf(page, asked)} />
         <Actions first={step === 1} />
       </Form>
+      {sendsFiles ? <Script name="upload" /> : null}
     </>
   )
 }

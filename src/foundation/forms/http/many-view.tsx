@@ -56,6 +56,7 @@ export const FileListView = ({ list, part, shown }: ListFieldProps) => {
       mediaTypes={mediaTypesOf(part)}
       maxBytes={maxBytesOf(part)}
       multiple
+      parts={shown.parts?.(list.path)}
       present={present}
       remove={(_, index) => ({
         name: ACTION_FIELD,

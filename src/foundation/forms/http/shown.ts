@@ -1,4 +1,5 @@
 import type { ScanState } from '../../../platform/files/words.ts'
+import type { SentInParts } from '../../../platform/html/index.ts'
 import type { FieldError } from '../../../platform/html/words.ts'
 import type { Answers } from '../form-words.ts'
 
@@ -10,6 +11,8 @@ export interface Shown {
   readonly errors: readonly FieldError[]
   /** Where a file can be looked at. */
   readonly fileHref?: ((path: string) => string) | undefined
+  /** Where large files may be sent in parts, and what was begun for a question; by its path. */
+  readonly parts?: ((path: string) => SentInParts) | undefined
   /** What is known of the harm of a file, by its id. */
   readonly scans?: ReadonlyMap<string, ScanState> | undefined
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../kernel/actor.ts'
 import { type Instant, later } from '../../../kernel/clock.ts'
-import { type Id, newId } from '../../../kernel/ids.ts'
+import { derivedId, type Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { FileContent } from '../../../platform/files/words.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
@@ -33,19 +33,26 @@ export interface UploadWish {
   readonly path: string
   readonly name: string
   readonly sizeBytes: number
+  /** Chosen by the sender: the same one is the same upload, however often it is begun. */
+  readonly key: string
 }
 
 type UploadShell = Pick<FormsShell, 'db' | 'clock' | 'keys' | 'parts' | 'outbox' | 'fileLimits'>
 
 interface Found {
   readonly rows: readonly UploadRow[]
+  readonly begunAt: Instant
   readonly sealer: Sealer
 }
 
 const lookAround = async (shell: UploadShell, tx: Tx, key: DraftKey): Promise<Result<Found, DraftRefusal>> => {
   const found = await usable(shell, tx, { key, row: await findDraftRow(tx, key.account, key.draft) })
   if (!found.ok) return found
-  return ok({ rows: await uploadsOf(tx, key), sealer: await shell.keys.make(tx, key.account) })
+  return ok({
+    begunAt: found.value.createdAt,
+    rows: await uploadsOf(tx, key),
+    sealer: await shell.keys.make(tx, key.account),
+  })
 }
 
 const isOver = (begunAt: Instant, now: Instant): boolean => later(begunAt, UPLOAD_LASTS) <= now
@@ -61,8 +68,9 @@ export const beginUpload =
       const around = await lookAround(shell, tx, key)
       if (!around.ok) return around
       const { rows, sealer } = around.value
+      const id = derivedId(Date.parse(around.value.begunAt), `upload ${wish.draft} ${wish.key}`)
+      if (rows.some((row) => row.id === id)) return ok(id)
       if (rows.length >= MOST_UPLOADS) return refuse({ code: 'form/too-many-files', most: MOST_UPLOADS })
-      const id = newId()
       const begunAt = shell.clock()
       const name = sealer.seal(NAME, wish.name)
       await insertUpload(tx, key, { id, path: wish.path, name, sizeBytes: wish.sizeBytes, begunAt })

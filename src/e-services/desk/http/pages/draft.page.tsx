@@ -1,18 +1,20 @@
 import { say } from '../../../../kernel/texts.ts'
 import type { Service } from '../../../../foundation/cases/words.ts'
 import { FormPageView, type OpenedDraft } from '../../../../foundation/forms/index.ts'
-import { type AnswerProblem, answerAt, type FormPage } from '../../../../foundation/forms/words.ts'
-import type { Draft } from '../../../../foundation/forms/draft-words.ts'
+import { ACTION_FIELD, type AnswerProblem, answerAt, type FormPage } from '../../../../foundation/forms/words.ts'
+import type { Draft, UnfinishedUpload } from '../../../../foundation/forms/draft-words.ts'
 import type { Crumb, Frame, PageContent } from '../../../../platform/html/words.ts'
 import { addressOf, type Step, stepOf } from '../../domain/steps.ts'
 import { draftTexts as t } from '../../texts.ts'
-import { draftPath, SEEN_FIELD } from '../entry.ts'
+import { DISCARD_UPLOAD, draftPath, SEEN_FIELD } from '../entry.ts'
 
 export interface DraftView {
   readonly service: Service
   readonly draft: Pick<Draft, 'id' | 'answers' | 'revision'>
   /** What is known of the harm of its files. */
   readonly scans: OpenedDraft['scans']
+  /** Files that have not arrived as a whole. */
+  readonly unfinished: readonly UnfinishedUpload[]
   readonly page: FormPage
   readonly problems?: readonly AnswerProblem[]
   /** Texts as typed, where the page is shown again. */
@@ -65,6 +67,11 @@ export const draftPage = (frame: Frame, view: DraftView): PageContent => {
         steps={steps}
         fileHref={fileHref}
         scans={view.scans}
+        parts={(path) => ({
+          href: draftPath(draft.id, 'uploads'),
+          unfinished: view.unfinished.filter((one) => one.path === path),
+          discard: ({ id }) => ({ name: ACTION_FIELD, value: `${DISCARD_UPLOAD}${id}` }),
+        })}
       />
     ),
   }
