@@ -160,10 +160,6 @@ const deskChanges: typeof accountChanges = {
     const { browser, path } = await arrived(house)
     return { browser, path: `${path}/finish`, fields: {} }
   },
-  '/desk/drafts/:draft/uploads/:upload/discard': async (house) => {
-    const { browser, path } = await arrived(house)
-    return { browser, path: `${path}/discard`, fields: {} }
-  },
   '/cases/:authority/:case/moves': async ({ people, here, sendCase }) => ({
     browser: people.citizen.browser,
     path: `/cases/${here.id}/${(await sendCase()).id}/moves`,

@@ -1,3 +1,4 @@
+import { beginUpload } from '../../src/foundation/forms/index.ts'
 import type { Authority } from '../../src/foundation/account/words.ts'
 import { holdCase, keepRetention, viewRetention } from '../../src/foundation/cases/index.ts'
 import type { CaseRef } from '../../src/foundation/cases/words.ts'
@@ -152,7 +153,11 @@ const playOwn = async (
   const message = new RegExp(`/account/mailbox/(${ID})`).exec(mailbox.html)?.[1] ?? ''
   const list = await citizen.browser.get('/account/data/export')
   const exported = new RegExp(`/account/data/export/(${ID})`).exec(list.html)?.[1] ?? ''
-  return { draft, draftFile, message, exported }
+  const begun = await beginUpload(house.house)(
+    { account: citizen.account, name: '', actingFor: { kind: 'self' }, functions: [], level: 'low', session: newId() },
+    { draft: id(draft), path: 'identity.card', name: `${written.word}.pdf`, sizeBytes: 9, key: newId() },
+  )
+  return { draft, draftFile, message, exported, upload: begun.ok ? begun.value : '' }
 }
 
 const numberOf = async ({ browser }: Sender, ref: CaseRef): Promise<string> =>

@@ -7,7 +7,7 @@ import { showCopy, showReceipt } from './http/receipt.route.ts'
 import { sendDraftPage } from './http/save-page.route.ts'
 import { sendStart, showStart } from './http/start.route.ts'
 import { sendApplication, showSummary } from './http/summary.route.ts'
-import { beginUploadRoute, dropUpload, finishUploadRoute, sendPart, showUpload } from './http/uploads.route.ts'
+import { beginUploadRoute, finishUploadRoute, sendPart, showUpload } from './http/uploads.route.ts'
 import type { DeskShell } from './shell.ts'
 
 /** The routes of the desk. What has a name of its own below a draft stands before the pages of its form. */
@@ -24,7 +24,6 @@ export const routes = (shell: DeskShell): readonly Route[] => [
   showUpload(shell),
   sendPart(shell),
   finishUploadRoute(shell),
-  dropUpload(shell),
   showDraftPage(shell),
   sendDraftPage(shell),
   showReceipt(shell),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { UnfinishedUpload } from '../../../foundation/forms/draft-words.ts'
-import { addPart, beginUpload, discardUpload, uploadState } from '../../../foundation/forms/index.ts'
+import { addPart, beginUpload, uploadState } from '../../../foundation/forms/index.ts'
 import { type Answer, defineRoute, type Route } from '../../../platform/http/words.ts'
 import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
@@ -96,21 +96,5 @@ export const finishUploadRoute = (shell: DeskShell): Route =>
         if (!finished.ok) return { kind: 'refusal', refusal: finished.refusal }
         const { problem } = finished.value
         return { kind: 'json', status: problem === null ? 200 : 422, value: { problem } }
-      }),
-  })
-
-/** Throws an unfinished upload away; the page is shown again. */
-export const dropUpload = (shell: DeskShell): Route =>
-  defineRoute({
-    method: 'POST',
-    path: '/desk/drafts/:draft/uploads/:upload/discard',
-    permission: may.apply,
-    summary: 'throws away a file that was sent in parts',
-    repeat: { harmless: 'an upload that is gone already is as good' },
-    takes: { params: takesUpload },
-    answer: ({ actor, params }) =>
-      forActor(actor, async (actor) => {
-        await discardUpload(shell)(actor.account, params)
-        return { kind: 'json', value: { upload: params.upload } }
       }),
   })
