@@ -81,8 +81,12 @@ export const showDay = (on: Day, language: keyof typeof localeOf = 'de'): string
     new Date(`${on}T00:00:00Z`),
   )
 
-/** A moment as people in Germany read it, to the minute. */
-export const showInstant = (at: Instant, language: keyof typeof localeOf = 'de'): string =>
-  new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeStyle: 'short', timeZone: ZONE }).format(
-    new Date(at),
-  )
+/** A moment as people in Germany read it, to the minute: `23. November 2026 um 14:05 Uhr`. */
+export const showInstant = (at: Instant, language: keyof typeof localeOf = 'de'): string => {
+  const shown = new Intl.DateTimeFormat(localeOf[language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: ZONE,
+  }).format(new Date(at))
+  return language === 'en' ? shown : `${shown} Uhr`
+}

@@ -126,7 +126,7 @@ describe('figures and times', () => {
       /<time datetime="2026-11-23">23. November 2026<\/time>/i,
     )
     const at = instant('2026-11-23T23:30:00Z')
-    expect(renderToString(<Time at={at} />)).toContain('24. November 2026 um 00:30')
+    expect(renderToString(<Time at={at} />)).toContain('24. November 2026 um 00:30 Uhr')
     expect(renderToString(<Time at={at} dayOnly />)).toContain('>24. November 2026<')
   })
 
