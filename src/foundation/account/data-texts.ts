@@ -40,9 +40,9 @@ export const dataTexts = defineTexts({
     leicht: 'Wer diese Seiten macht',
   },
   none: {
-    de: 'Hier ist nichts gespeichert.',
-    en: 'Nothing is stored here.',
-    leicht: 'Hier haben wir nichts von Ihnen.',
+    de: 'Hierzu ist nichts gespeichert',
+    en: 'Nothing is stored for these',
+    leicht: 'Hier haben wir nichts von Ihnen',
   },
   more: {
     de: 'Hier stehen die neuesten {count}. Alle stehen im Export.',

@@ -1,5 +1,5 @@
 import { say, type Text } from '../../../../kernel/texts.ts'
-import { Card, CardList, EmptyState, Lead, Table } from '../../../../platform/html/index.ts'
+import { Card, CardList, Lead, SummaryList, Table } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import type { Holding } from '../../../data-protection/words.ts'
 import { dataTexts as t, logTexts } from '../../data-texts.ts'
@@ -49,7 +49,7 @@ const Room = ({
       caption={room.title}
       captionUnseen
       rows={room.holdings}
-      empty={<EmptyState title={words(t.none)} />}
+      empty={null}
       columns={[
         {
           title: words(t.what),
@@ -81,6 +81,8 @@ export const ownDataPage = (frame: Frame, { rooms, authorities }: OwnDataView): 
   const words: Words = (text, fill) => say(text, frame.language, fill)
   const nameOf = (authority: string | null) =>
     authority === null ? words(t.operator) : (authorities.get(authority) ?? words(t.operator))
+  const held = rooms.filter(({ holdings }) => holdings.length > 0)
+  const free = rooms.filter(({ holdings }) => holdings.length === 0)
   return {
     title: words(t.title),
     breadcrumb: [{ text: words(overviewTexts.title), href: '/account' }, { text: words(t.title) }],
@@ -95,9 +97,17 @@ export const ownDataPage = (frame: Frame, { rooms, authorities }: OwnDataView): 
             </Card>
           ))}
         </CardList>
-        {rooms.map((room) => (
+        {held.map((room) => (
           <Room key={room.room} room={room} words={words} nameOf={nameOf} />
         ))}
+        {free.length === 0 ? null : (
+          <section>
+            <h2 class="kern-heading-medium">{words(t.none)}</h2>
+            <SummaryList
+              items={free.map(({ title, purpose }) => ({ term: title, value: `${words(t.why)}: ${purpose}` }))}
+            />
+          </section>
+        )}
         <section>
           <h2 class="kern-heading-medium">{words(t.rights)}</h2>
           <p class="kern-body">{words(t.rightsText)}</p>
