@@ -1,5 +1,5 @@
 /** Why a file is not taken. Each one is told to its sender with what to do. */
-export const FLAWS = [
+const FLAWS = [
   'empty',
   'unknown-kind',
   'name-differs',
