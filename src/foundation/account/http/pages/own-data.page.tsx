@@ -64,7 +64,7 @@ const Room = ({
                 </a>
               )}
               <br />
-              {what}
+              <span class="dk-muted">{what}</span>
             </div>
           ),
         },
