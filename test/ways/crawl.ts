@@ -42,6 +42,8 @@ export interface Ground {
   /** So many pages at most, and so many of one kind; what is left over is only asked for its status. */
   readonly mostPages: number
   readonly mostOfKind: number
+  /** How often pages of each kind were looked at, by those who see the same pages as this walker. */
+  readonly seen?: Map<string, number>
   /** Looks at every answer before it is let go: thousands of pages don't fit into memory. */
   readonly inspect: (answer: Answer) => Promise<void>
 }
@@ -109,7 +111,7 @@ export const walk = async (walker: Walker, ground: Ground): Promise<Walk> => {
   const { url, patternOf, mostPages, mostOfKind, inspect } = ground
   const waiting = new Map<string, Waiting>()
   const known = new Set<string>()
-  const seen = new Map<string, number>()
+  const seen = ground.seen ?? new Map<string, number>()
   const reached: Reached[] = []
   const posts = new Map<string, string>()
   let pages = 0

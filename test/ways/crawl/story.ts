@@ -135,6 +135,12 @@ export const playStory = async (url: string): Promise<Story> => {
     people: { visitor, citizen, clerk, head, administrator },
     draft,
     cases,
-    led: { visitor: registered, citizen: sent, clerk: [...work, emergency], head: [decided], administrator: [] },
+    led: {
+      visitor: registered,
+      citizen: sent,
+      clerk: [...work, emergency],
+      head: [decided, `/workplace/retention/cases/${lastOf(cases.granted)}/hold`],
+      administrator: [],
+    },
   }
 }

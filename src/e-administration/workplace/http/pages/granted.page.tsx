@@ -143,7 +143,7 @@ export const grantedCasePage = (
   const here = pathOf(refOf(shown))
   const state = service.workflow.states.find((one) => one.id === row.state)
   return {
-    title: `${row.number} – ${say(service.texts.title, language)}`,
+    title: `${row.number} – ${say(t.granted, language)}`,
     breadcrumb: [{ text: say(t.granted, language), href: '/workplace/granted' }, { text: row.number }],
     body: (
       <>
