@@ -68,7 +68,7 @@ export const deviceTexts = defineTexts({
       'Möchten Sie nicht warten? Dann schicken wir Ihnen eine E-Mail. Klicken Sie dort auf den Link. Dann können Sie sich wieder anmelden.',
   },
   ask: { de: 'Link per E-Mail schicken', en: 'Send a link by e-mail', leicht: 'Bitte eine E-Mail schicken' },
-  sentTitle: { de: 'Schauen Sie in Ihre E-Mails', en: 'Check your e-mail', leicht: 'Sie bekommen eine E-Mail' },
+  sentTitle: { de: 'Ein Link ist unterwegs', en: 'A link is on its way', leicht: 'Wir schicken Ihnen einen Link' },
   sent: {
     de: 'Wenn es zu dieser Adresse ein Konto gibt, ist eine E-Mail mit einem Link unterwegs. Öffnen Sie ihn in diesem Browser. Er gilt eine Stunde.',
     en: 'If there is an account with this address, an e-mail with a link is on its way. Open it in this browser. It works for an hour.',

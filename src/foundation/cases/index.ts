@@ -24,7 +24,6 @@ export { type CaseFileView, type CaseView, viewCase, viewOwnCase, type WrittenTe
 export { formOf } from './verbs/form-of.ts'
 export {
   confirmGrant,
-  followGrant,
   type GivingRefusal,
   type GrantForm,
   proposeGrant,
