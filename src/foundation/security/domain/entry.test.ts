@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instant } from '../../../kernel/clock.ts'
 import { id } from '../../../kernel/ids.ts'
 import type { Act } from '../words.ts'
-import { entryText } from './entry.ts'
+import { entryText, lawText } from './entry.ts'
 
 const [one, two] = [id('0190f5e0-0000-7000-8000-000000000001'), id('0190f5e0-0000-7000-8000-000000000002')]
 const textOf = (act: Act) =>
@@ -41,7 +41,9 @@ describe('an entry of the audit trail', () => {
     expect(() => textOf({ act: 'cases.view', ref: { deep: [{ er: text }] } })).toThrow('ref.deep.0.er is free text')
     expect(() => textOf({ act: 'cases.view', ref: {}, purpose: text })).toThrow('entry.purpose is free text')
   })
-  it('refuses a law that is no paragraph', () => {
-    expect(() => textOf({ act: 'cases.view', ref: {}, law: 'erika@person.example' })).toThrow('a paragraph in law')
+  it('keeps of a legal basis what a paragraph needs, and fails for none', () => {
+    expect(lawText('§ 14 GewO „Anzeigepflicht“\n<b>Abs. 1</b>')).toBe('§ 14 GewO Anzeigepflicht b Abs. 1 /b')
+    expect(lawText('§ 1 '.repeat(200))).toHaveLength(299)
+    expect(textOf({ act: 'cases.view', ref: {}, law: 'erika@person.example' })).not.toContain('@')
   })
 })
