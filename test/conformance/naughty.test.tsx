@@ -77,7 +77,7 @@ describe.skipIf(!there)(`texts that break other programs${why}`, () => {
 
   it('add no header to a mail', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'dreiklang-naughty-'))
-    afterFile(() => rm(folder, { recursive: true }))
+    afterFile(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
     const mailer = folderMailer({ folder, from: 'Dreiklang <noreply@portal.example>' })
     for (const text of strings) {
       const sent = await mailer.send({ to: 'erika@beispiel.example', subject: text, text })

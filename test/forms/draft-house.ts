@@ -51,7 +51,7 @@ export const draftHouse = async (): Promise<DraftHouse> => {
   const db = connect(appUrl, 6)
   afterFile(() => db.end())
   const folder = await mkdtemp(join(tmpdir(), 'dreiklang-drafts-'))
-  afterFile(() => rm(folder, { recursive: true }))
+  afterFile(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
   const periods: string[] = []
   const clock: Clock = () => periods.reduce(later, systemClock())
   const outbox = await startJobs(appUrl, {}, { disturbed: () => {}, well: () => {}, failed: () => {} })

@@ -140,7 +140,7 @@ describe('the time of an answer', () => {
 /** Every command of the program, as somebody who runs the machine would give it. A new one must be added. */
 const given = async (): Promise<Readonly<Record<string, readonly string[]>>> => {
   const folder = await mkdtemp(join(tmpdir(), 'dreiklang-operator-'))
-  afterFile(() => rm(folder, { recursive: true }))
+  afterFile(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
   const { authority, people } = opened.here
   const stored = ['--to', join(folder, 'backup'), '--keys', join(folder, 'keys')]
   const function_ = [people.clerk.email, '--authority', authority.shortCode, '--function', 'clerk']

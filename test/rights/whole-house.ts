@@ -33,7 +33,7 @@ export interface WholeHouse extends Opened {
 export const openWholeHouse = async (): Promise<WholeHouse> => {
   const { appUrl, ownerUrl } = await freshDatabase(preparedFor(QUEUES))
   const folder = await mkdtemp(join(tmpdir(), 'dreiklang-house-'))
-  afterFile(() => rm(folder, { recursive: true }))
+  afterFile(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
   await writeMark(folder)
   const env = { DREIKLANG_DATA: folder, DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, LOG_LEVEL: 'silent' }
   const config = readConfig(env, { cwd: folder, root: packageRoot() })

@@ -47,7 +47,7 @@ export const openTrailHouse = async (): Promise<TrailHouse> => {
   const db = connect(appUrl, 8)
   afterFile(() => db.end())
   const folder = await mkdtemp(join(tmpdir(), 'dreiklang-checkpoints-'))
-  afterFile(() => rm(folder, { recursive: true }))
+  afterFile(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
   const signer = noteSigner(ORIGIN, Buffer.alloc(32, 5))
   const copies = copyFolder(folder)
   const asOwner = async (client: pg.Client, sql: string, values: readonly unknown[]) => {

@@ -215,7 +215,7 @@ export const openApplication = async (
     publicUrl: 'http://localhost',
   }
   const folder = await mkdtemp(join(tmpdir(), 'dreiklang-files-'))
-  afterFile(() => rm(folder, { recursive: true }))
+  afterFile(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
   const press = openPdfPress({ warn: () => {} })
   afterFile(() => press.close())
   const definitions: JobDefinition[] = []
