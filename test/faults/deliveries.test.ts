@@ -54,7 +54,7 @@ const badServer = async (): Promise<{ readonly url: string; readonly got: Map<st
   server.on('error', () => {})
   const listening = server.listen(0, '127.0.0.1')
   await once(listening, 'listening')
-  afterFile(async () => void server.close())
+  afterFile(async () => server.close())
   const address = listening.address()
   if (address === null || typeof address === 'string') throw new Error('the mail server has no port')
   return { url: `smtp://127.0.0.1:${address.port}`, got }

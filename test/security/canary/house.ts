@@ -55,7 +55,7 @@ const openSink = async () => {
   server.on('error', () => {})
   const listening = server.listen(0, '127.0.0.1')
   await once(listening, 'listening')
-  afterFile(async () => void server.close())
+  afterFile(async () => server.close())
   const address = listening.address()
   if (address === null || typeof address === 'string') throw new Error('the mail server has no port')
   return { url: `smtp://127.0.0.1:${address.port}`, mails, refused: () => refused }
