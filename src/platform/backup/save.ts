@@ -149,7 +149,8 @@ const complete = async (
 export const saveBackup = async (wish: SaveWish): Promise<Result<BackupReport, BackupRefusal>> => {
   const apart = await prepareFolders(wish.to, wish.keys)
   if (!apart.ok) return apart
-  const id = `${wish.at.replaceAll(':', '-').replace(/\.\d+Z$/, 'Z')}-${newId().slice(-6)}`
+  // Two backups of one second stand in the order in which they were made: their moments have milliseconds.
+  const id = `${wish.at.replaceAll(':', '-')}-${newId().slice(-6)}`
   const at = { id, data: await beginUnfinished(wish.to, id), keys: await beginUnfinished(wish.keys, id) }
   try {
     const read = await inSnapshot(wish.ownerUrl, (snapshot) => readDatabase(snapshot, wish, at))

@@ -35,11 +35,18 @@ const inScope = (work: (tx: Tx) => Promise<unknown>, scope: Id = account): Promi
     return work(tx)
   })
 
+/** A statement that has not begun yet can't be broken off. */
+const untilAsleep = async (pid: number): Promise<void> => {
+  const asked = "select from pg_stat_activity where pid = $1 and wait_event = 'PgSleep'"
+  while ((await colleague.query(asked, [pid])).rowCount === 0) await new Promise((resume) => setTimeout(resume, 5))
+}
+
 /** Ends what the transaction's connection is doing, from outside. */
 const fromOutside = async (tx: Tx, how: 'pg_cancel_backend' | 'pg_terminate_backend'): Promise<unknown> => {
   const [row] = await tx.sql<{ pid: number }>('select pg_backend_pid() as pid')
   const sleeping = tx.sql('select pg_sleep(20)')
   sleeping.catch(() => {})
+  await untilAsleep(row?.pid ?? 0)
   await colleague.query(`select ${how}($1)`, [row?.pid])
   return sleeping
 }
