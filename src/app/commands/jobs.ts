@@ -1,24 +1,8 @@
 import { readArguments, sayBadArgument, textOption } from '../../platform/cli/index.ts'
-import type { Command, ExitCode, Terminal } from '../../platform/cli/words.ts'
+import type { Command } from '../../platform/cli/words.ts'
 import type { UndeliveredJob } from '../../platform/jobs/words.ts'
 import type { OpenedShell } from '../shell.ts'
-import { openInstallation } from './open.ts'
-
-const withInstallation = async (
-  terminal: Terminal,
-  work: (opened: OpenedShell) => Promise<ExitCode>,
-): Promise<ExitCode> => {
-  const opened = await openInstallation(terminal, { fresh: false })
-  if (!opened.ok) {
-    terminal.tell(opened.refusal.why)
-    return 2
-  }
-  try {
-    return await work(opened.value)
-  } finally {
-    await opened.value.close()
-  }
-}
+import { withInstallation } from './open.ts'
 
 /** All undelivered jobs, page by page. */
 const everyJob = async function* ({ shell }: OpenedShell): AsyncGenerator<UndeliveredJob> {

@@ -9,7 +9,7 @@ import { readConfig, tellFinding } from '../../platform/config/index.ts'
 import { packageRoot } from '../../platform/root.ts'
 import { addRootKey } from '../root-key.ts'
 import type { OpenedShell } from '../shell.ts'
-import { openInstallation } from './open.ts'
+import { withInstallation } from './open.ts'
 
 const ACCOUNTS = 'accounts'
 const rotationOptions = {
@@ -24,20 +24,6 @@ const bad = (terminal: Terminal, sentence: string): ExitCode => {
 }
 
 const told = (terminal: Terminal, { from, reason }: RootKeyRefusal): ExitCode => bad(terminal, `${from}: ${reason}`)
-
-/** Opens the installation for some work, and closes it again in any case. */
-const withInstallation = async (
-  terminal: Terminal,
-  work: (opened: OpenedShell) => Promise<ExitCode>,
-): Promise<ExitCode> => {
-  const opened = await openInstallation(terminal, { fresh: false })
-  if (!opened.ok) return bad(terminal, opened.refusal.why)
-  try {
-    return await work(opened.value)
-  } finally {
-    await opened.value.close()
-  }
-}
 
 const keepingOf = ({ shell, rootKeys }: OpenedShell) => ({ db: shell.db, clock: shell.clock, rootKeys })
 

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import type { Terminal } from '../../platform/cli/words.ts'
+import type { ExitCode, Terminal } from '../../platform/cli/words.ts'
 import { type Config, readConfig, tellFinding } from '../../platform/config/index.ts'
 import { openLog } from '../../platform/log/index.ts'
 import { packageRoot } from '../../platform/root.ts'
@@ -44,4 +44,21 @@ const openAs = async (
   const opened = await openShell({ config, demonstration, log: openLog('error'), attach: true, tell })
   if (opened.ok) return ok({ ...opened.value, dataFolder: config.dataFolder })
   return none('why' in opened.refusal ? opened.refusal.why : `${opened.refusal.from}: ${opened.refusal.reason}`)
+}
+
+/** Opens the installation for some work, and closes it again in any case. Where there is none: says why, exit code 2. */
+export const withInstallation = async (
+  terminal: Terminal,
+  work: (opened: OpenedShell) => Promise<ExitCode>,
+): Promise<ExitCode> => {
+  const opened = await openInstallation(terminal, { fresh: false })
+  if (!opened.ok) {
+    terminal.tell(opened.refusal.why)
+    return 2
+  }
+  try {
+    return await work(opened.value)
+  } finally {
+    await opened.value.close()
+  }
 }

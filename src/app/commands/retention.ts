@@ -3,7 +3,7 @@ import { type Day, dayOf, parseDay } from '../../kernel/clock.ts'
 import { readArguments, sayBadArgument, textOption } from '../../platform/cli/index.ts'
 import type { Command, ExitCode, Terminal } from '../../platform/cli/words.ts'
 import type { Shell } from '../shell.ts'
-import { openInstallation } from './open.ts'
+import { withInstallation } from './open.ts'
 
 const options = {
   authority: textOption('the short code of an authority, such as WI'),
@@ -53,18 +53,11 @@ export const commands: readonly Command[] = [
     run: async (args, terminal): Promise<ExitCode> => {
       const wish = readWish(args, terminal)
       if (!wish) return 2
-      const opened = await openInstallation(terminal, { fresh: false })
-      if (!opened.ok) {
-        terminal.tell(opened.refusal.why)
-        return 2
-      }
-      try {
-        if (await preview(opened.value.shell, wish, terminal.print)) return 0
+      return withInstallation(terminal, async ({ shell }) => {
+        if (await preview(shell, wish, terminal.print)) return 0
         terminal.tell(`--authority: got ${JSON.stringify(wish.authority)}, expected ${options.authority.expects}`)
         return 2
-      } finally {
-        await opened.value.close()
-      }
+      })
     },
   },
 ]

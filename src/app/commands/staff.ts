@@ -4,7 +4,7 @@ import { FUNCTIONS } from '../../kernel/actor.ts'
 import { oneOf, readArguments, sayBadArgument, textOption } from '../../platform/cli/index.ts'
 import type { Command, ExitCode, Terminal } from '../../platform/cli/words.ts'
 import type { Shell } from '../shell.ts'
-import { openInstallation } from './open.ts'
+import { withInstallation } from './open.ts'
 
 const DOER = { system: 'command-line' }
 const options = {
@@ -58,19 +58,12 @@ const command = (
   run: async (args, terminal): Promise<ExitCode> => {
     const wish = readWish(args, terminal)
     if (!wish) return 2
-    const opened = await openInstallation(terminal, { fresh: false })
-    if (!opened.ok) {
-      terminal.tell(opened.refusal.why)
-      return 2
-    }
-    try {
-      const missing = await change(opened.value.shell, wish, work(opened.value.shell))
+    return withInstallation(terminal, async ({ shell }) => {
+      const missing = await change(shell, wish, work(shell))
       if (missing !== null) terminal.tell(missing)
       terminal.print({ done: missing === null, ...wish })
       return missing === null ? 0 : 1
-    } finally {
-      await opened.value.close()
-    }
+    })
   },
 })
 
