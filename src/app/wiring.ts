@@ -107,9 +107,9 @@ const atWork = (actor: Actor): readonly NavigationEntry[] => [
 export const navigationOf = (actor: Actor | null): readonly NavigationEntry[] => {
   const services = entry('/directory', 'services')
   if (actor === null) return [entry('/', 'start'), services]
-  const mailbox = entry('/account/mailbox', 'mailbox')
+  const mailbox = entry('/konto/mailbox', 'mailbox')
   if (actor.functions.length > 0) return [...atWork(actor), services, mailbox]
-  return [services, entry('/cases', 'cases'), mailbox]
+  return [services, entry('/konto/vorgaenge', 'cases'), mailbox]
 }
 
 const storedData = { rules: RETENTION_RULES, tables: STORED_DATA }

@@ -13,10 +13,29 @@ export const reaches = (level: TrustLevel, needed: TrustLevel): boolean =>
 export const FUNCTIONS = ['clerk', 'head', 'administrator'] as const
 export type StaffFunction = (typeof FUNCTIONS)[number]
 
-/** For whom somebody acts: for oneself, or for an organisation under a mandate. */
+/** What a mandate may allow; each right stands alone. */
+export const MANDATE_RIGHTS = ['read', 'prepare', 'submit', 'mailbox', 'manage'] as const
+export type MandateRight = (typeof MANDATE_RIGHTS)[number]
+
+/** What a mandate reaches: everything, or the named services and topics (the `mandate` word of a service). */
+export interface MandateScope {
+  readonly rights: readonly MandateRight[]
+  readonly services: 'all' | readonly string[]
+}
+
+/**
+ * For whom somebody acts: for oneself, or for an organisation or another person under a mandate. `party` is whose cases,
+ * drafts and mailbox these are; it lives in the same id space as accounts, so that scope and sealing key are one thing.
+ */
 export type ActingFor =
   | { readonly kind: 'self' }
-  | { readonly kind: 'organisation'; readonly organisation: Id; readonly mandate: Id }
+  | {
+      readonly kind: 'organisation' | 'person'
+      readonly party: Id
+      readonly name: string
+      readonly mandate: Id
+      readonly scope: MandateScope
+    }
 
 /** A function that somebody holds in one authority. */
 export interface HeldFunction {
@@ -32,6 +51,21 @@ export interface Actor {
   readonly functions: readonly HeldFunction[]
   readonly level: TrustLevel
   readonly session: Id
+}
+
+/** Whose data an action touches: the represented party's, else one's own. The doer stays `actor.account`. */
+export const partyOf = ({ account, actingFor }: Pick<Actor, 'account' | 'actingFor'>): Id =>
+  actingFor.kind === 'self' ? account : actingFor.party
+
+/** Whether a right holds for a service (its id, or the topic it names); for oneself everything does. */
+export const mayFor = (
+  { actingFor }: Pick<Actor, 'actingFor'>,
+  right: MandateRight,
+  service: readonly string[] = [],
+): boolean => {
+  if (actingFor.kind === 'self') return true
+  const { rights, services } = actingFor.scope
+  return rights.includes(right) && (services === 'all' || service.some((name) => services.includes(name)))
 }
 
 /**

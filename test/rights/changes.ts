@@ -18,92 +18,92 @@ import {
 import { dayFields, presses } from './grant-house.ts'
 
 const accountChanges: Readonly<Record<string, (house: ChangingHouse) => Promise<Change>>> = {
-  '/account/register': async ({ application }) => ({
+  '/konto/register': async ({ application }) => ({
     browser: application.browser(),
-    path: '/account/register',
+    path: '/konto/register',
     fields: unknown(),
     otherwise: unknown(),
   }),
-  '/account/confirm': async (house) => {
+  '/konto/confirm': async (house) => {
     const { browser, token } = await registered(house)
-    return { browser, path: '/account/confirm', fields: { token } }
+    return { browser, path: '/konto/confirm', fields: { token } }
   },
-  '/account/sign-in': async (house) => {
+  '/konto/sign-in': async (house) => {
     const { email } = await withPassword(house)
-    return { browser: house.application.browser(), path: '/account/sign-in', fields: { email, password: PASSWORD } }
+    return { browser: house.application.browser(), path: '/konto/sign-in', fields: { email, password: PASSWORD } }
   },
-  '/account/sign-out': async ({ application }) => ({
+  '/konto/sign-out': async ({ application }) => ({
     browser: (await somebody(application)).browser,
-    path: '/account/sign-out',
+    path: '/konto/sign-out',
     fields: {},
   }),
-  '/account/device-link': async (house) => ({
+  '/konto/device-link': async (house) => ({
     browser: house.application.browser(),
-    path: '/account/device-link',
+    path: '/konto/device-link',
     fields: { email: (await withPassword(house)).email },
     otherwise: { email: (await withPassword(house)).email },
   }),
-  '/account/device': async (house) => {
+  '/konto/device': async (house) => {
     const [browser, { email }] = [house.application.browser(), await withPassword(house)]
     const hidden = { 'form-token': await tokenOf(browser), 'idempotency-key': newId() }
-    await browser.post('/account/device-link', { ...hidden, email })
-    return { browser, path: '/account/device', fields: { token: await mailedTo(house, email) } }
+    await browser.post('/konto/device-link', { ...hidden, email })
+    return { browser, path: '/konto/device', fields: { token: await mailedTo(house, email) } }
   },
-  '/account/password': async (house) => {
+  '/konto/password': async (house) => {
     const fields = { 'current-password': PASSWORD, 'new-password': 'Tandem Regen Laterne' }
     const otherwise = { ...fields, 'new-password': 'Laterne Regen Tandem' }
-    return { browser: (await withPassword(house)).browser, path: '/account/password', fields, otherwise }
+    return { browser: (await withPassword(house)).browser, path: '/konto/password', fields, otherwise }
   },
-  '/account/workplace': async ({ people, here }) => ({
+  '/konto/workplace': async ({ people, here }) => ({
     browser: people.clerk.browser,
-    path: '/account/workplace',
+    path: '/konto/workplace',
     fields: { workplace: here.id },
   }),
-  '/account/sessions/end': async ({ application }) => {
+  '/konto/sessions/end': async ({ application }) => {
     const { account, browser } = await somebody(application)
     await signedInBrowser(application, account)
-    const { html } = await browser.get('/account/sessions')
+    const { html } = await browser.get('/konto/sessions')
     const session = /name="session" value="([^"]+)/.exec(html)?.[1] ?? ''
-    return { browser, path: '/account/sessions/end', fields: { session } }
+    return { browser, path: '/konto/sessions/end', fields: { session } }
   },
-  '/account/sessions/end-others': async ({ application }) => {
+  '/konto/sessions/end-others': async ({ application }) => {
     const { account, browser } = await somebody(application)
     await signedInBrowser(application, account)
-    return { browser, path: '/account/sessions/end-others', fields: {} }
+    return { browser, path: '/konto/sessions/end-others', fields: {} }
   },
-  '/account/data/correct': async ({ application }) => ({
+  '/konto/data/correct': async ({ application }) => ({
     browser: (await somebody(application)).browser,
-    path: '/account/data/correct',
+    path: '/konto/data/correct',
     fields: { name: 'Rita Richtig', language: 'de' },
   }),
-  '/account/data/address': async (house) => ({
+  '/konto/data/address': async (house) => ({
     browser: (await withPassword(house)).browser,
-    path: '/account/data/address',
+    path: '/konto/data/address',
     fields: { email: `${newId()}@neu.example`, password: PASSWORD },
   }),
-  '/account/address': async (house) => {
+  '/konto/address': async (house) => {
     const [{ browser }, email] = [await withPassword(house), `${newId()}@neu.example`]
-    await browser.post('/account/data/address', { 'form-token': await tokenOf(browser), email, password: PASSWORD })
-    return { browser, path: '/account/address', fields: { token: await mailedTo(house, email) } }
+    await browser.post('/konto/data/address', { 'form-token': await tokenOf(browser), email, password: PASSWORD })
+    return { browser, path: '/konto/address', fields: { token: await mailedTo(house, email) } }
   },
-  '/account/data/export': async ({ application }) => ({
+  '/konto/data/export': async ({ application }) => ({
     browser: (await somebody(application)).browser,
-    path: '/account/data/export',
+    path: '/konto/data/export',
     fields: {},
   }),
-  '/account/data/erase': async (house) => ({
+  '/konto/data/erase': async (house) => ({
     browser: (await withPassword(house)).browser,
-    path: '/account/data/erase',
+    path: '/konto/data/erase',
     fields: { password: PASSWORD },
   }),
-  '/account/data/erase/confirm': async (house) => {
+  '/konto/data/erase/confirm': async (house) => {
     const { browser } = await withPassword(house)
-    const sure = await browser.post('/account/data/erase', {
+    const sure = await browser.post('/konto/data/erase', {
       'form-token': await tokenOf(browser),
       password: PASSWORD,
     })
     const token = /name="token" value="([^"]+)/.exec(sure.html)?.[1] ?? ''
-    return { browser, path: '/account/data/erase/confirm', fields: { token } }
+    return { browser, path: '/konto/data/erase/confirm', fields: { token } }
   },
 }
 

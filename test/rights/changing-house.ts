@@ -97,7 +97,7 @@ export const registered = async (
   house: GrantHouse,
 ): Promise<{ readonly browser: TestBrowser; readonly token: string }> => {
   const [browser, person] = [house.application.browser(), unknown()]
-  await browser.fillIn('/account/register', person)
+  await browser.fillIn('/konto/register', person)
   return { browser, token: await mailedTo(house, person['email'] ?? '') }
 }
 
@@ -137,7 +137,7 @@ export const givenUp = async ({
 
 /** The token of the forms of a browser. */
 export const tokenOf = async (browser: TestBrowser): Promise<string> => {
-  for (const page of ['/account', '/account/register']) {
+  for (const page of ['/konto', '/konto/register']) {
     const token = /form-token" value="([^"]+)/.exec((await browser.get(page)).html)?.[1]
     if (token !== undefined) return token
   }

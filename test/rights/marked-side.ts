@@ -147,12 +147,12 @@ const playOwn = async (
   const draft = draftOf(await fillIn(citizen, written))
   const page = await citizen.browser.get(`/desk/drafts/${draft}/identity`)
   const draftFile = new RegExp(`/drafts/${ID}/files/(${ID})`).exec(page.html)?.[1] ?? ''
-  await citizen.browser.fillIn('/account/data/export', {})
+  await citizen.browser.fillIn('/konto/data/export', {})
   await house.jobsDone()
-  const mailbox = await citizen.browser.get('/account/mailbox')
-  const message = new RegExp(`/account/mailbox/(${ID})`).exec(mailbox.html)?.[1] ?? ''
-  const list = await citizen.browser.get('/account/data/export')
-  const exported = new RegExp(`/account/data/export/(${ID})`).exec(list.html)?.[1] ?? ''
+  const mailbox = await citizen.browser.get('/konto/mailbox')
+  const message = new RegExp(`/konto/mailbox/(${ID})`).exec(mailbox.html)?.[1] ?? ''
+  const list = await citizen.browser.get('/konto/data/export')
+  const exported = new RegExp(`/konto/data/export/(${ID})`).exec(list.html)?.[1] ?? ''
   const begun = await beginUpload(house.house)(
     { account: citizen.account, name: '', actingFor: { kind: 'self' }, functions: [], level: 'low', session: newId() },
     { draft: id(draft), path: 'identity.card', name: `${written.word}.pdf`, sizeBytes: 9, key: newId() },

@@ -46,13 +46,13 @@ const NOTED = ['security.audit', 'security.unlinked']
 /** Harmless, but not without a trace: what the second one adds where it comes after the first was done to its end. */
 const TRACES: Readonly<Record<string, readonly string[]>> = {
   // Another session, which its page of sessions shows.
-  '/account/sign-in': ['account.session', ...NOTED],
+  '/konto/sign-in': ['account.session', ...NOTED],
   // The same name once more.
-  '/account/data/correct': NOTED,
+  '/konto/data/correct': NOTED,
   // Another link, which takes the place of the first.
-  '/account/data/address': ['job account.mail', ...NOTED],
+  '/konto/data/address': ['job account.mail', ...NOTED],
   // A finished export is not being made any more: whoever asks again gets one of today.
-  '/account/data/export': [
+  '/konto/data/export': [
     ...['account.message', 'data_protection.export', 'data_protection.export_part'],
     ...['job account.mail', 'job data-protection.export', ...NOTED],
   ],

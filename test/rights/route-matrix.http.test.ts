@@ -77,9 +77,9 @@ const isDeclared = (route: Route, { name, role }: Caller, side: MarkedSide): boo
 
 /** Pages that say no to an address without the rest of it, whoever asks. */
 const BARE: Readonly<Record<string, number>> = {
-  '/account/confirm': 410,
-  '/account/device': 410,
-  '/account/address': 410,
+  '/konto/confirm': 410,
+  '/konto/device': 410,
+  '/konto/address': 410,
 }
 
 const ask = (
@@ -93,18 +93,18 @@ const ask = (
 
 /** The way to the sign-in page, a refusal, or nothing there. */
 const isClosed = ({ status, location }: Page): boolean =>
-  [401, 403, 404].includes(status) || (status === 303 && (location ?? '').startsWith('/account/sign-in?to='))
+  [401, 403, 404].includes(status) || (status === 303 && (location ?? '').startsWith('/konto/sign-in?to='))
 
 /** A page, or a way to a page of the portal; the office leads its people on to where they may work. */
 const isOpened = async (browser: TestBrowser, page: Page, steps = 2): Promise<boolean> => {
   const { status, location } = page
   if (status !== 303 || location === null || steps === 0) return status === 200
-  return !location.startsWith('/account/sign-in') && isOpened(browser, await browser.get(location), steps - 1)
+  return !location.startsWith('/konto/sign-in') && isOpened(browser, await browser.get(location), steps - 1)
 }
 
 /** Whoever repeats these is told the same as at the first time; so is whoever names what never was there. */
 const AS_GOOD: Readonly<Record<string, string>> = {
-  '/desk/drafts/:draft/discard': '/cases?discarded',
+  '/desk/drafts/:draft/discard': '/konto/vorgaenge?discarded',
   '/workplace/retention/holds/:hold/release': '/workplace/retention?done=released',
 }
 
@@ -199,8 +199,8 @@ describe('the route matrix', () => {
     await tryAll('expired', expired, inner)
     const left = await signedInBrowser(house, head.account)
     const token = left.cookies.get(session) ?? ''
-    const page = await left.get('/account')
-    await left.post('/account/sign-out', { 'form-token': /form-token" value="([^"]+)/.exec(page.html)?.[1] ?? '' })
+    const page = await left.get('/konto')
+    await left.post('/konto/sign-out', { 'form-token': /form-token" value="([^"]+)/.exec(page.html)?.[1] ?? '' })
     left.cookies.set(session, token)
     await tryAll('signed out', left, inner)
     expect(open).toEqual([])

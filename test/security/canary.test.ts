@@ -88,8 +88,8 @@ const places = (): readonly Place[] => [
   { place: 'log', bytes: Buffer.from(house.server.said()), open: '"queue":"account.mail"' },
   { place: 'jobs', bytes: Buffer.from(jobs), open: 'cases.follow' },
   { place: 'mail', bytes: Buffer.from(house.mails.map(mailText).join('\n')), open: 'Amt <amt@amt.example>' },
-  { place: 'asked', bytes: Buffer.from(house.asked.join('\n')), open: '/account/register' },
-  { place: 'led to', bytes: Buffer.from(house.ledTo.join('\n')), open: '/account/check-mail' },
+  { place: 'asked', bytes: Buffer.from(house.asked.join('\n')), open: '/konto/register' },
+  { place: 'led to', bytes: Buffer.from(house.ledTo.join('\n')), open: '/konto/check-mail' },
   { place: 'seen by others', bytes: Buffer.concat([...house.seenByStrangers]), open: '"alive":true' },
 ]
 

@@ -62,7 +62,7 @@ export const openAccount = async (citizen: Visitor, email: string): Promise<void
   await look('outbox')
   await press('Bitte bestätigen Sie Ihre E-Mail-Adresse')
   await look('mail')
-  await press(/account\/confirm/)
+  await press(/konto\/confirm/)
   await look('confirm')
   await page.locator('main form button').first().click()
   await page.waitForLoadState('load')
@@ -153,7 +153,7 @@ const openOwnCase = async ({ page }: Visitor): Promise<void> => {
 /** Answers the question of the office. */
 export const answerQuestion = async (citizen: Visitor, number: string): Promise<void> => {
   const { page, look, press } = citizen
-  await page.goto('/cases')
+  await page.goto('/konto/vorgaenge')
   await lookAgainFor(citizen, number)
   await look('my-cases')
   await openOwnCase(citizen)
@@ -167,10 +167,10 @@ export const answerQuestion = async (citizen: Visitor, number: string): Promise<
 /** Holds the decision: the message in the mailbox, its PDF, the state of the case. */
 export const holdDecision = async (citizen: Visitor, number: string): Promise<Buffer> => {
   const { page, look, press } = citizen
-  await page.goto('/account/mailbox')
+  await page.goto('/konto/mailbox')
   await lookAgainFor(citizen, /Bescheid|Entscheidung|angemeldet/)
   await look('mailbox')
-  await page.locator('main a[href^="/account/mailbox/"]').first().click()
+  await page.locator('main a[href^="/konto/mailbox/"]').first().click()
   await page.waitForLoadState('load')
   await look('message')
   const link = page.getByRole('link', { name: /\.pdf/ }).first()
@@ -184,7 +184,7 @@ export const holdDecision = async (citizen: Visitor, number: string): Promise<Bu
   await page.goto('/demonstration/outbox')
   await press('Neue Nachricht in Ihrem Postfach')
   expect(await page.textContent('main')).not.toContain(number)
-  await page.goto('/cases')
+  await page.goto('/konto/vorgaenge')
   await openOwnCase(citizen)
   expect(await page.textContent('main')).toContain('Angemeldet')
   await look('own-case-decided')

@@ -71,14 +71,14 @@ describe('signing in with one click', () => {
     expect((await send(browser, '/demonstration/sign-in', fields)).location).toBe('/apply/dog-tax?page=2')
     expect(await whoIs(browser)).toMatchObject({ name: miriam?.name, functions: [], level: 'substantial' })
     const other = opened.browser()
-    expect((await send(other, '/demonstration/sign-in', { person: yusuf?.id ?? '' })).location).toBe('/cases')
+    expect((await send(other, '/demonstration/sign-in', { person: yusuf?.id ?? '' })).location).toBe('/konto/vorgaenge')
     const elsewhere = { person: yusuf?.id ?? '', to: 'https://elsewhere.example/' }
-    expect((await send(opened.browser(), '/demonstration/sign-in', elsewhere)).location).toBe('/cases')
+    expect((await send(opened.browser(), '/demonstration/sign-in', elsewhere)).location).toBe('/konto/vorgaenge')
   })
 
   it.each(staff)('leads $name to work in their authority at once', async ({ id, name, role, authority }) => {
     const browser = opened.browser()
-    const sent = await send(browser, '/demonstration/sign-in', { person: id, to: '/cases' })
+    const sent = await send(browser, '/demonstration/sign-in', { person: id, to: '/konto/vorgaenge' })
     expect([sent.status, sent.location]).toEqual([303, '/workplace'])
     expect(await whoIs(browser)).toMatchObject({ name, functions: [{ authority: authority.id, function: role }] })
   })
@@ -139,7 +139,7 @@ describe('the outbox', () => {
   it('says what to do while it is empty', async () => {
     const { html } = await opened.browser().get('/demonstration/outbox')
     expect(html).toContain('Noch keine E-Mail')
-    expect(html).toContain('href="/account/register"')
+    expect(html).toContain('href="/konto/register"')
   })
 
   it('shows mails page by page, newest first, and each with links that work', async () => {
@@ -148,7 +148,7 @@ describe('the outbox', () => {
       await mailer.send({
         to: 'maja@beispiel.example',
         subject: `Mail ${count} <b>ß</b>`,
-        text: `Guten Tag,\n\nbestätigen: ${opened.house.publicUrl}/account/confirm?token=${count}\nfremd: https://elsewhere.example/`,
+        text: `Guten Tag,\n\nbestätigen: ${opened.house.publicUrl}/konto/confirm?token=${count}\nfremd: https://elsewhere.example/`,
       })
     const browser = opened.browser()
     const first = await browser.get('/demonstration/outbox')
@@ -158,7 +158,7 @@ describe('the outbox', () => {
     const next = /href="(\/demonstration\/outbox\?before=[^"]+)"/.exec(first.html)?.[1] ?? ''
     expect(subjects((await browser.get(next)).html)).toEqual([2, 1])
     const mail = await browser.get(/href="(\/demonstration\/outbox\/[^"?]+)"/.exec(first.html)?.[1] ?? '')
-    expect(mail.html).toContain('href="/account/confirm?token=27"')
+    expect(mail.html).toContain('href="/konto/confirm?token=27"')
     expect(mail.html).not.toContain('href="https://elsewhere.example')
     expect(await htmlFindings(mail.html)).toEqual([])
   })

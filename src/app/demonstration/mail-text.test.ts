@@ -6,17 +6,17 @@ const PORTAL = 'http://127.0.0.1:3000'
 
 describe('the text of a mail', () => {
   it('has links to the pages of the portal, by their paths', () => {
-    expect(piecesOf(`Klicken Sie: ${PORTAL}/account/confirm?token=a.b_c, bitte.`, PORTAL)).toEqual([
+    expect(piecesOf(`Klicken Sie: ${PORTAL}/konto/confirm?token=a.b_c, bitte.`, PORTAL)).toEqual([
       { text: 'Klicken Sie: ' },
-      { text: `${PORTAL}/account/confirm?token=a.b_c`, href: '/account/confirm?token=a.b_c' },
+      { text: `${PORTAL}/konto/confirm?token=a.b_c`, href: '/konto/confirm?token=a.b_c' },
       { text: ', bitte.' },
     ])
     expect(piecesOf(PORTAL, PORTAL)).toEqual([{ text: PORTAL, href: '/' }])
   })
 
   it.each([
-    'https://elsewhere.example/account',
-    'http://127.0.0.1:3001/account',
+    'https://elsewhere.example/konto',
+    'http://127.0.0.1:3001/konto',
     'http://127.0.0.1:3000.elsewhere.example/',
     'http://127.0.0.1:3000@elsewhere.example/',
     'http://127.0.0.1:3000//elsewhere.example/',

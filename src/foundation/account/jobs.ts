@@ -52,11 +52,11 @@ const sendMail =
         ? ''
         : linkToken(shell.keys.derived(kind === 'device' ? DEVICE_LINK : 'account.link'), id(ref.link))
     const fill = {
-      newAddress: `${shell.publicUrl}/account/address?token=${ref['change'] === undefined ? '' : addressToken(shell, account, id(ref['change']))}`,
-      link: `${shell.publicUrl}/account/confirm?token=${token}`,
-      device: `${shell.publicUrl}/account/device?token=${token}`,
-      signIn: `${shell.publicUrl}/account/sign-in`,
-      mailbox: `${shell.publicUrl}/account/mailbox`,
+      newAddress: `${shell.publicUrl}/konto/address?token=${ref['change'] === undefined ? '' : addressToken(shell, account, id(ref['change']))}`,
+      link: `${shell.publicUrl}/konto/confirm?token=${token}`,
+      device: `${shell.publicUrl}/konto/device?token=${token}`,
+      signIn: `${shell.publicUrl}/konto/sign-in`,
+      mailbox: `${shell.publicUrl}/konto/mailbox`,
     }
     const text = say(mail.text, to.language, fill)
     const sent = await shell.mailer.send({

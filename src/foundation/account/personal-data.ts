@@ -86,7 +86,7 @@ const holding = (
   kind,
   ref: account,
   title: say(t[`${kind}Title`], language),
-  href: kind === 'mailbox' ? '/account/mailbox' : '/account',
+  href: kind === 'mailbox' ? '/konto/mailbox' : '/konto',
   authority: null,
   what: say(t[`${kind}What`], language),
   law: kind === 'mailbox' ? 'OZG § 9' : LAW,

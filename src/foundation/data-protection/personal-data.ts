@@ -26,7 +26,7 @@ const holdings = (shell: SourceShell) =>
       kind: 'access-log',
       ref: account,
       title: say(t.log, language),
-      href: '/account/data/access',
+      href: '/konto/data/access',
       authority: null,
       what: say(t.what, language),
       law: 'DSGVO Art. 5 Abs. 2, Art. 15',

@@ -17,7 +17,7 @@ const visitor: Frame = {
   signedInAs: null,
   navigation: [
     { href: '/services', text: { de: 'Leistungen', en: 'Services', leicht: 'Das machen wir' } },
-    { href: '/cases', text: { de: 'Vorgänge', en: 'Cases', leicht: 'Ihre Anträge' } },
+    { href: '/konto/vorgaenge', text: { de: 'Vorgänge', en: 'Cases', leicht: 'Ihre Anträge' } },
   ],
   demonstration: false,
   formToken: 'token',
@@ -136,25 +136,27 @@ describe('a page', () => {
   it('marks where one is and leads to the same page in another language', () => {
     const page = renderPage(visitor, { title: 'Hund', body: null, breadcrumb: [{ text: 'Hund' }] })
     expect(page).toContain('<a href="/services" aria-current="true">Leistungen</a>')
-    expect(page).toContain('<a href="/cases">Vorgänge</a>')
+    expect(page).toContain('<a href="/konto/vorgaenge">Vorgänge</a>')
     expect(page).toContain('href="/language/en?to=%2Fservices%2Fdog%3Fstep%3D2"')
     expect(page).toContain('<span aria-current="page">Hund</span>')
     expect(page).toContain('<a href="/">Startseite</a>')
     const german = { title: 'Dog', body: null, breadcrumb: [{ text: { de: 'Hund' } }] }
     expect(renderPage({ ...visitor, language: 'en' }, german)).toContain('><span lang="de">Hund</span></span>')
-    expect(renderPage({ ...visitor, here: '/cases?a=1' }, { title: 'x', body: null })).toContain(
-      '<a href="/cases" aria-current="page">',
+    expect(renderPage({ ...visitor, here: '/konto/vorgaenge?a=1' }, { title: 'x', body: null })).toContain(
+      '<a href="/konto/vorgaenge" aria-current="page">',
     )
-    expect(renderPage({ ...visitor, here: '/cases-old' }, { title: 'x', body: null })).toContain('<a href="/cases">')
+    expect(renderPage({ ...visitor, here: '/konto/vorgaenge-old' }, { title: 'x', body: null })).toContain(
+      '<a href="/konto/vorgaenge">',
+    )
   })
 
   it('offers signing in to a visitor, and signing out by a form with token to others', () => {
     const out = renderPage(visitor, { title: 'x', body: null })
-    expect(out).toContain('href="/account/sign-in?to=%2Fservices%2Fdog%3Fstep%3D2"')
-    expect(out).not.toContain('/account/sign-out')
+    expect(out).toContain('href="/konto/sign-in?to=%2Fservices%2Fdog%3Fstep%3D2"')
+    expect(out).not.toContain('/konto/sign-out')
     const signedIn = renderPage({ ...visitor, signedInAs: 'Mia Muster' }, { title: 'x', body: null })
-    expect(signedIn).toMatch(/Mia Muster.*<form method="post" action="\/account\/sign-out">.*value="token"/s)
-    expect(signedIn).not.toContain('/account/sign-in')
+    expect(signedIn).toMatch(/Mia Muster.*<form method="post" action="\/konto\/sign-out">.*value="token"/s)
+    expect(signedIn).not.toContain('/konto/sign-in')
   })
 
   it('says that it is a demonstration only in one', () => {

@@ -118,7 +118,7 @@ const AccountArea = () => {
   if (frame.signedInAs === null)
     return (
       <div class="dk-account">
-        <a class="kern-btn kern-btn--secondary" href={`/account/sign-in?to=${encodeURIComponent(frame.here)}`}>
+        <a class="kern-btn kern-btn--secondary" href={`/konto/sign-in?to=${encodeURIComponent(frame.here)}`}>
           <span class="kern-icon kern-icon--account-circle kern-icon--default" aria-hidden="true" />
           <span class="kern-label">{words(frameTexts.signIn)}</span>
         </a>
@@ -127,9 +127,9 @@ const AccountArea = () => {
   return (
     <div class="dk-account">
       <p class="dk-account__who">
-        <span class="dk-account__label">{words(frameTexts.signedInAs)}</span> <a href="/account">{frame.signedInAs}</a>
+        <span class="dk-account__label">{words(frameTexts.signedInAs)}</span> <a href="/konto">{frame.signedInAs}</a>
       </p>
-      <form method="post" action="/account/sign-out">
+      <form method="post" action="/konto/sign-out">
         <FormToken />
         <button class="kern-btn kern-btn--tertiary" type="submit">
           <span class="kern-icon kern-icon--logout kern-icon--default" aria-hidden="true" />

@@ -39,7 +39,7 @@ export const failurePage = (frame: Frame, failure: Failure): PageContent => {
         <Lead>{say(failure.text, frame.language, failure.fill)}</Lead>
         {failure.code === 'http/sign-in-first' ? (
           <p>
-            <a class="kern-link" href="/account/sign-in" target="_blank" rel="opener">
+            <a class="kern-link" href="/konto/sign-in" target="_blank" rel="opener">
               {say(texts.signInInNewWindow, frame.language)}
             </a>
           </p>

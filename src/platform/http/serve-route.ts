@@ -120,7 +120,7 @@ const stop = (route: Route, arrival: Arrival): Response | null => {
   const refusal = ports.admit(route.permission, guest.actor)
   if (refusal?.code === 'http/sign-in-first' && route.method === 'GET') {
     giveVisit(arrival)
-    return context.redirect(`/account/sign-in?to=${encodeURIComponent(here)}`, 303)
+    return context.redirect(`/konto/sign-in?to=${encodeURIComponent(here)}`, 303)
   }
   if (refusal) return fail(arrival, refusal, { guest, kept: keptForm(context, here, body) })
   if (route.method !== 'POST') return null

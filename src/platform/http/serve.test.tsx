@@ -27,7 +27,7 @@ describe('the edge', () => {
   it('sends a visitor to sign in and brings them back', async () => {
     const answer = await app.request('/own?tab=1')
     expect(answer.status).toBe(303)
-    expect(answer.headers.get('location')).toBe('/account/sign-in?to=%2Fown%3Ftab%3D1')
+    expect(answer.headers.get('location')).toBe('/konto/sign-in?to=%2Fown%3Ftab%3D1')
   })
   it('takes a change only with the token of its own form', async () => {
     const token = await ownToken()

@@ -37,19 +37,19 @@ const mailTo = async ({ mails }: CanaryHouse, address: string, link: RegExp): Pr
 const enter = async ({ house, canary }: Told): Promise<TestBrowser> => {
   const browser = house.browser()
   const [name, email] = [canary.text('Name'), canary.email('citizen')]
-  const form = '/account/register'
+  const form = '/konto/register'
   expectStatus(await browser.fillIn(form, { name, email, password: canary.word.slice(0, 3) }), 422)
   expectStatus(await browser.fillIn(form, { name, email: `${canary.word}@@no`, password: PASSWORD }), 422)
   for (const place of ['citizen', REFUSED.forGood, REFUSED.forNow])
     expectStatus(await browser.fillIn(form, { name, email: canary.email(place), password: PASSWORD }), 303)
   const wrong = { email: canary.email('nobody'), password: canary.text('wrong-password') }
-  expectStatus(await browser.fillIn('/account/sign-in', wrong), 401)
-  expectStatus(await browser.fillIn('/account/sign-in', { ...wrong, email }), 401)
-  const entrance = tokenIn(await browser.get('/account/sign-in'))
-  await browser.post('/account/device-link', { 'form-token': entrance, email, 'idempotency-key': newId() })
-  const link = await mailTo(house, email, /(\/account\/confirm\?token=[\w.-]+)/)
+  expectStatus(await browser.fillIn('/konto/sign-in', wrong), 401)
+  expectStatus(await browser.fillIn('/konto/sign-in', { ...wrong, email }), 401)
+  const entrance = tokenIn(await browser.get('/konto/sign-in'))
+  await browser.post('/konto/device-link', { 'form-token': entrance, email, 'idempotency-key': newId() })
+  const link = await mailTo(house, email, /(\/konto\/confirm\?token=[\w.-]+)/)
   await browser.submit(await browser.get(link), {})
-  expectStatus(await browser.fillIn('/account/sign-in', { email, password: PASSWORD }), 303)
+  expectStatus(await browser.fillIn('/konto/sign-in', { email, password: PASSWORD }), 303)
   return browser
 }
 
@@ -144,35 +144,35 @@ const watch = async ({ canary }: Told, { clerk, head, supervisor }: Cast, id: st
 /** What people do with their own data. */
 const own = async ({ house, canary }: Told, { citizen }: Cast): Promise<void> => {
   const name = { name: canary.text('Berichtigt'), language: 'de' }
-  expectStatus(await citizen.fillIn('/account/data/correct', name), 303)
-  const token = tokenIn(await citizen.get('/account/data/correct'))
+  expectStatus(await citizen.fillIn('/konto/data/correct', name), 303)
+  const token = tokenIn(await citizen.get('/konto/data/correct'))
   const address = { 'form-token': token, email: canary.email('moved'), password: PASSWORD }
-  expectStatus(await citizen.post('/account/data/address', { ...address, password: canary.word }), 422)
-  expectStatus(await citizen.post('/account/data/address', address), 303)
-  const link = await mailTo(house, canary.email('moved'), /(\/account\/address\?token=[\w.-]+)/)
+  expectStatus(await citizen.post('/konto/data/address', { ...address, password: canary.word }), 422)
+  expectStatus(await citizen.post('/konto/data/address', address), 303)
+  const link = await mailTo(house, canary.email('moved'), /(\/konto\/address\?token=[\w.-]+)/)
   await citizen.submit(await citizen.get(link), {})
-  for (const path of ['/account', '/account/mailbox', '/account/data', '/account/data/access', '/account/sessions'])
+  for (const path of ['/konto', '/konto/mailbox', '/konto/data', '/konto/data/access', '/konto/sessions'])
     expectStatus(await citizen.get(path), 200)
-  const mailbox = (await citizen.get('/account/mailbox')).html
-  for (const [, message] of mailbox.matchAll(/href="(\/account\/mailbox\/[0-9a-f-]{36})"/g))
+  const mailbox = (await citizen.get('/konto/mailbox')).html
+  for (const [, message] of mailbox.matchAll(/href="(\/konto\/mailbox\/[0-9a-f-]{36})"/g))
     await citizen.get(message ?? '')
-  expectStatus(await citizen.get('/account/data/access.csv'), 200)
-  expectStatus(await citizen.fillIn('/account/data/export', {}), 303)
-  const made = await until(citizen, '/account/data/export', /\/account\/data\/export\/[0-9a-f-]{36}/)
-  expectStatus(await citizen.get(/\/account\/data\/export\/[0-9a-f-]{36}/.exec(made.html)?.[0] ?? ''), 200)
-  expectStatus(await citizen.fillIn('/account/data/erase', { password: canary.word }), 422)
-  expectStatus(await citizen.fillIn('/account/data/erase', { password: PASSWORD }), 200)
+  expectStatus(await citizen.get('/konto/data/access.csv'), 200)
+  expectStatus(await citizen.fillIn('/konto/data/export', {}), 303)
+  const made = await until(citizen, '/konto/data/export', /\/konto\/data\/export\/[0-9a-f-]{36}/)
+  expectStatus(await citizen.get(/\/konto\/data\/export\/[0-9a-f-]{36}/.exec(made.html)?.[0] ?? ''), 200)
+  expectStatus(await citizen.fillIn('/konto/data/erase', { password: canary.word }), 422)
+  expectStatus(await citizen.fillIn('/konto/data/erase', { password: PASSWORD }), 200)
 }
 
 /** Somebody who opens an account, leaves a draft, and erases everything. */
 const leave = async ({ house, canary }: Told): Promise<void> => {
   const browser = house.browser()
   const email = canary.email('leaving')
-  await browser.fillIn('/account/register', { name: canary.text('Abschied'), email, password: PASSWORD })
-  await browser.submit(await browser.get(await mailTo(house, email, /(\/account\/confirm\?token=[\w.-]+)/)), {})
-  expectStatus(await browser.fillIn('/account/sign-in', { email, password: PASSWORD }), 303)
+  await browser.fillIn('/konto/register', { name: canary.text('Abschied'), email, password: PASSWORD })
+  await browser.submit(await browser.get(await mailTo(house, email, /(\/konto\/confirm\?token=[\w.-]+)/)), {})
+  expectStatus(await browser.fillIn('/konto/sign-in', { email, password: PASSWORD }), 303)
   expectStatus(await fillIn(browser, canary), 200)
-  const sure = expectStatus(await browser.fillIn('/account/data/erase', { password: PASSWORD }), 200)
+  const sure = expectStatus(await browser.fillIn('/konto/data/erase', { password: PASSWORD }), 200)
   expectStatus(await browser.submit(sure, {}), 303)
 }
 
@@ -181,7 +181,7 @@ const fail = async ({ house, canary }: Told, { citizen, clerk }: Cast): Promise<
   const { word } = canary
   const page = await fillIn(citizen, canary)
   const draft = `/desk/drafts/${draftOf(page)}/person`
-  for (const path of [`/cases/${word}/${word}`, `/workplace/cases/${word}`, `/${word}`, `/account?x=${word}`])
+  for (const path of [`/cases/${word}/${word}`, `/workplace/cases/${word}`, `/${word}`, `/konto?x=${word}`])
     await citizen.get(path)
   await clerk.get(`/workplace?number=${word}`)
   await citizen.get(`/directory?what=${word}&where=${word}`)
@@ -203,7 +203,15 @@ const fail = async ({ house, canary }: Told, { citizen, clerk }: Cast): Promise<
 /** Strangers and other people look where they should see nothing of it. */
 const lookOn = async ({ house }: Told, id: string): Promise<void> => {
   const stranger = house.stranger()
-  const paths = ['/', '/health/live', '/health/ready', '/directory', '/metrics', `/workplace/cases/${id}`, '/cases']
+  const paths = [
+    '/',
+    '/health/live',
+    '/health/ready',
+    '/directory',
+    '/metrics',
+    `/workplace/cases/${id}`,
+    '/konto/vorgaenge',
+  ]
   for (const path of paths) await stranger.get(path)
 }
 

@@ -47,7 +47,7 @@ const sound = (page: Page, typed: string): Page => {
 
 /** Fields in which every text is tried, one request for each: forms of an account and of the office. */
 const forms = ({ citizen, clerk, head }: NaughtyHouse, typed: string): readonly [Person, string, Sent][] => [
-  [citizen, '/account/data/correct', { name: typed, language: 'de' }],
+  [citizen, '/konto/data/correct', { name: typed, language: 'de' }],
   [
     head,
     '/workplace/grants/new',
@@ -59,8 +59,8 @@ const forms = ({ citizen, clerk, head }: NaughtyHouse, typed: string): readonly 
 /** Sends one text through the forms that take no other way to it. */
 export const throughForms = async (house: NaughtyHouse, typed: string): Promise<void> => {
   const visitor = house.application.browser()
-  sound(await visitor.fillIn('/account/register', { name: typed, email: typed, password: typed }), typed)
-  sound(await visitor.fillIn('/account/sign-in', { email: typed, password: 'x' }), typed)
+  sound(await visitor.fillIn('/konto/register', { name: typed, email: typed, password: typed }), typed)
+  sound(await visitor.fillIn('/konto/sign-in', { email: typed, password: 'x' }), typed)
   for (const [person, path, fields] of forms(house, typed)) {
     const page = sound(await person.browser.fillIn(path, fields), typed)
     expect(page.status).not.toBe(429)

@@ -21,11 +21,11 @@ const mistakesOf = ({ draft, cases }: Story): readonly Mistake[] => {
   const otherTab = { '--seen': '1', 'person.name': 'Rosa Neumann', do: 'next' }
   const strange = { email: 'rosa@beispiel.example', password: 'falsch' }
   return [
-    { who: 'visitor', on: '/account/register', to: '/account/register', fields: {}, status: 422 },
-    { who: 'visitor', on: '/account/sign-in', to: '/account/sign-in', fields: {}, status: 422 },
-    { who: 'visitor', on: '/account/sign-in', to: '/account/sign-in', fields: strange, status: 401 },
-    { who: 'visitor', on: '/account/sign-in', to: '/account/sign-in', fields: { 'form-token': 'old' }, status: 403 },
-    { who: 'visitor', on: '/account/register', to: '/account/confirm', fields: { token: 'x' }, status: 410 },
+    { who: 'visitor', on: '/konto/register', to: '/konto/register', fields: {}, status: 422 },
+    { who: 'visitor', on: '/konto/sign-in', to: '/konto/sign-in', fields: {}, status: 422 },
+    { who: 'visitor', on: '/konto/sign-in', to: '/konto/sign-in', fields: strange, status: 401 },
+    { who: 'visitor', on: '/konto/sign-in', to: '/konto/sign-in', fields: { 'form-token': 'old' }, status: 403 },
+    { who: 'visitor', on: '/konto/register', to: '/konto/confirm', fields: { token: 'x' }, status: 410 },
     { who: 'visitor', on: '/demonstration', to: '/demonstration/office', fields: {}, status: 422 },
     { who: 'citizen', on: person, to: person, fields: unnamed, status: 422 },
     { who: 'citizen', on: person, to: person, fields: otherTab, status: 409 },

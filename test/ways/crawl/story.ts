@@ -49,11 +49,11 @@ const become = async (browser: TestBrowser, card: RegExp): Promise<TestBrowser> 
 /** Opens an account as a stranger would; the link of the mail. */
 const register = async (visitor: TestBrowser): Promise<readonly string[]> => {
   const fields = { name: 'Rosa Neumann', email: 'rosa.neumann@beispiel.example', password: 'drei kleine Blaumeisen' }
-  const sent = await visitor.fillIn('/account/register', fields)
+  const sent = await visitor.fillIn('/konto/register', fields)
   const outbox = await until(visitor, '/demonstration/outbox', /Bitte bestätigen Sie/)
   const mail = /href="(\/demonstration\/outbox\/[^"?]+)"/.exec(outbox.html)?.[1] ?? ''
-  const link = /href="(\/account\/confirm\?token=[^"]+)"/.exec((await visitor.get(mail)).html)?.[1] ?? ''
-  return [sent.location ?? '', link, '/account/confirmed']
+  const link = /href="(\/konto\/confirm\?token=[^"]+)"/.exec((await visitor.get(mail)).html)?.[1] ?? ''
+  return [sent.location ?? '', link, '/konto/confirmed']
 }
 
 /** Leaves a draft with a repeated group and a file on its way. */
@@ -125,12 +125,12 @@ export const playStory = async (url: string): Promise<Story> => {
   ]
   const decided = await moves(head, workOn(cases.granted), { on: 'grant' })
   const emergency = await takeEmergency(clerk, workOn(cases.granted))
-  await until(citizen, '/account/mailbox', /Ihre Meldebescheinigung/)
-  await until(citizen, '/cases', /Ausgestellt/)
+  await until(citizen, '/konto/mailbox', /Ihre Meldebescheinigung/)
+  await until(citizen, '/konto/vorgaenge', /Ausgestellt/)
   const steps = ['person', 'certificate', 'extended', 'identity', 'summary', 'discard'].map(
     (step) => `${draft}/${step}`,
   )
-  const sent = [cases.asked, cases.granted, `/cases?saved=${lastOf(draft)}`, ...steps]
+  const sent = [cases.asked, cases.granted, `/konto/vorgaenge?saved=${lastOf(draft)}`, ...steps]
   return {
     people: { visitor, citizen, clerk, head, administrator },
     draft,

@@ -16,7 +16,7 @@ const crumbs = (words: Words): readonly Crumb[] => [
 const mailPath = (mail: KeptMail): string => `/demonstration/outbox/${mail.id}`
 
 const Empty = ({ words }: { readonly words: Words }) => (
-  <EmptyState title={words(t.emptyTitle)} link={{ href: '/account/register', text: words(t.openAccount) }}>
+  <EmptyState title={words(t.emptyTitle)} link={{ href: '/konto/register', text: words(t.openAccount) }}>
     <p>{words(t.empty)}</p>
   </EmptyState>
 )

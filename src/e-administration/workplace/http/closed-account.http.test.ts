@@ -44,9 +44,9 @@ const sends = async (person: Person): Promise<Id> => {
 
 /** Erases the account through its pages. */
 const erases = async ({ browser }: Person): Promise<string> => {
-  const page = await browser.get('/account/data/erase')
+  const page = await browser.get('/konto/data/erase')
   const sure = await browser.submit(page, {})
-  expect((await browser.submit(sure, {})).location).toBe('/account/erased')
+  expect((await browser.submit(sure, {})).location).toBe('/konto/erased')
   return page.html
 }
 

@@ -103,7 +103,7 @@ describe('the workplace', () => {
     for (const where of ['/workplace', path, `${path}/files/${newId()}`]) {
       const visitor = await application.browser().get(where)
       expect(visitor.status, where).toBe(303)
-      expect(visitor.location).toContain('/account/sign-in?to=')
+      expect(visitor.location).toContain('/konto/sign-in?to=')
       expect((await office.citizen.browser.get(where)).status, where).toBe(403)
     }
     expect((await application.browser().post(`${path}/moves`, { on: 'ask', seen: '1' })).status).toBe(401)

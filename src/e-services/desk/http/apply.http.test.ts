@@ -28,7 +28,7 @@ describe('the start of an application', () => {
   it('asks to sign in first, and comes back', async () => {
     const page = await house.browser().get(`${START}?place=06414000`)
     expect(page).toMatchObject({ status: 303 })
-    expect(page.location).toBe(`/account/sign-in?to=${encodeURIComponent(`${START}?place=06414000`)}`)
+    expect(page.location).toBe(`/konto/sign-in?to=${encodeURIComponent(`${START}?place=06414000`)}`)
   })
 
   it('says who is responsible, what is needed, and how long the draft is kept', async () => {
@@ -121,7 +121,7 @@ describe('the whole way', () => {
     expect(copy.html.startsWith('%PDF-')).toBe(true)
 
     await house.jobsDone()
-    const list = await person.browser.get('/cases')
+    const list = await person.browser.get('/konto/vorgaenge')
     expect(list.html).toContain(`/cases/${authority}/${id}`)
     expect(list.html).not.toContain('Weitermachen')
   })
@@ -134,7 +134,7 @@ describe('the whole way', () => {
     const receipts = new Set([...both, again].map(({ location }) => location))
     expect(receipts.size).toBe(1)
     await house.jobsDone()
-    const { html } = await person.browser.get('/cases')
+    const { html } = await person.browser.get('/konto/vorgaenge')
     expect(new Set(html.match(/\/cases\/[0-9a-f-]{36}\/[0-9a-f-]{36}/g)).size).toBe(1)
   })
 

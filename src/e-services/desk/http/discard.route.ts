@@ -40,7 +40,7 @@ export const sendDiscard = (shell: DeskShell): Route =>
       forActor(actor, async (actor) => {
         const done = await discardDraft(shell)(actor, params.draft)
         const gone = done.ok || done.refusal.code === 'form/not-found' || done.refusal.code === 'form/expired'
-        return gone ? { kind: 'redirect', to: '/cases?discarded' } : refused(frame, done.refusal)
+        return gone ? { kind: 'redirect', to: '/konto/vorgaenge?discarded' } : refused(frame, done.refusal)
       }),
   })
 

@@ -45,7 +45,7 @@ describe('a page of a draft', () => {
     const back = await person.browser.submit(certificate, { ...SIMPLE, 'certificate.copies': '3', do: 'back' })
     expect(back.location).toBe(`/desk/drafts/${draft}/person`)
     const saved = await person.browser.submit(certificate, { ...SIMPLE, 'certificate.copies': '3', do: 'save' })
-    expect(saved.location).toBe(`/cases?saved=${draft}`)
+    expect(saved.location).toBe(`/konto/vorgaenge?saved=${draft}`)
     const list = await follow(person, saved)
     expect(list.html).toContain('Ihr Entwurf ist gespeichert')
     expect(list.html).toContain(`/desk/drafts/${draft}"`)
@@ -134,7 +134,7 @@ describe('the draft of somebody else', () => {
     const draft = draftOf(summary)
     for (const rest of ['', '/person', '/summary', '/discard', `/files/${draft}`])
       expect((await eve.browser.get(`/desk/drafts/${draft}${rest}`)).status).toBe(404)
-    const token = /name="form-token" value="([^"]+)"/.exec((await eve.browser.get('/cases')).html)?.[1] ?? ''
+    const token = /name="form-token" value="([^"]+)"/.exec((await eve.browser.get('/konto/vorgaenge')).html)?.[1] ?? ''
     for (const rest of ['/person', '/send'])
       expect((await eve.browser.post(`/desk/drafts/${draft}${rest}`, { 'form-token': token })).status).toBe(404)
     await eve.browser.post(`/desk/drafts/${draft}/discard`, { 'form-token': token })
@@ -150,7 +150,7 @@ describe('the draft of somebody else', () => {
     const refused = await stranger.post(`/desk/drafts/${draft}/person`, fields)
     expect(refused.status).toBe(401)
     expect(refused.html).toContain('Marktplatz 1')
-    expect((await stranger.get(`/desk/drafts/${draft}/person`)).location).toContain('/account/sign-in')
+    expect((await stranger.get(`/desk/drafts/${draft}/person`)).location).toContain('/konto/sign-in')
   })
 })
 
@@ -161,7 +161,7 @@ describe('a draft that is not wanted', () => {
     const asked = await person.browser.get(`/desk/drafts/${draft}/discard`)
     const done = await person.browser.submit(asked, {})
     expect((await follow(person, done)).html).toContain('Der Entwurf ist gelöscht')
-    expect((await person.browser.submit(asked, {})).location).toBe('/cases?discarded')
+    expect((await person.browser.submit(asked, {})).location).toBe('/konto/vorgaenge?discarded')
     const gone = await person.browser.get(`/desk/drafts/${draft}/person`)
     expect(gone.status).toBe(404)
     expect(gone.html).toContain('Vielleicht haben Sie ihn gelöscht')
@@ -228,5 +228,5 @@ it('a draft that nobody changed for its time is gone, and says so', async () => 
   late.travel('P31D')
   const fresh = await somebody(late)
   expect((await fresh.browser.get(`/desk/drafts/${draft}/person`)).status).toBe(404)
-  expect((await person.browser.get(`/desk/drafts/${draft}/person`)).location).toContain('/account/sign-in')
+  expect((await person.browser.get(`/desk/drafts/${draft}/person`)).location).toContain('/konto/sign-in')
 })

@@ -51,7 +51,7 @@ describe('an own case', () => {
     const answered = await answer(person, page, 'Die erste.')
     expect(answered.status).toBe(410)
     expect((await person.browser.get(`${path}/copy.pdf`)).status).toBeLessThan(500)
-    expect((await person.browser.get('/cases')).html).toContain(path)
+    expect((await person.browser.get('/konto/vorgaenge')).html).toContain(path)
   })
 
   it('does not exist for somebody else', async () => {
@@ -60,7 +60,7 @@ describe('an own case', () => {
     const paths = [path, `${path}/copy.pdf`, `${path}/moves/withdraw`, `${path}/files/${ref.id}`]
     for (const one of [...paths, `/desk/receipts/${ref.authority}/${ref.id}`])
       expect((await eve.browser.get(one)).status).toBe(404)
-    const token = /name="form-token" value="([^"]+)"/.exec((await eve.browser.get('/cases')).html)?.[1] ?? ''
+    const token = /name="form-token" value="([^"]+)"/.exec((await eve.browser.get('/konto/vorgaenge')).html)?.[1] ?? ''
     const moved = await eve.browser.post(`${path}/moves`, { 'form-token': token, on: 'withdraw', '--seen': '1' })
     expect(moved.status).toBe(404)
     expect((await eve.browser.get('/cases/nonsense/more')).status).toBe(404)
@@ -68,7 +68,7 @@ describe('an own case', () => {
 
   it('asks to sign in, and takes no step with a wrong token', async () => {
     const { person, path } = await sentCase()
-    expect((await house.browser().get(path)).location).toBe(`/account/sign-in?to=${encodeURIComponent(path)}`)
+    expect((await house.browser().get(path)).location).toBe(`/konto/sign-in?to=${encodeURIComponent(path)}`)
     const wrong = { 'form-token': 'wrong', on: 'withdraw', '--seen': '1' }
     expect((await person.browser.post(`${path}/moves`, wrong)).status).toBe(403)
     expect((await person.browser.get(path)).html).toContain('In Bearbeitung')
@@ -146,7 +146,7 @@ describe('taking an application back', () => {
 describe('my cases', () => {
   it('says what to do where there is nothing', async () => {
     const { browser } = await somebody(house)
-    const { html } = await browser.get('/cases')
+    const { html } = await browser.get('/konto/vorgaenge')
     expect(html).toContain('Sie haben noch keine Vorgänge')
     expect(html).toContain('href="/"')
   })
@@ -154,7 +154,7 @@ describe('my cases', () => {
   it('lists number, state and next step, and follows what happens', async () => {
     const { person, path } = await asked()
     await house.jobsDone()
-    const { html } = await person.browser.get('/cases')
+    const { html } = await person.browser.get('/konto/vorgaenge')
     expect(html).toContain(path)
     expect(html).toContain('Rückfrage offen')
     expect(html).toContain('Bitte beantworten Sie die Rückfrage')
@@ -163,11 +163,13 @@ describe('my cases', () => {
   it('is read page by page, and names a place that is none', async () => {
     const { person } = await sentCase()
     await house.jobsDone()
-    const end = await person.browser.get('/cases?after=2020-01-01T00:00:00.000Z_01900000-0000-7000-8000-000000000000')
+    const end = await person.browser.get(
+      '/konto/vorgaenge?after=2020-01-01T00:00:00.000Z_01900000-0000-7000-8000-000000000000',
+    )
     expect(end.html).toContain('Hier endet die Liste')
     const id = '01900000-0000-7000-8000-000000000000'
     for (const after of ['nonsense', `2020-13-45T99:99:99.000Z_${id}`, `0000-01-01T00:00:00.000Z_${id}`])
-      expect((await person.browser.get(`/cases?after=${after}`)).status).toBe(400)
+      expect((await person.browser.get(`/konto/vorgaenge?after=${after}`)).status).toBe(400)
   })
 
   it('shows everything of a granted case with its document', async () => {

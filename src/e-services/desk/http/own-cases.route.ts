@@ -39,7 +39,7 @@ const keptUntil = async (shell: DeskShell, actor: Actor, saved: string | undefin
 export const showOwnCases = (shell: DeskShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/cases',
+    path: '/konto/vorgaenge',
     permission: may.seeCases,
     summary: 'lists the own drafts and cases',
     takes: {

@@ -47,7 +47,7 @@ const onward = ({ opened, address }: Sent, { action, draft }: SavedPage): string
     const place = action.do === 'add' ? lastEntry(draft.answers, action.path) : listOf(action.path)
     return `${draftPath(draft.id, address)}#${encodeURIComponent(place)}`
   }
-  if (action.do === 'save') return `/cases?saved=${draft.id}`
+  if (action.do === 'save') return `/konto/vorgaenge?saved=${draft.id}`
   const near = page && neighbourOf(form, draft.answers, { page, go: action.do })
   if (near) return draftPath(draft.id, addressOf(near))
   return draftPath(draft.id, action.do === 'next' ? 'summary' : address)

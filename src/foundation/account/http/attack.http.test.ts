@@ -47,25 +47,25 @@ describe('a thousand guesses from many addresses', () => {
   it('end early, and shut the owner out neither at the own device nor at a new one', { timeout: 180_000 }, async () => {
     const email = await victim()
     const own = browserAt('198.51.100.1')
-    expect((await own.fillIn('/account/sign-in', { email, password: PASSWORD })).status).toBe(303)
+    expect((await own.fillIn('/konto/sign-in', { email, password: PASSWORD })).status).toBe(303)
     own.cookies.delete('dreiklang-session')
 
     const codes = await attack(email)
     expect(codes).not.toContain('in')
     expect(codes.filter((code) => code === 'account/wrong-sign-in').length).toBeLessThanOrEqual(101)
-    expect((await own.fillIn('/account/sign-in', { email, password: PASSWORD })).status).toBe(303)
+    expect((await own.fillIn('/konto/sign-in', { email, password: PASSWORD })).status).toBe(303)
 
     const fresh = browserAt('203.0.113.1')
-    const refused = await fresh.fillIn('/account/sign-in', { email, password: PASSWORD })
+    const refused = await fresh.fillIn('/konto/sign-in', { email, password: PASSWORD })
     expect(refused.status).toBe(429)
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(refused.html).toContain('Link per E-Mail schicken')
-    expect((await fresh.submit(refused, {})).location).toBe('/account/device-link')
+    expect((await fresh.submit(refused, {})).location).toBe('/konto/device-link')
     const token = await tokenTo(email)
-    const allowed = await fresh.fillIn(`/account/device?token=${token}`, {})
-    expect(allowed.location).toBe('/account/sign-in')
-    expect((await fresh.fillIn('/account/sign-in', { email, password: PASSWORD })).status).toBe(303)
-    expect((await browserAt('203.0.113.2').fillIn('/account/sign-in', { email, password: PASSWORD })).status).toBe(429)
+    const allowed = await fresh.fillIn(`/konto/device?token=${token}`, {})
+    expect(allowed.location).toBe('/konto/sign-in')
+    expect((await fresh.fillIn('/konto/sign-in', { email, password: PASSWORD })).status).toBe(303)
+    expect((await browserAt('203.0.113.2').fillIn('/konto/sign-in', { email, password: PASSWORD })).status).toBe(429)
   })
 })
 
@@ -75,9 +75,9 @@ describe('limits', () => {
     const attacker = browserAt('198.51.100.66')
     const statuses: number[] = []
     for (let guess = 0; guess < 11; guess++)
-      statuses.push((await attacker.fillIn('/account/sign-in', { email, password: 'Falsch Falsch' })).status)
+      statuses.push((await attacker.fillIn('/konto/sign-in', { email, password: 'Falsch Falsch' })).status)
     expect(statuses).toEqual([...Array<number>(10).fill(401), 429])
-    const elsewhere = await browserAt('203.0.113.9').fillIn('/account/sign-in', { email, password: PASSWORD })
+    const elsewhere = await browserAt('203.0.113.9').fillIn('/konto/sign-in', { email, password: PASSWORD })
     expect(elsewhere.status).toBe(303)
   })
 
@@ -86,7 +86,7 @@ describe('limits', () => {
     const statuses: number[] = []
     for (let guess = 0; guess < 11; guess++) {
       const forged = browserAt(`203.0.113.${guess}, 198.51.100.99`)
-      statuses.push((await forged.fillIn('/account/sign-in', { email, password: 'Falsch Falsch' })).status)
+      statuses.push((await forged.fillIn('/konto/sign-in', { email, password: 'Falsch Falsch' })).status)
     }
     expect(statuses.at(-1)).toBe(429)
   })
@@ -94,11 +94,10 @@ describe('limits', () => {
   it('tell nobody whether there is an account', async () => {
     const asker = browserAt('198.51.100.70')
     const email = `${newId()}@beispiel.example`
-    let last = await asker.fillIn('/account/sign-in', { email, password: 'Falsch Falsch' })
-    for (let guess = 0; guess < 10; guess++)
-      last = await asker.fillIn('/account/sign-in', { email, password: 'Falsch' })
+    let last = await asker.fillIn('/konto/sign-in', { email, password: 'Falsch Falsch' })
+    for (let guess = 0; guess < 10; guess++) last = await asker.fillIn('/konto/sign-in', { email, password: 'Falsch' })
     expect(last.status).toBe(429)
-    expect((await asker.submit(last, {})).location).toBe('/account/device-link')
+    expect((await asker.submit(last, {})).location).toBe('/konto/device-link')
     await jobsDone()
     expect(mails.filter(({ to }) => to === email)).toEqual([])
   })
@@ -107,9 +106,8 @@ describe('limits', () => {
 it('a device link works once of 64 at the same moment', async () => {
   const email = await victim()
   const browser = browserAt('198.51.100.80')
-  let last = await browser.fillIn('/account/sign-in', { email, password: 'Falsch' })
-  for (let guess = 0; guess < 10; guess++)
-    last = await browser.fillIn('/account/sign-in', { email, password: 'Falsch' })
+  let last = await browser.fillIn('/konto/sign-in', { email, password: 'Falsch' })
+  for (let guess = 0; guess < 10; guess++) last = await browser.fillIn('/konto/sign-in', { email, password: 'Falsch' })
   await Promise.all([browser.submit(last, {}), browser.submit(last, {})])
   const token = await tokenTo(email)
   expect(mails.filter(({ to, subject }) => to === email && subject === 'Link für Ihre Anmeldung')).toHaveLength(1)

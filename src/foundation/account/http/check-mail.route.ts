@@ -7,7 +7,7 @@ import { checkMailPage } from './pages/confirm.page.tsx'
 export const checkMail = (): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/check-mail',
+    path: '/konto/check-mail',
     permission: may.register,
     summary: 'says that a mail is on its way',
     takes: { query: withTo },

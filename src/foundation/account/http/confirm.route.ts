@@ -13,7 +13,7 @@ const withToken = z.object({ token: field })
 export const showConfirm = ({ keys }: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/confirm',
+    path: '/konto/confirm',
     permission: may.register,
     summary: 'asks whether the address is to be confirmed',
     takes: { query: withToken },
@@ -28,14 +28,14 @@ export const sendConfirm = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
     repeat: { harmless: 'a link is used up by the first; the second is told so and changes nothing' },
-    path: '/account/confirm',
+    path: '/konto/confirm',
     permission: may.register,
     summary: 'confirms the address of an account by the link of its mail',
     takes: { form: withToken },
     answer: async ({ cookies, form }) => {
       const confirmed = await confirm(shell)(form.token)
       if (!confirmed.ok) return { kind: 'refusal', refusal: confirmed.refusal }
-      const to = entrance('/account/confirmed', keptReturn(cookies, shell.secure))
+      const to = entrance('/konto/confirmed', keptReturn(cookies, shell.secure))
       return { kind: 'redirect', to, cookies: [keepReturn('/', shell.secure)] }
     },
   })
@@ -44,7 +44,7 @@ export const sendConfirm = (shell: EntryShell): Route =>
 export const showConfirmed = (): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/confirmed',
+    path: '/konto/confirmed',
     permission: may.register,
     summary: 'says that the address is confirmed',
     takes: { query: withTo },

@@ -14,7 +14,7 @@ export const sendDeviceLink = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
     repeat: 'once',
-    path: '/account/device-link',
+    path: '/konto/device-link',
     permission: may.signIn,
     summary: 'sends a link by which a browser becomes known to an account',
     takes: { form: z.object({ email: field }) },
@@ -26,7 +26,7 @@ export const sendDeviceLink = (shell: EntryShell): Route =>
       }
       const asked = await askForDevice(shell)(wish)
       if (!asked.ok) return { kind: 'refusal', refusal: asked.refusal }
-      return { kind: 'redirect', to: '/account/device-link' }
+      return { kind: 'redirect', to: '/konto/device-link' }
     },
   })
 
@@ -34,7 +34,7 @@ export const sendDeviceLink = (shell: EntryShell): Route =>
 export const showDeviceLinkSent = (): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/device-link',
+    path: '/konto/device-link',
     permission: may.signIn,
     summary: 'says that a link is on its way',
     answer: ({ frame }) => ({ kind: 'page', ...deviceLinkSentPage(frame) }),
@@ -44,7 +44,7 @@ export const showDeviceLinkSent = (): Route =>
 export const showDevice = ({ keys }: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/device',
+    path: '/konto/device',
     permission: may.signIn,
     summary: 'asks whether a browser is to be known to an account',
     takes: { query: z.object({ token: field }) },
@@ -59,13 +59,13 @@ export const sendDevice = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
     repeat: { harmless: 'a link is used up by the first; the second is told so and changes nothing' },
-    path: '/account/device',
+    path: '/konto/device',
     permission: may.signIn,
     summary: 'makes a browser known to an account by the link of its mail',
     takes: { form: z.object({ token: field }) },
     answer: async ({ cookies, form }) => {
       const allowed = await allowDevice(shell)(form.token)
       if (!allowed.ok) return { kind: 'refusal', refusal: allowed.refusal }
-      return { kind: 'redirect', to: '/account/sign-in', cookies: [knowDevice(shell, cookies, allowed.value)] }
+      return { kind: 'redirect', to: '/konto/sign-in', cookies: [knowDevice(shell, cookies, allowed.value)] }
     },
   })

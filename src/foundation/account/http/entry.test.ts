@@ -10,12 +10,12 @@ const signedIn = (workplaces: number) => ({
 
 describe('the way after signing in', () => {
   it.each([
-    [0, '/', '/cases'],
+    [0, '/', '/konto/vorgaenge'],
     [1, '/', '/workplace'],
-    [2, '/', '/account/workplace'],
+    [2, '/', '/konto/workplace'],
     [0, '/apply/dog-tax', '/apply/dog-tax'],
     [1, '/apply/dog-tax', '/apply/dog-tax'],
-    [2, '/apply/dog-tax?step=2', '/account/workplace?to=%2Fapply%2Fdog-tax%3Fstep%3D2'],
+    [2, '/apply/dog-tax?step=2', '/konto/workplace?to=%2Fapply%2Fdog-tax%3Fstep%3D2'],
   ])('leads somebody with %i places of work who wanted to %s to %s', (places, to, path) => {
     const cookies = [{ name: '__Host-session', value: 'token', maxAgeSeconds: 43_200 }]
     expect(welcome(signedIn(places), to, { secure: true })).toEqual({ kind: 'redirect', to: path, cookies })
@@ -25,13 +25,13 @@ describe('the way after signing in', () => {
     expect([onward('/directory', true), onward('/', true), onward('/', false)]).toEqual([
       '/directory',
       '/workplace',
-      '/cases',
+      '/konto/vorgaenge',
     ])
   })
 
   it('is written into the pages of the entrance only where it is not the start page', () => {
-    expect(entrance('/account/sign-in', '/')).toBe('/account/sign-in')
-    expect(entrance('/account/sign-in', '/a?b=c')).toBe('/account/sign-in?to=%2Fa%3Fb%3Dc')
+    expect(entrance('/konto/sign-in', '/')).toBe('/konto/sign-in')
+    expect(entrance('/konto/sign-in', '/a?b=c')).toBe('/konto/sign-in?to=%2Fa%3Fb%3Dc')
   })
 
   it('is kept in a cookie that is checked again when it comes back', () => {

@@ -21,7 +21,7 @@ export const entrance = (page: string, to: string): string =>
 /** Where somebody goes who is signed in now: where they wanted to, else to work, else to their own cases. */
 export const onward = (to: string, worksHere: boolean): string => {
   if (to !== '/') return to
-  return worksHere ? '/workplace' : '/cases'
+  return worksHere ? '/workplace' : '/konto/vorgaenge'
 }
 
 /** The way out of a page of the entrance for somebody who is signed in already. */
@@ -71,6 +71,6 @@ export const welcome = (
   { secure, more = [] }: { readonly secure: boolean; readonly more?: readonly Cookie[] },
 ): Answer => ({
   kind: 'redirect',
-  to: workplaces.length > 1 ? entrance('/account/workplace', to) : onward(to, workplaces.length === 1),
+  to: workplaces.length > 1 ? entrance('/konto/workplace', to) : onward(to, workplaces.length === 1),
   cookies: [{ name: cookieName('session', secure), value: token, maxAgeSeconds: SESSION_SECONDS }, ...more],
 })

@@ -53,7 +53,7 @@ const show = async (
 export const showErase = (shell: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/data/erase',
+    path: '/konto/data/erase',
     permission: may.eraseData,
     summary: 'says what erasing the own account would do',
     answer: ({ actor, frame }) => (actor === null ? signInFirst : show(shell, { actor, frame })),
@@ -63,7 +63,7 @@ export const showErase = (shell: EntryShell): Route =>
 export const sendErase = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
-    path: '/account/data/erase',
+    path: '/konto/data/erase',
     repeat: { harmless: 'it only proves the password and asks once more' },
     permission: may.eraseData,
     summary: 'takes the password before the own account is erased',
@@ -82,7 +82,7 @@ export const sendErase = (shell: EntryShell): Route =>
 export const confirmErase = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
-    path: '/account/data/erase/confirm',
+    path: '/konto/data/erase/confirm',
     repeat: { harmless: 'an account that is gone stays gone' },
     permission: may.eraseData,
     summary: 'erases the own account',
@@ -92,7 +92,7 @@ export const confirmErase = (shell: EntryShell): Route =>
       const erased = await eraseAccount(shell)(actor, form.token)
       if (!erased.ok) return { kind: 'refusal', refusal: erased.refusal }
       const cookies = [{ name: cookieName('session', shell.secure), value: null }]
-      return { kind: 'redirect', to: '/account/erased', cookies }
+      return { kind: 'redirect', to: '/konto/erased', cookies }
     },
   })
 
@@ -100,7 +100,7 @@ export const confirmErase = (shell: EntryShell): Route =>
 export const showErased = (): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/erased',
+    path: '/konto/erased',
     permission: may.confirmAddress,
     summary: 'says that an account was erased',
     answer: ({ frame }) => ({ kind: 'page', ...erasedPage(frame) }),

@@ -13,7 +13,7 @@ import { canRead, textOf } from '../../../platform/pdf/reading.ts'
 import { addFile, saveAnswers, startDraft } from '../../forms/index.ts'
 import { deliver, personPorts } from '../index.ts'
 
-const HERE = '/account/data/export'
+const HERE = '/konto/data/export'
 
 let application: TestApplication
 beforeAll(async () => {
@@ -74,7 +74,7 @@ describe('an export of the own data', () => {
   it('is told in the mailbox, can be downloaded for seven days, and is gone then', async () => {
     const person = await marked('Luchs')
     const path = await exported(person)
-    expect((await person.browser.get('/account/mailbox')).html).toContain('Ihr Datenexport ist fertig')
+    expect((await person.browser.get('/konto/mailbox')).html).toContain('Ihr Datenexport ist fertig')
     application.travel('P6D')
     expect((await (await signedInBrowser(application, person.account)).get(path)).status).toBe(200)
     application.travel('P2D')
@@ -108,8 +108,8 @@ describe('an export of the own data', () => {
     const [person, other] = [await marked('Dachs'), await somebody(application)]
     const path = await exported(person)
     expect((await other.browser.get(path)).status).toBe(404)
-    expect((await application.browser().get(path)).location).toContain('/account/sign-in')
-    expect((await application.browser().get(HERE)).location).toContain('/account/sign-in')
+    expect((await application.browser().get(path)).location).toContain('/konto/sign-in')
+    expect((await application.browser().get(HERE)).location).toContain('/konto/sign-in')
   })
 
   it('is made once when its button is clicked twice', async () => {

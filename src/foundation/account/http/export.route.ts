@@ -13,7 +13,7 @@ import type { EntryShell } from './shell.ts'
 export const showExport = (shell: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/data/export',
+    path: '/konto/data/export',
     permission: may.exportData,
     summary: 'shows the exports of the own data',
     answer: async ({ actor, frame }) =>
@@ -24,14 +24,14 @@ export const showExport = (shell: EntryShell): Route =>
 export const sendExport = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
-    path: '/account/data/export',
+    path: '/konto/data/export',
     repeat: { harmless: 'while one export is being made there is no second' },
     permission: may.exportData,
     summary: 'asks for an export of the own data',
     answer: async ({ actor, language }) => {
       if (actor === null) return signInFirst
       await askExport(shell)(actor, language)
-      return { kind: 'redirect', to: '/account/data/export' }
+      return { kind: 'redirect', to: '/konto/data/export' }
     },
   })
 
@@ -39,7 +39,7 @@ export const sendExport = (shell: EntryShell): Route =>
 export const downloadExport = (shell: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/data/export/:export',
+    path: '/konto/data/export/:export',
     permission: may.exportData,
     summary: 'gives a finished export of the own data as ZIP',
     takes: { params: z.object({ export: z.custom<Id>((text) => typeof text === 'string' && isId(text)) }) },

@@ -15,10 +15,10 @@ const newcomer = () => ({
 
 /** Opens an account and gives back the path of the link that was mailed. */
 const linkOf = async (person = newcomer()): Promise<string> => {
-  await browser().fillIn('/account/register', person)
+  await browser().fillIn('/konto/register', person)
   await jobsDone()
   const text = mails.find(({ to }) => to === person.email)?.text ?? ''
-  return /http:\/\/localhost(\/account\/confirm\S+)/.exec(text)?.[1] ?? ''
+  return /http:\/\/localhost(\/konto\/confirm\S+)/.exec(text)?.[1] ?? ''
 }
 
 const confirmed = async () => {
@@ -28,17 +28,17 @@ const confirmed = async () => {
 }
 
 describe('forms of the entrance', () => {
-  it.each(['/account/register', '/account/sign-in', '/account/confirm', '/account/sign-out'])(
+  it.each(['/konto/register', '/konto/sign-in', '/konto/confirm', '/konto/sign-out'])(
     'are refused by %s without their token',
     async (path) => {
-      const visitor = path === '/account/sign-out' ? (await somebody(application)).browser : browser()
+      const visitor = path === '/konto/sign-out' ? (await somebody(application)).browser : browser()
       expect((await visitor.post(path, newcomer())).status).toBe(403)
       expect((await visitor.post(path, { ...newcomer(), 'form-token': 'A'.repeat(43) })).status).toBe(403)
     },
   )
 
   it('are refused with the token of another browser', async () => {
-    const form = await browser().get('/account/register')
+    const form = await browser().get('/konto/register')
     expect((await browser().submit(form, newcomer())).status).toBe(403)
   })
 
@@ -47,9 +47,9 @@ describe('forms of the entrance', () => {
     async (to) => {
       const query = `?to=${encodeURIComponent(to)}`
       const person = await confirmed()
-      expect((await browser().fillIn(`/account/sign-in${query}`, person)).location).toBe('/cases')
-      expect((await browser().fillIn('/account/sign-in', { ...person, to })).location).toBe('/cases')
-      expect((await browser().fillIn('/account/register', { ...newcomer(), to })).location).toBe('/account/check-mail')
+      expect((await browser().fillIn(`/konto/sign-in${query}`, person)).location).toBe('/konto/vorgaenge')
+      expect((await browser().fillIn('/konto/sign-in', { ...person, to })).location).toBe('/konto/vorgaenge')
+      expect((await browser().fillIn('/konto/register', { ...newcomer(), to })).location).toBe('/konto/check-mail')
       expect((await browser().get(`/language/en${query}`)).location).toBe('/')
     },
   )
@@ -69,7 +69,7 @@ describe('forms of the entrance', () => {
     )
     const fields = fc.record({ name: hostile, email: hostile, password: hostile, to: hostile, token: hostile })
     const visitor = browser()
-    const pages = await Promise.all(['/account/register', '/account/sign-in'].map((path) => visitor.get(path)))
+    const pages = await Promise.all(['/konto/register', '/konto/sign-in'].map((path) => visitor.get(path)))
     const confirm = await visitor.get(await linkOf())
     await fc.assert(
       fc.asyncProperty(fields, async (typed) => {

@@ -18,12 +18,12 @@ const put = async (account: Id, more: object = {}) => {
   return id
 }
 
-const signOut = async (visitor: TestBrowser) => visitor.fillIn('/account', {})
+const signOut = async (visitor: TestBrowser) => visitor.fillIn('/konto', {})
 
 describe('the mailbox', () => {
   it('says what will appear in it while it is empty', async () => {
     const { browser: visitor } = await somebody(application)
-    const page = await visitor.get('/account/mailbox')
+    const page = await visitor.get('/konto/mailbox')
     expect(page.status).toBe(200)
     expect(page.html).toContain('Noch keine Nachrichten')
   })
@@ -31,19 +31,19 @@ describe('the mailbox', () => {
   it('says in words what is unread, until it is opened', async () => {
     const { account, browser: visitor } = await somebody(application)
     const id = await put(account)
-    expect((await visitor.get('/account/mailbox')).html).toContain('Ungelesen')
-    const opened = await visitor.get(`/account/mailbox/${id}`)
+    expect((await visitor.get('/konto/mailbox')).html).toContain('Ungelesen')
+    const opened = await visitor.get(`/konto/mailbox/${id}`)
     expect(opened.html).toContain('<h1 class="kern-heading-large">Ihr Bescheid</h1>')
     expect(opened.html).toContain('Ihr Antrag ist bewilligt.')
     expect(opened.html).toContain('Stadt Musterstadt')
-    expect((await visitor.get('/account/mailbox')).html).not.toContain('Ungelesen')
+    expect((await visitor.get('/konto/mailbox')).html).not.toContain('Ungelesen')
   })
 
   it('shows what belongs to a message, and nothing of it as HTML', async () => {
     const { account, browser: visitor } = await somebody(application)
     const links = [{ href: '/cases/a/b/files/c', text: 'Bescheid <b>.pdf' }]
     const id = await put(account, { title: '<script>alert(1)</script>', text: ['1 < 2'], links })
-    const { html } = await visitor.get(`/account/mailbox/${id}`)
+    const { html } = await visitor.get(`/konto/mailbox/${id}`)
     expect(html).toContain('href="/cases/a/b/files/c"')
     expect(html).toContain('Bescheid &lt;b>.pdf')
     expect(html).not.toContain('<script>alert')
@@ -53,8 +53,8 @@ describe('the mailbox', () => {
     const { account, browser: visitor } = await somebody(application)
     const titles = Array.from({ length: MESSAGES_ON_A_PAGE + 3 }, (_, index) => `Nachricht ${index + 100}`)
     for (const title of titles) await put(account, { title })
-    const first = await visitor.get('/account/mailbox')
-    const next = /href="(\/account\/mailbox\?before=[^"]+)"/.exec(first.html)?.[1] ?? ''
+    const first = await visitor.get('/konto/mailbox')
+    const next = /href="(\/konto\/mailbox\?before=[^"]+)"/.exec(first.html)?.[1] ?? ''
     const second = await visitor.get(next)
     const shown = [first, second].flatMap(({ html }) => html.match(/Nachricht \d{3}/g) ?? [])
     expect(shown).toEqual(titles.toReversed())
@@ -64,16 +64,16 @@ describe('the mailbox', () => {
 
   it.each(['x', "' or 1=1 --", '%00', newId()])('opens with a wrong place to start: %s', async (before) => {
     const { browser: visitor } = await somebody(application)
-    expect((await visitor.get(`/account/mailbox?before=${encodeURIComponent(before)}`)).status).toBe(200)
+    expect((await visitor.get(`/konto/mailbox?before=${encodeURIComponent(before)}`)).status).toBe(200)
   })
 
   it('does not open messages of somebody else, of nobody, or what is no message at all', async () => {
     const [owner, other] = [await somebody(application), await somebody(application)]
     const id = await put(owner.account)
     for (const path of [id, newId(), 'x', '%00', '..%2f..', `${id}%27`])
-      expect((await other.browser.get(`/account/mailbox/${path}`)).status).toBe(404)
-    expect((await other.browser.get('/account/mailbox')).html).not.toContain('Ihr Bescheid')
-    expect((await owner.browser.get('/account/mailbox')).html).toContain('Ungelesen')
+      expect((await other.browser.get(`/konto/mailbox/${path}`)).status).toBe(404)
+    expect((await other.browser.get('/konto/mailbox')).html).not.toContain('Ihr Bescheid')
+    expect((await owner.browser.get('/konto/mailbox')).html).toContain('Ungelesen')
   })
 
   it('is told by a mail without content', async () => {
@@ -81,17 +81,17 @@ describe('the mailbox', () => {
     await put(account)
     await jobsDone()
     const [mail] = mails.filter(({ to }) => to === email)
-    expect(mail?.text).toContain('http://localhost/account/mailbox')
+    expect(mail?.text).toContain('http://localhost/konto/mailbox')
     expect(mail?.text).not.toContain('Bescheid')
   })
 })
 
 describe('a session', () => {
   it('is needed inside, and the way back is kept', async () => {
-    const page = await browser().get('/account/mailbox?before=a')
-    expect([page.status, page.location]).toEqual([303, '/account/sign-in?to=%2Faccount%2Fmailbox%3Fbefore%3Da'])
-    for (const path of ['/account', '/account/workplace', `/account/mailbox/${newId()}`])
-      expect((await browser().get(path)).location).toContain('/account/sign-in?to=')
+    const page = await browser().get('/konto/mailbox?before=a')
+    expect([page.status, page.location]).toEqual([303, '/konto/sign-in?to=%2Fkonto%2Fmailbox%3Fbefore%3Da'])
+    for (const path of ['/konto', '/konto/workplace', `/konto/mailbox/${newId()}`])
+      expect((await browser().get(path)).location).toContain('/konto/sign-in?to=')
   })
 
   it('is over after signing out, also for who kept the cookie', async () => {
@@ -102,43 +102,43 @@ describe('a session', () => {
     expect(visitor.cookies.has('dreiklang-session')).toBe(false)
     expect(out.headers.get('clear-site-data')).toBe('"cache", "storage"')
     visitor.cookies.set('dreiklang-session', kept)
-    expect((await visitor.get('/account')).location).toBe('/account/sign-in?to=%2Faccount')
+    expect((await visitor.get('/konto')).location).toBe('/konto/sign-in?to=%2Fkonto')
   })
 
   it('ends by resting for an hour, and lets nobody sign in with its form afterwards', async () => {
     const aside = await openApplication()
     const { browser: visitor } = await somebody(aside)
     aside.travel('PT59M')
-    const form = await visitor.get('/account')
+    const form = await visitor.get('/konto')
     expect(form.status).toBe(200)
     aside.travel('PT59M')
-    expect((await visitor.get('/account')).status).toBe(200)
+    expect((await visitor.get('/konto')).status).toBe(200)
     aside.travel('PT61M')
-    expect((await visitor.get('/account')).location).toBe('/account/sign-in?to=%2Faccount')
+    expect((await visitor.get('/konto')).location).toBe('/konto/sign-in?to=%2Fkonto')
     expect((await visitor.submit(form, {})).status).toBe(401)
   })
 
   it.each(['x', 'A'.repeat(43), '%00', '../../..'])('is not made up: %s', async (token) => {
     const visitor = browser()
     visitor.cookies.set('dreiklang-session', token)
-    expect((await visitor.get('/account')).status).toBe(303)
+    expect((await visitor.get('/konto')).status).toBe(303)
   })
 
   it('shows the own account', async () => {
     const { browser: visitor, email } = await somebody(application, 'Ada <Muster>')
-    const { html } = await visitor.get('/account')
+    const { html } = await visitor.get('/konto')
     expect(html).toContain('Ada &lt;Muster>')
     expect(html).toContain(email)
-    expect(html).not.toContain('/account/workplace')
+    expect(html).not.toContain('/konto/workplace')
   })
 })
 
 describe('the place of work', () => {
   it('is where staff land after signing in, and taken away it is gone on the next request', async () => {
     const { account, browser: visitor } = await someStaff(application, [[authority, 'clerk']])
-    expect((await visitor.get('/account/sign-in')).location).toBe('/workplace')
+    expect((await visitor.get('/konto/sign-in')).location).toBe('/workplace')
     await dismiss(house)({ system: 'test' }, { authority: authority.id, account, function: 'clerk' })
-    expect((await visitor.get('/account')).location).toBe('/account/sign-in?to=%2Faccount')
+    expect((await visitor.get('/konto')).location).toBe('/konto/sign-in?to=%2Fkonto')
   })
 
   it('is chosen where there are several', async () => {
@@ -146,26 +146,26 @@ describe('the place of work', () => {
       [authority, 'clerk'],
       [county, 'head'],
     ])
-    expect((await visitor.get('/account/sign-in')).location).toBe('/cases')
-    const page = await visitor.get('/account/workplace?to=/workplace%3Fopen')
+    expect((await visitor.get('/konto/sign-in')).location).toBe('/konto/vorgaenge')
+    const page = await visitor.get('/konto/workplace?to=/workplace%3Fopen')
     expect(page.html).toContain('Landkreis Anderswo')
     expect(page.html).toContain('Stadt Musterstadt')
     expect((await visitor.submit(page, { workplace: county.id })).location).toBe('/workplace?open')
-    expect((await visitor.get('/account/sign-in')).location).toBe('/workplace')
-    expect((await visitor.fillIn('/account/workplace', { workplace: 'private' })).location).toBe('/cases')
-    expect((await visitor.get('/account/sign-in')).location).toBe('/cases')
+    expect((await visitor.get('/konto/sign-in')).location).toBe('/workplace')
+    expect((await visitor.fillIn('/konto/workplace', { workplace: 'private' })).location).toBe('/konto/vorgaenge')
+    expect((await visitor.get('/konto/sign-in')).location).toBe('/konto/vorgaenge')
   })
 
   it('can not be one where somebody has no function', async () => {
     const { browser: visitor } = await someStaff(application, [[authority, 'clerk']])
-    expect((await visitor.fillIn('/account/workplace', { workplace: elsewhere.id })).status).toBe(403)
+    expect((await visitor.fillIn('/konto/workplace', { workplace: elsewhere.id })).status).toBe(403)
     const citizen = await somebody(application)
-    expect((await citizen.browser.get('/account/workplace')).html).toContain('Sie arbeiten in keiner Behörde')
+    expect((await citizen.browser.get('/konto/workplace')).html).toContain('Sie arbeiten in keiner Behörde')
   })
 
   it.each(['', 'x', "' or 1=1 --", '\u0000'])('is asked for again after %j', async (workplace) => {
     const { browser: visitor } = await someStaff(application, [[authority, 'clerk']])
-    const page = await visitor.fillIn('/account/workplace', { workplace })
+    const page = await visitor.fillIn('/konto/workplace', { workplace })
     expect(page.status).toBe(422)
     expect(page.html).toContain('href="#workplace"')
   })
@@ -174,8 +174,8 @@ describe('the place of work', () => {
 describe('the language', () => {
   it('is kept for a year and leads back', async () => {
     const visitor = browser()
-    const page = await visitor.get('/language/leicht?to=/account/sign-in%3Fto%3D%252Fcases')
-    expect([page.status, page.location]).toEqual([303, '/account/sign-in?to=%2Fcases'])
+    const page = await visitor.get('/language/leicht?to=/konto/sign-in%3Fto%3D%252Fkonto%252Fvorgaenge')
+    expect([page.status, page.location]).toEqual([303, '/konto/sign-in?to=%2Fkonto%2Fvorgaenge'])
     expect(page.headers.getSetCookie().join()).toContain('dreiklang-language=leicht; Max-Age=31536000')
     expect((await visitor.get(page.location ?? '')).html).toContain('<html lang="de-simple"')
   })
@@ -189,7 +189,7 @@ describe('behind https', () => {
   it('every cookie is secure and bound to the host', async () => {
     const secure = await openApplication([], { secure: true })
     const { browser: visitor } = await somebody(secure)
-    expect((await visitor.get('/account')).status).toBe(200)
+    expect((await visitor.get('/konto')).status).toBe(200)
     const out = await signOut(visitor)
     const language = await visitor.get('/language/en')
     for (const line of [out, language].flatMap(({ headers }) => headers.getSetCookie())) {
@@ -204,7 +204,7 @@ describe('behind https', () => {
   it('browsers are told to come back by https alone, for two years', async () => {
     const secure = await openApplication([], { secure: true })
     const { browser: visitor } = await somebody(secure)
-    for (const path of ['/account', '/account/sign-in', '/nowhere', '/assets/unknown.css']) {
+    for (const path of ['/konto', '/konto/sign-in', '/nowhere', '/assets/unknown.css']) {
       const { headers } = await visitor.get(path)
       expect(headers.get('strict-transport-security')).toBe('max-age=63072000; includeSubDomains')
     }

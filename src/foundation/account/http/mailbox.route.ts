@@ -14,7 +14,7 @@ import type { EntryShell } from './shell.ts'
 export const showMailbox = (shell: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/mailbox',
+    path: '/konto/mailbox',
     permission: may.readMailbox,
     summary: 'lists the messages of the own mailbox',
     takes: { query: z.object({ before: z.string().optional() }) },

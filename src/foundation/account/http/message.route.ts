@@ -14,7 +14,7 @@ import type { EntryShell } from './shell.ts'
 export const showMessage = (shell: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/mailbox/:message',
+    path: '/konto/mailbox/:message',
     permission: may.readMailbox,
     summary: 'opens a message of the own mailbox',
     takes: { params: z.object({ message: z.custom<Id>((text) => typeof text === 'string' && isId(text)) }) },

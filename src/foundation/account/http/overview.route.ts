@@ -10,7 +10,7 @@ import type { EntryShell } from './shell.ts'
 export const showOverview = (shell: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account',
+    path: '/konto',
     permission: may.seeOwn,
     summary: 'shows the own account',
     answer: async ({ actor, frame }) => {

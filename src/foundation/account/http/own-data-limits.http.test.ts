@@ -34,8 +34,8 @@ const browserAt = (address: string) =>
 const tokenOf = (html: string): string => /name="form-token" value="([^"]+)"/.exec(html)?.[1] ?? ''
 
 const askAddress = async ({ browser }: Person, email: string, password: string) => {
-  const { html } = await browser.get('/account/data/correct')
-  return browser.post('/account/data/address', { 'form-token': tokenOf(html), email, password })
+  const { html } = await browser.get('/konto/data/correct')
+  return browser.post('/konto/data/address', { 'form-token': tokenOf(html), email, password })
 }
 
 const mailsTo = async (email: string) => {
@@ -50,17 +50,17 @@ describe('guessing the password in an open session', () => {
     const wanted = `${newId()}@neu.example`
     const change = { 'current-password': 'falsch', 'new-password': 'Kiesel Wolke Fahrrad' }
     const tries = [
-      await browser.fillIn('/account/data/erase', { password: 'falsch' }),
+      await browser.fillIn('/konto/data/erase', { password: 'falsch' }),
       await askAddress(person, wanted, 'falsch'),
-      await browser.fillIn('/account/password', change),
-      await browser.fillIn('/account/data/erase', { password: 'falsch' }),
+      await browser.fillIn('/konto/password', change),
+      await browser.fillIn('/konto/data/erase', { password: 'falsch' }),
       await askAddress(person, wanted, 'falsch'),
     ]
     expect(tries.map(({ status }) => status)).toEqual([422, 422, 422, 422, 422])
     const last = [
-      await browser.fillIn('/account/data/erase', { password: PASSWORD }),
+      await browser.fillIn('/konto/data/erase', { password: PASSWORD }),
       await askAddress(person, wanted, PASSWORD),
-      await browser.fillIn('/account/password', { ...change, 'current-password': PASSWORD }),
+      await browser.fillIn('/konto/password', { ...change, 'current-password': PASSWORD }),
     ]
     for (const page of last) {
       expect(page.status).toBe(429)
@@ -72,8 +72,8 @@ describe('guessing the password in an open session', () => {
 
   it('takes nothing from anybody else', async () => {
     const [guessed, other] = [await withPassword(), await withPassword()]
-    for (let guess = 0; guess < 6; guess++) await guessed.browser.fillIn('/account/data/erase', { password: 'falsch' })
-    const sure = await other.browser.fillIn('/account/data/erase', { password: PASSWORD })
+    for (let guess = 0; guess < 6; guess++) await guessed.browser.fillIn('/konto/data/erase', { password: 'falsch' })
+    const sure = await other.browser.fillIn('/konto/data/erase', { password: PASSWORD })
     expect(sure.html).toContain('Konto wirklich löschen?')
   })
 })
@@ -86,7 +86,7 @@ describe('nobody is flooded with mails', () => {
     const attacker = browserAt('198.51.100.7')
     const statuses: number[] = []
     for (let time = 0; time < 7; time++)
-      statuses.push((await attacker.fillIn('/account/register', registration(email))).status)
+      statuses.push((await attacker.fillIn('/konto/register', registration(email))).status)
     expect(statuses).toEqual([303, 303, 303, 303, 303, 429, 429])
     expect(await mailsTo(email)).toHaveLength(5)
   })
@@ -94,7 +94,7 @@ describe('nobody is flooded with mails', () => {
   it('from many places: twelve, and an hour later one more; a device link has a budget of its own', async () => {
     const email = `${newId()}@opfer.example`
     const from = async (place: number) =>
-      (await browserAt(`10.9.${place}.1`).fillIn('/account/register', registration(email))).status
+      (await browserAt(`10.9.${place}.1`).fillIn('/konto/register', registration(email))).status
     for (let place = 0; place < 10; place++)
       expect(await house.limits.take(mailBudgets('confirm', email, `10.9.${place}.0/24`))).toBeNull()
     expect([await from(20), await from(21), await from(22)]).toEqual([303, 303, 429])
@@ -112,6 +112,6 @@ describe('nobody is flooded with mails', () => {
     expect(statuses).toEqual([303, 303, 303, 303, 303])
     expect((await askAddress(await withPassword(), email, PASSWORD)).status).toBe(429)
     expect(await mailsTo(email)).toHaveLength(5)
-    expect((await browserAt('203.0.113.5').fillIn('/account/register', registration(email))).status).toBe(303)
+    expect((await browserAt('203.0.113.5').fillIn('/konto/register', registration(email))).status).toBe(303)
   })
 })

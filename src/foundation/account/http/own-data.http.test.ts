@@ -45,21 +45,18 @@ const tablesWith = (account: Person['account']) =>
   })
 
 describe('the pages of the own data', () => {
-  it.each([
-    '/account/data',
-    '/account/data/access',
-    '/account/data/access.csv',
-    '/account/data/correct',
-    '/account/data/erase',
-  ])('ask at %s who it is first', async (path) => {
-    const page = await application.browser().get(path)
-    expect(page.status).toBe(303)
-    expect(page.location).toContain('/account/sign-in')
-  })
+  it.each(['/konto/data', '/konto/data/access', '/konto/data/access.csv', '/konto/data/correct', '/konto/data/erase'])(
+    'ask at %s who it is first',
+    async (path) => {
+      const page = await application.browser().get(path)
+      expect(page.status).toBe(303)
+      expect(page.location).toContain('/konto/sign-in')
+    },
+  )
 
   it('say what is stored, why, by which law and how long', async () => {
     const { browser } = await somebody(application, 'Elif Überblick')
-    const { html, status } = await browser.get('/account/data')
+    const { html, status } = await browser.get('/konto/data')
     expect(status).toBe(200)
     for (const text of ['Angaben zur Person', 'OZG § 8', 'Betreiber dieses Portals', 'Bis Sie das Konto löschen.'])
       expect(html).toContain(text)
@@ -84,23 +81,23 @@ describe('the pages of the own data', () => {
       await noteReading(application.house)(tx, reading, { doer: { system: 'test' }, at: application.house.clock() })
     })
     await application.jobsDone()
-    const { html } = await person.browser.get('/account/data/access')
+    const { html } = await person.browser.get('/konto/data/access')
     expect(html).toContain('Jemand aus der Sachbearbeitung (Stadt Hanau) hat Ihren Antrag geöffnet.')
     expect(html).toContain('Rechtsgrundlage: HKAG § 7')
-    const csv = await person.browser.get('/account/data/access.csv')
+    const csv = await person.browser.get('/konto/data/access.csv')
     expect(csv.headers.get('content-type')).toContain('text/csv')
     expect(csv.html.split('\r\n')).toHaveLength(3)
-    expect((await other.browser.get('/account/data/access')).html).not.toContain('Hanau')
+    expect((await other.browser.get('/konto/data/access')).html).not.toContain('Hanau')
   })
 })
 
 describe('correcting', () => {
   it('holds at once for name and language, in the running session too', async () => {
     const { account, browser } = await somebody(application, 'Falsch Geschrieben')
-    const sent = await browser.fillIn('/account/data/correct', { name: '  Richtig   Geschrieben ', language: 'en' })
-    expect(sent.location).toBe('/account/data/correct?done=saved')
-    expect((await browser.get('/account')).html).toContain('Richtig Geschrieben')
-    expect((await browser.get('/account/data/correct')).html).not.toContain('Falsch')
+    const sent = await browser.fillIn('/konto/data/correct', { name: '  Richtig   Geschrieben ', language: 'en' })
+    expect(sent.location).toBe('/konto/data/correct?done=saved')
+    expect((await browser.get('/konto')).html).toContain('Richtig Geschrieben')
+    expect((await browser.get('/konto/data/correct')).html).not.toContain('Falsch')
     const rows = await application.house.db.tx(inAccount(account), (tx) =>
       tx.sql<{ language: string }>('select language from account.account'),
     )
@@ -110,10 +107,10 @@ describe('correcting', () => {
   it('asks for the password before an address changes, and changes nothing without it', async () => {
     const { browser } = await withPassword()
     const before = application.mails.length
-    const form = await browser.get('/account/data/correct')
+    const form = await browser.get('/konto/data/correct')
     const token = /name="form-token" value="([^"]+)"/.exec(form.html)?.[1] ?? ''
     const fields = { 'form-token': token, email: 'neu@adresse.example', password: 'falsch' }
-    const page = await browser.post('/account/data/address', fields)
+    const page = await browser.post('/konto/data/address', fields)
     expect(page.status).toBe(422)
     expect(page.html).toContain('Das Passwort stimmt nicht.')
     await application.jobsDone()
@@ -122,17 +119,17 @@ describe('correcting', () => {
 
   it('puts a new address in place once its link was used, and tells the old one', async () => {
     const { email, browser } = await withPassword('Neue Adresse')
-    const form = await browser.get('/account/data/correct')
+    const form = await browser.get('/konto/data/correct')
     const token = /name="form-token" value="([^"]+)"/.exec(form.html)?.[1] ?? ''
     const wanted = `${newId()}@neu.example`
-    await browser.post('/account/data/address', { 'form-token': token, email: wanted, password: PASSWORD })
+    await browser.post('/konto/data/address', { 'form-token': token, email: wanted, password: PASSWORD })
     await application.jobsDone()
     const mail = application.mails.find(({ to }) => to === wanted)
-    const link = /\/account\/address\?token=\S+/.exec(mail?.text ?? '')?.[0] ?? ''
+    const link = /\/konto\/address\?token=\S+/.exec(mail?.text ?? '')?.[0] ?? ''
     expect((await signIn(application.house)(wanted, PASSWORD)).ok).toBe(false)
     const elsewhere = application.browser()
     const asked = await elsewhere.get(link)
-    expect((await elsewhere.submit(asked, {})).location).toBe('/account/address?done=1')
+    expect((await elsewhere.submit(asked, {})).location).toBe('/konto/address?done=1')
     expect((await elsewhere.submit(asked, {})).status).toBe(410)
     expect((await signIn(application.house)(wanted, PASSWORD)).ok).toBe(true)
     expect((await signIn(application.house)(email, PASSWORD)).ok).toBe(false)
@@ -146,9 +143,9 @@ describe('correcting', () => {
 describe('erasing an account', () => {
   it('asks for the password, then once more, and does nothing before', async () => {
     const { browser, email } = await withPassword()
-    const wrong = await browser.fillIn('/account/data/erase', { password: 'falsch' })
+    const wrong = await browser.fillIn('/konto/data/erase', { password: 'falsch' })
     expect(wrong.status).toBe(422)
-    const sure = await browser.fillIn('/account/data/erase', { password: PASSWORD })
+    const sure = await browser.fillIn('/konto/data/erase', { password: PASSWORD })
     expect(sure.html).toContain('Konto wirklich löschen?')
     expect((await signIn(application.house)(email, PASSWORD)).ok).toBe(true)
   })
@@ -159,31 +156,31 @@ describe('erasing an account', () => {
     const message = { id: newId(), authority, title: 'Betreff', text: ['Inhalt'], links: [] }
     await deliver(application.house)(account, message)
     await application.jobsDone()
-    const sure = await browser.fillIn('/account/data/erase', { password: PASSWORD })
+    const sure = await browser.fillIn('/konto/data/erase', { password: PASSWORD })
     const [done, again] = await Promise.all([browser.submit(sure, {}), browser.submit(sure, {})])
-    expect([done.location, again.location]).toContain('/account/erased')
+    expect([done.location, again.location]).toContain('/konto/erased')
     expect(await tablesWith(account)).toEqual([])
     expect((await signIn(application.house)(email, PASSWORD)).ok).toBe(false)
-    expect((await browser.get('/account')).status).toBe(303)
+    expect((await browser.get('/konto')).status).toBe(303)
     await deliver(application.house)(account, { ...message, id: newId() })
     expect(await tablesWith(account)).toEqual([])
   })
 
   it('takes no confirmation of another session, and none that is older than ten minutes', async () => {
     const [person, other] = [await withPassword(), await withPassword()]
-    const theirs = await other.browser.fillIn('/account/data/erase', { password: PASSWORD })
-    const mine = await person.browser.fillIn('/account/data/erase', { password: PASSWORD })
+    const theirs = await other.browser.fillIn('/konto/data/erase', { password: PASSWORD })
+    const mine = await person.browser.fillIn('/konto/data/erase', { password: PASSWORD })
     const stolen = /name="token" value="([^"]+)"/.exec(theirs.html)?.[1] ?? ''
     expect((await person.browser.submit(mine, { token: stolen })).status).toBe(410)
     application.travel('PT11M')
     expect((await person.browser.submit(mine, {})).status).toBe(410)
-    expect((await person.browser.get('/account')).status).toBe(200)
+    expect((await person.browser.get('/konto')).status).toBe(200)
   })
 
   it('is refused for somebody who works in an authority, with the reason', async () => {
     const authority = await someAuthority(application)
     const { browser } = await someStaff(application, [[authority, 'clerk']])
-    const { html } = await browser.get('/account/data/erase')
+    const { html } = await browser.get('/konto/data/erase')
     expect(html).toContain('Dieses Konto können Sie jetzt nicht löschen')
     expect(html).not.toContain('name="password"')
   })

@@ -47,7 +47,7 @@ const authorityNames = async ({ authorities }: EntryShell) =>
 export const showOwnData = (shell: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/data',
+    path: '/konto/data',
     permission: may.seeData,
     summary: 'shows what is stored about the own person',
     answer: async ({ actor, frame }) => {
@@ -79,7 +79,7 @@ const said = async (
 export const showAccess = (shell: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/data/access',
+    path: '/konto/data/access',
     permission: may.seeData,
     summary: 'lists who read the own data',
     takes: { query: z.object({ before: z.string().optional() }) },
@@ -97,7 +97,7 @@ export const showAccess = (shell: EntryShell): Route =>
 export const downloadAccess = (shell: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/data/access.csv',
+    path: '/konto/data/access.csv',
     permission: may.seeData,
     summary: 'gives the log of who read the own data as CSV',
     answer: async ({ actor, language }) => {

@@ -18,7 +18,7 @@ import type { EntryShell } from './shell.ts'
 export const showPassword = (): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/password',
+    path: '/konto/password',
     permission: may.changePassword,
     summary: 'shows the form that changes the own password',
     takes: { query: z.object({ done: z.string().optional() }) },
@@ -41,7 +41,7 @@ export const sendPassword = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
     repeat: 'once',
-    path: '/account/password',
+    path: '/konto/password',
     permission: may.changePassword,
     summary: 'changes the own password and ends all other sessions',
     takes: { form: z.object({ 'current-password': field, 'new-password': field }) },
@@ -54,7 +54,7 @@ export const sendPassword = (shell: EntryShell): Route =>
       const problems = problemsIn(current, fresh, card?.email ?? '')
       if (problems.length > 0) return again(problems)
       const changed = await changePassword(shell)(actor, { current, fresh, key: idempotencyKey ?? newId() })
-      if (changed.ok) return { kind: 'redirect', to: '/account/password?done' }
+      if (changed.ok) return { kind: 'redirect', to: '/konto/password?done' }
       if (changed.refusal.code !== 'account/wrong-password') return { kind: 'refusal', refusal: changed.refusal }
       return again([{ field: 'current-password', text: refusals['account/wrong-password'] }])
     },

@@ -9,9 +9,9 @@ const { browser, mails, jobsDone } = application
 it('every password field hides what is typed and tells password managers what it is', async () => {
   const inside = (await somebody(application)).browser
   const pages = [
-    await browser().get('/account/sign-in'),
-    await browser().get('/account/register'),
-    await inside.get('/account/password'),
+    await browser().get('/konto/sign-in'),
+    await browser().get('/konto/register'),
+    await inside.get('/konto/password'),
   ]
   const fields = pages.flatMap(({ html }) => html.match(/<input[^>]*password[^>]*>/g) ?? [])
   expect(fields).toHaveLength(4)
@@ -27,11 +27,11 @@ it('a password is taken exactly as it was typed, with blanks, case and its last 
   const password = ` Kiesel  Wolke ${'ü🐕'.repeat(30)}! `
   const person = { name: 'Maja Beispiel', email: `${newId()}@beispiel.example`, password }
   const visitor = browser()
-  await visitor.fillIn('/account/register', person)
+  await visitor.fillIn('/konto/register', person)
   await jobsDone()
   const text = mails.find(({ to }) => to === person.email)?.text ?? ''
-  await visitor.fillIn(/http:\/\/localhost(\/account\/confirm\S+)/.exec(text)?.[1] ?? '', {})
+  await visitor.fillIn(/http:\/\/localhost(\/konto\/confirm\S+)/.exec(text)?.[1] ?? '', {})
   for (const other of [password.trim(), password.toLowerCase(), password.slice(0, -1), password.replace('  ', ' ')])
-    expect((await browser().fillIn('/account/sign-in', { email: person.email, password: other })).status).not.toBe(303)
-  expect((await browser().fillIn('/account/sign-in', { email: person.email, password })).status).toBe(303)
+    expect((await browser().fillIn('/konto/sign-in', { email: person.email, password: other })).status).not.toBe(303)
+  expect((await browser().fillIn('/konto/sign-in', { email: person.email, password })).status).toBe(303)
 })

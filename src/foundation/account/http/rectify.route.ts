@@ -45,7 +45,7 @@ const show = async (shell: EntryShell, { actor, frame }: Shown, told: Told = {})
 export const showRectify = (shell: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/data/correct',
+    path: '/konto/data/correct',
     permission: may.correctData,
     summary: 'shows the forms to correct the own data with',
     takes: { query: z.object({ done: z.enum(['saved', 'asked']).optional().catch(undefined) }) },
@@ -57,7 +57,7 @@ export const showRectify = (shell: EntryShell): Route =>
 export const sendRectify = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
-    path: '/account/data/correct',
+    path: '/konto/data/correct',
     repeat: { harmless: 'name and language are set, not added to' },
     permission: may.correctData,
     summary: 'corrects the own name and language',
@@ -71,7 +71,7 @@ export const sendRectify = (shell: EntryShell): Route =>
         return show(shell, { actor, frame }, { typed, problems: [{ field: 'name', text: problem }], status: 422 })
       const token = cookies[cookieName('session', shell.secure)] ?? ''
       await correct(shell)(actor, { name, language: form.language, token })
-      return { kind: 'redirect', to: '/account/data/correct?done=saved' }
+      return { kind: 'redirect', to: '/konto/data/correct?done=saved' }
     },
   })
 
@@ -79,7 +79,7 @@ export const sendRectify = (shell: EntryShell): Route =>
 export const sendAddress = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
-    path: '/account/data/address',
+    path: '/konto/data/address',
     repeat: { harmless: 'the second wish takes the place of the first, and its link is the one that works' },
     permission: may.correctData,
     summary: 'asks for another e-mail address',
@@ -99,7 +99,7 @@ export const sendAddress = (shell: EntryShell): Route =>
       if (email !== null && problems.length === 0) {
         const asked = await askNewAddress(shell)(actor, { email, network })
         if (!asked.ok) return { kind: 'refusal', refusal: asked.refusal }
-        return { kind: 'redirect', to: '/account/data/correct?done=asked' }
+        return { kind: 'redirect', to: '/konto/data/correct?done=asked' }
       }
       const typed = { name: card?.name ?? '', language: card?.language ?? 'de', email: form.email } as const
       return show(shell, { actor, frame }, { typed, problems, status: 422 })
@@ -110,7 +110,7 @@ export const sendAddress = (shell: EntryShell): Route =>
 export const showNewAddress = (shell: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/address',
+    path: '/konto/address',
     permission: may.confirmAddress,
     summary: 'asks whether a new address is to be confirmed',
     takes: { query: z.object({ token: field, done: field }) },
@@ -126,7 +126,7 @@ export const showNewAddress = (shell: EntryShell): Route =>
 export const sendNewAddress = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
-    path: '/account/address',
+    path: '/konto/address',
     repeat: { harmless: 'a link is used up by the first; the second is told so and changes nothing' },
     permission: may.confirmAddress,
     summary: 'confirms a new address by the link of its mail',
@@ -134,7 +134,7 @@ export const sendNewAddress = (shell: EntryShell): Route =>
     answer: async ({ form }) => {
       const confirmed = await confirmNewAddress(shell)(form.token)
       return confirmed.ok
-        ? { kind: 'redirect', to: '/account/address?done=1' }
+        ? { kind: 'redirect', to: '/konto/address?done=1' }
         : { kind: 'refusal', refusal: confirmed.refusal }
     },
   })

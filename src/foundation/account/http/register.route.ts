@@ -12,7 +12,7 @@ import type { EntryShell } from './shell.ts'
 export const showRegister = (): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/register',
+    path: '/konto/register',
     permission: may.register,
     summary: 'shows the form that opens an account',
     takes: { query: withTo },
@@ -27,7 +27,7 @@ export const sendRegister = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
     repeat: 'once',
-    path: '/account/register',
+    path: '/konto/register',
     permission: may.register,
     summary: 'opens an account and sends the mail that confirms its address',
     takes: { form: withTo.extend({ name: field, email: field, password: field }) },
@@ -48,6 +48,6 @@ export const sendRegister = (shell: EntryShell): Route =>
       const registered = await register(shell)(wish)
       if (!registered.ok) return { kind: 'refusal', refusal: registered.refusal }
       const cookies = [keepReturn(form.to, shell.secure)]
-      return { kind: 'redirect', to: entrance('/account/check-mail', form.to), cookies }
+      return { kind: 'redirect', to: entrance('/konto/check-mail', form.to), cookies }
     },
   })

@@ -17,7 +17,7 @@ it('what is done once is refused without the key of its form, and opens nothing'
   const visitor = application.browser()
   const email = `${newId()}@beispiel.example`
   const sent = { name: 'Maja Beispiel', email, password: 'Kiesel Wolke Fahrrad', 'idempotency-key': '' }
-  const page = await visitor.fillIn('/account/register', sent)
+  const page = await visitor.fillIn('/konto/register', sent)
   expect(page.status).toBe(422)
   expect(page.html).toContain('Es wurde nichts angelegt')
   await application.jobsDone()

@@ -11,7 +11,7 @@ import type { EntryShell } from './shell.ts'
 export const showSessions = (shell: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/sessions',
+    path: '/konto/sessions',
     permission: may.endSessions,
     summary: 'shows where the own account is signed in',
     takes: { query: z.object({ ended: z.string().optional() }) },
@@ -27,14 +27,14 @@ export const sendEndSession = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
     repeat: { harmless: 'a session that has ended stays ended' },
-    path: '/account/sessions/end',
+    path: '/konto/sessions/end',
     permission: may.endSessions,
     summary: 'ends one session of the own account',
     takes: { form: z.object({ session: z.string().refine(isId) }) },
     answer: async ({ actor, form }) => {
       if (actor === null) return signInFirst
       await endSession(shell)(actor, form.session)
-      return { kind: 'redirect', to: '/account/sessions?ended' }
+      return { kind: 'redirect', to: '/konto/sessions?ended' }
     },
   })
 
@@ -43,12 +43,12 @@ export const sendEndOthers = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
     repeat: { harmless: 'sessions that have ended stay ended' },
-    path: '/account/sessions/end-others',
+    path: '/konto/sessions/end-others',
     permission: may.endSessions,
     summary: 'ends all other sessions of the own account',
     answer: async ({ actor }) => {
       if (actor === null) return signInFirst
       await endOtherSessions(shell)(actor)
-      return { kind: 'redirect', to: '/account/sessions?ended' }
+      return { kind: 'redirect', to: '/konto/sessions?ended' }
     },
   })

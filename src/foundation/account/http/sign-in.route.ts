@@ -14,7 +14,7 @@ import type { EntryShell } from './shell.ts'
 export const showSignIn = (): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/sign-in',
+    path: '/konto/sign-in',
     permission: may.signIn,
     summary: 'shows the form to sign in with',
     takes: { query: withTo },
@@ -29,7 +29,7 @@ export const sendSignIn = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
     repeat: { harmless: 'the second opens another session; the first ends by itself or on the page of sessions' },
-    path: '/account/sign-in',
+    path: '/konto/sign-in',
     permission: may.signIn,
     summary: 'signs in with address and password',
     takes: { form: withTo.extend({ email: field, password: field }) },

@@ -9,7 +9,7 @@ export const sendSignOut = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
     repeat: { harmless: 'a session that has ended stays ended' },
-    path: '/account/sign-out',
+    path: '/konto/sign-out',
     permission: may.signOut,
     summary: 'ends the own session',
     answer: async ({ actor }) => {

@@ -12,7 +12,7 @@ import type { EntryShell } from './shell.ts'
 export const showWorkplace = (shell: EntryShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/account/workplace',
+    path: '/konto/workplace',
     permission: may.chooseWorkplace,
     summary: 'shows in which authorities the own session can work',
     takes: { query: withTo },
@@ -29,7 +29,7 @@ export const sendWorkplace = (shell: EntryShell): Route =>
   defineRoute({
     method: 'POST',
     repeat: { harmless: 'choosing the same place again changes nothing' },
-    path: '/account/workplace',
+    path: '/konto/workplace',
     permission: may.chooseWorkplace,
     summary: 'chooses in which authority the own session works',
     takes: { form: withTo.extend({ workplace: field }) },

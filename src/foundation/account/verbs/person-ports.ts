@@ -19,7 +19,7 @@ export const personPorts = (shell: AccountShell & { readonly authorities: Author
       authority: PORTAL,
       title: say(exportTexts.readyTitle, card.language),
       text: [say(exportTexts.readyText, card.language)],
-      links: [{ href: '/account/data/export', text: say(exportTexts.title, card.language) }],
+      links: [{ href: '/konto/data/export', text: say(exportTexts.title, card.language) }],
     })
   },
   authorityNames: async () => new Map((await shell.authorities.all()).map(({ id, name }) => [id, name])),

@@ -80,7 +80,7 @@ describe('sessions', () => {
     expect(await actorOf(house)(token)).not.toBeNull()
     await take('clerk')
     expect(await actorOf(house)(token)).toBeNull()
-    expect((await person.browser.get('/account')).status).toBe(303)
+    expect((await person.browser.get('/konto')).status).toBe(303)
   })
 
   it('bear 64 sign-outs at once, which are one', async () => {

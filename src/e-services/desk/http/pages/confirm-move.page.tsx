@@ -53,7 +53,7 @@ export const confirmMovePage = (frame: Frame, view: ConfirmView): PageContent =>
   return {
     title: `${title}: ${row.number}`,
     breadcrumb: [
-      { text: say(listTexts.title, frame.language), href: '/cases' },
+      { text: say(listTexts.title, frame.language), href: '/konto/vorgaenge' },
       { text: row.number, href: casePath(row) },
       { text: title },
     ],

@@ -26,7 +26,7 @@ const Discard = ({ service, draft }: DiscardView) => {
       <Form action={draftPath(draft.id, 'discard')}>
         <Buttons>
           <Button icon="delete">{words(t.discard)}</Button>
-          <ButtonLink kind="secondary" href="/cases">
+          <ButtonLink kind="secondary" href="/konto/vorgaenge">
             {words(t.keep)}
           </ButtonLink>
         </Buttons>

@@ -34,7 +34,7 @@ export const draftCrumbs = (frame: Frame, service: Service, here: Crumb['text'])
   const { title } = service.texts
   const said = typeof here === 'string' ? here : say(here, frame.language)
   return [
-    { text: say(t.mine, frame.language), href: '/cases' },
+    { text: say(t.mine, frame.language), href: '/konto/vorgaenge' },
     { text: title },
     ...(said === say(title, frame.language) ? [] : [{ text: here }]),
   ]

@@ -217,7 +217,7 @@ export const ownCasePage = (frame: Frame, view: OwnCaseView): PageContent => {
   const { row, service } = view.view
   return {
     title: `${row.number} – ${say(service.texts.title, frame.language)}`,
-    breadcrumb: [{ text: say(listTexts.title, frame.language), href: '/cases' }, { text: row.number }],
+    breadcrumb: [{ text: say(listTexts.title, frame.language), href: '/konto/vorgaenge' }, { text: row.number }],
     failed: view.notice.kind === 'changed' || view.notice.kind === 'missing',
     body: <OwnCase {...view} />,
   }

@@ -138,7 +138,7 @@ const Drafts = ({ drafts, services }: Pick<OwnCasesView, 'drafts' | 'services'>)
       </CardList>
       {drafts.next === null ? null : (
         <p>
-          <a class="kern-link" href={`/cases?drafts=${cursorText(drafts.next)}`}>
+          <a class="kern-link" href={`/konto/vorgaenge?drafts=${cursorText(drafts.next)}`}>
             {words(t.moreDrafts)}
           </a>
         </p>
@@ -149,7 +149,7 @@ const Drafts = ({ drafts, services }: Pick<OwnCasesView, 'drafts' | 'services'>)
 
 const Nothing = ({ first, drafts }: OwnCasesView) => {
   const words = useWords()
-  if (!first) return <EmptyState title={words(t.end)} link={{ href: '/cases', text: words(t.toFirst) }} />
+  if (!first) return <EmptyState title={words(t.end)} link={{ href: '/konto/vorgaenge', text: words(t.toFirst) }} />
   if (drafts.rows.length > 0) return null
   return (
     <EmptyState title={words(t.empty)} link={{ href: '/', text: words(t.emptyLink) }}>
@@ -174,8 +174,8 @@ const OwnCases = (view: OwnCasesView) => {
       <Drafts {...view} />
       {cases.length === 0 ? <Nothing {...view} /> : <Cases cases={cases} />}
       <Pager
-        previous={first ? undefined : '/cases'}
-        next={next === null ? undefined : `/cases?after=${cursorText(next)}`}
+        previous={first ? undefined : '/konto/vorgaenge'}
+        next={next === null ? undefined : `/konto/vorgaenge?after=${cursorText(next)}`}
       />
     </>
   )

@@ -80,7 +80,10 @@ export const receiptPage = (frame: Frame, view: ReceiptView): PageContent => {
   const title = say(t.title, frame.language)
   return {
     title: `${title}: ${view.view.row.number}`,
-    breadcrumb: [{ text: say(listTexts.title, frame.language), href: '/cases' }, { text: view.view.row.number }],
+    breadcrumb: [
+      { text: say(listTexts.title, frame.language), href: '/konto/vorgaenge' },
+      { text: view.view.row.number },
+    ],
     body: <Receipt {...view} />,
   }
 }

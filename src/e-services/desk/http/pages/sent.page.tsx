@@ -36,7 +36,7 @@ export const sentPage = (frame: Frame, view: SentView): PageContent => {
   const title = say(t.sentTitle, frame.language)
   return {
     title,
-    breadcrumb: [{ text: say(t.mine, frame.language), href: '/cases' }, { text: title }],
+    breadcrumb: [{ text: say(t.mine, frame.language), href: '/konto/vorgaenge' }, { text: title }],
     failed: true,
     body: <Sent {...view} />,
   }

@@ -7,8 +7,8 @@ import { FindForm } from './find-form.tsx'
 import { ServiceCards } from './service-cards.tsx'
 
 const ENTRANCES = [
-  { href: '/cases', title: startTexts.cases, text: startTexts.casesText },
-  { href: '/account/mailbox', title: startTexts.mailbox, text: startTexts.mailboxText },
+  { href: '/konto/vorgaenge', title: startTexts.cases, text: startTexts.casesText },
+  { href: '/konto/mailbox', title: startTexts.mailbox, text: startTexts.mailboxText },
   { href: '/workplace', title: startTexts.staff, text: startTexts.staffText },
 ] as const
 

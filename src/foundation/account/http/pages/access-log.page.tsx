@@ -13,7 +13,7 @@ export interface AccessLogView {
   readonly older: boolean
 }
 
-const HERE = '/account/data/access'
+const HERE = '/konto/data/access'
 
 export const accessLogPage = (frame: Frame, { lines, next, older }: AccessLogView): PageContent => {
   const words = (text: (typeof t)['title'], fill?: Readonly<Record<string, string>>) => say(text, frame.language, fill)
@@ -26,7 +26,7 @@ export const accessLogPage = (frame: Frame, { lines, next, older }: AccessLogVie
   )
   return {
     title: words(t.title),
-    breadcrumb: [{ text: words(dataTexts.title), href: '/account/data' }, { text: words(t.title) }],
+    breadcrumb: [{ text: words(dataTexts.title), href: '/konto/data' }, { text: words(t.title) }],
     body: (
       <>
         <h1 class="kern-heading-large">{words(t.title)}</h1>
@@ -45,7 +45,7 @@ export const accessLogPage = (frame: Frame, { lines, next, older }: AccessLogVie
             />
             <Pager previous={older ? HERE : undefined} next={next === null ? undefined : `${HERE}?before=${next}`} />
             <Buttons>
-              <ButtonLink kind="secondary" href="/account/data/access.csv">
+              <ButtonLink kind="secondary" href="/konto/data/access.csv">
                 {words(t.csv)}
               </ButtonLink>
             </Buttons>

@@ -15,7 +15,7 @@ export const checkMailPage = (frame: Frame, to: string): PageContent => {
   return {
     title: words(t.checkTitle),
     breadcrumb: [
-      { text: words(registerTexts.title), href: entrance('/account/register', to) },
+      { text: words(registerTexts.title), href: entrance('/konto/register', to) },
       { text: words(t.checkTitle) },
     ],
     body: (
@@ -36,7 +36,7 @@ export const checkMailPage = (frame: Frame, to: string): PageContent => {
           <p>{words(t.checkSpam)}</p>
           <p>{words(t.checkAgain)}</p>
           <p>
-            <a class="kern-link" href={entrance('/account/register', to)}>
+            <a class="kern-link" href={entrance('/konto/register', to)}>
               {words(t.again)}
             </a>
           </p>
@@ -56,7 +56,7 @@ export const confirmPage = (frame: Frame, token: string): PageContent => {
       <>
         <h1 class="kern-heading-large">{words(t.title)}</h1>
         <Lead>{words(t.lead)}</Lead>
-        <Form action="/account/confirm" hidden={{ token }}>
+        <Form action="/konto/confirm" hidden={{ token }}>
           <Buttons>
             <Button>{words(t.confirm)}</Button>
           </Buttons>
@@ -78,7 +78,7 @@ export const confirmedPage = (frame: Frame, to: string): PageContent => {
         <h1 class="kern-heading-large">{words(t.doneTitle)}</h1>
         <Lead>{words(t.doneText)}</Lead>
         <Buttons>
-          <ButtonLink href={entrance('/account/sign-in', to)}>{words(signInTexts.title)}</ButtonLink>
+          <ButtonLink href={entrance('/konto/sign-in', to)}>{words(signInTexts.title)}</ButtonLink>
         </Buttons>
       </>
     ),

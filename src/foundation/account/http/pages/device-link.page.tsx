@@ -9,7 +9,7 @@ export const deviceLinkSentPage = (frame: Frame): PageContent => {
   const words = (text: Text) => say(text, frame.language)
   return {
     title: words(t.sentTitle),
-    breadcrumb: [{ text: words(signInTexts.title), href: '/account/sign-in' }, { text: words(t.sentTitle) }],
+    breadcrumb: [{ text: words(signInTexts.title), href: '/konto/sign-in' }, { text: words(t.sentTitle) }],
     body: (
       <>
         <h1 class="kern-heading-large">{words(t.sentTitle)}</h1>
@@ -29,7 +29,7 @@ export const allowDevicePage = (frame: Frame, token: string): PageContent => {
       <>
         <h1 class="kern-heading-large">{words(t.title)}</h1>
         <Lead>{words(t.lead)}</Lead>
-        <Form action="/account/device" hidden={{ token }}>
+        <Form action="/konto/device" hidden={{ token }}>
           <Buttons>
             <Button>{words(t.allow)}</Button>
           </Buttons>

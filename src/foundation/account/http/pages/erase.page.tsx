@@ -102,7 +102,7 @@ export const erasePage = (frame: Frame, view: EraseView): PageContent => {
   const errors = view.problems.map(({ field, text }) => ({ field, text: words(text) }))
   return {
     title: words(t.title),
-    breadcrumb: [{ text: words(dataTexts.title), href: '/account/data' }, { text: words(t.title) }],
+    breadcrumb: [{ text: words(dataTexts.title), href: '/konto/data' }, { text: words(t.title) }],
     failed: errors.length > 0,
     body: (
       <>
@@ -116,11 +116,11 @@ export const erasePage = (frame: Frame, view: EraseView): PageContent => {
           <>
             <p class="kern-body">
               {words(t.exportFirst)}{' '}
-              <a class="kern-link" href="/account/data/export">
+              <a class="kern-link" href="/konto/data/export">
                 {words(exportTexts.title)}
               </a>
             </p>
-            <Form action="/account/data/erase">
+            <Form action="/konto/data/erase">
               {view.withPassword ? (
                 <Fields>
                   <TextField
@@ -148,15 +148,15 @@ export const sureToErasePage = (frame: Frame, token: string): PageContent => {
   const words: Words = (text) => say(text, frame.language)
   return {
     title: words(t.sureTitle),
-    breadcrumb: [{ text: words(dataTexts.title), href: '/account/data' }, { text: words(t.title) }],
+    breadcrumb: [{ text: words(dataTexts.title), href: '/konto/data' }, { text: words(t.title) }],
     body: (
       <>
         <h1 class="kern-heading-large">{words(t.sureTitle)}</h1>
         <Lead>{words(t.sureText)}</Lead>
-        <Form action="/account/data/erase/confirm" hidden={{ token }}>
+        <Form action="/konto/data/erase/confirm" hidden={{ token }}>
           <Buttons>
             <Button>{words(t.sure)}</Button>
-            <ButtonLink kind="secondary" href="/account/data">
+            <ButtonLink kind="secondary" href="/konto/data">
               {words(t.keep)}
             </ButtonLink>
           </Buttons>

@@ -16,7 +16,7 @@ import type { Export } from '../../../data-protection/words.ts'
 import { dataTexts } from '../../data-texts.ts'
 import { exportTexts as t } from '../../data-move-texts.ts'
 
-const HERE = '/account/data/export'
+const HERE = '/konto/data/export'
 
 type Words = (text: Text, fill?: Readonly<Record<string, string | number>>) => string
 
@@ -38,7 +38,7 @@ export const exportPage = (frame: Frame, exports: readonly Export[]): PageConten
   const ready = exports.filter(({ readyAt }) => readyAt !== null)
   return {
     title: words(t.title),
-    breadcrumb: [{ text: words(dataTexts.title), href: '/account/data' }, { text: words(t.title) }],
+    breadcrumb: [{ text: words(dataTexts.title), href: '/konto/data' }, { text: words(t.title) }],
     body: (
       <>
         <h1 class="kern-heading-large">{words(t.title)}</h1>

@@ -28,8 +28,8 @@ export const messagePage = (frame: Frame, { message, from }: MailboxRow): PageCo
   return {
     title: message.title,
     breadcrumb: [
-      { text: words(overviewTexts.title), href: '/account' },
-      { text: words(t.title), href: '/account/mailbox' },
+      { text: words(overviewTexts.title), href: '/konto' },
+      { text: words(t.title), href: '/konto/mailbox' },
       { text: message.title },
     ],
     body: (
@@ -48,7 +48,7 @@ export const messagePage = (frame: Frame, { message, from }: MailboxRow): PageCo
         ))}
         <Links links={message.links} title={words(t.links)} />
         <p>
-          <a class="kern-link" href="/account/mailbox">
+          <a class="kern-link" href="/konto/mailbox">
             {words(t.back)}
           </a>
         </p>

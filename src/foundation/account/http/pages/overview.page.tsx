@@ -18,12 +18,12 @@ export interface OverviewView {
 export const overviewPage = (frame: Frame, { card, level, works }: OverviewView): PageContent => {
   const words = (text: (typeof t)['title']) => say(text, frame.language)
   const doors = [
-    { href: '/account/mailbox', title: mailboxTexts.title, text: t.mailbox },
-    { href: '/cases', title: t.cases, text: t.casesText },
-    { href: '/account/data', title: dataTexts.title, text: dataTexts.door },
-    { href: '/account/sessions', title: sessionTexts.title, text: sessionTexts.openText },
-    { href: '/account/password', title: passwordTexts.title, text: passwordTexts.openText },
-    ...(works ? [{ href: '/account/workplace', title: t.workplace, text: t.workplaceText }] : []),
+    { href: '/konto/mailbox', title: mailboxTexts.title, text: t.mailbox },
+    { href: '/konto/vorgaenge', title: t.cases, text: t.casesText },
+    { href: '/konto/data', title: dataTexts.title, text: dataTexts.door },
+    { href: '/konto/sessions', title: sessionTexts.title, text: sessionTexts.openText },
+    { href: '/konto/password', title: passwordTexts.title, text: passwordTexts.openText },
+    ...(works ? [{ href: '/konto/workplace', title: t.workplace, text: t.workplaceText }] : []),
   ]
   return {
     title: words(t.title),
@@ -45,7 +45,7 @@ export const overviewPage = (frame: Frame, { card, level, works }: OverviewView)
             </Card>
           ))}
         </CardList>
-        <Form action="/account/sign-out">
+        <Form action="/konto/sign-out">
           <Buttons>
             <Button kind="secondary">{words(t.signOut)}</Button>
           </Buttons>

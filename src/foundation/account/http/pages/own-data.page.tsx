@@ -23,10 +23,10 @@ export interface OwnDataView {
 }
 
 const DOORS = [
-  { href: '/account/data/access', title: logTexts.title, text: t.accessText },
-  { href: '/account/data/export', title: exportTexts.title, text: t.exportText },
-  { href: '/account/data/correct', title: rectifyTexts.title, text: t.correctText },
-  { href: '/account/data/erase', title: eraseTexts.title, text: t.eraseText },
+  { href: '/konto/data/access', title: logTexts.title, text: t.accessText },
+  { href: '/konto/data/export', title: exportTexts.title, text: t.exportText },
+  { href: '/konto/data/correct', title: rectifyTexts.title, text: t.correctText },
+  { href: '/konto/data/erase', title: eraseTexts.title, text: t.eraseText },
 ] as const
 
 type Words = (text: Text, fill?: Readonly<Record<string, string | number>>) => string
@@ -85,7 +85,7 @@ export const ownDataPage = (frame: Frame, { rooms, authorities }: OwnDataView): 
   const free = rooms.filter(({ holdings }) => holdings.length === 0)
   return {
     title: words(t.title),
-    breadcrumb: [{ text: words(overviewTexts.title), href: '/account' }, { text: words(t.title) }],
+    breadcrumb: [{ text: words(overviewTexts.title), href: '/konto' }, { text: words(t.title) }],
     body: (
       <>
         <h1 class="kern-heading-large">{words(t.title)}</h1>

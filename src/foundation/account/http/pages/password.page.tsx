@@ -29,7 +29,7 @@ export const passwordPage = (frame: Frame, { key, problems, done }: PasswordView
   const again = errors.length > 0 ? `${words(registerTexts.passwordAgain)} ` : ''
   return {
     title: words(t.title),
-    breadcrumb: [{ text: words(overviewTexts.title), href: '/account' }, { text: words(t.title) }],
+    breadcrumb: [{ text: words(overviewTexts.title), href: '/konto' }, { text: words(t.title) }],
     failed: errors.length > 0,
     body: (
       <>
@@ -37,7 +37,7 @@ export const passwordPage = (frame: Frame, { key, problems, done }: PasswordView
         {done ? <Alert kind="success" title={words(t.done)} announce /> : null}
         <h1 class="kern-heading-large">{words(t.title)}</h1>
         <Lead>{words(t.lead)}</Lead>
-        <Form action="/account/password" idempotencyKey={key}>
+        <Form action="/konto/password" idempotencyKey={key}>
           <Fields>
             <TextField
               name="current-password"

@@ -40,7 +40,7 @@ interface PartProps {
 }
 
 const NameForm = ({ view, words, errors }: PartProps) => (
-  <Form action="/account/data/correct">
+  <Form action="/konto/data/correct">
     <Fields>
       <TextField
         name="name"
@@ -66,7 +66,7 @@ const AddressForm = ({ view, words, errors }: PartProps) => (
   <section>
     <h2 class="kern-heading-medium">{words(t.addressTitle)}</h2>
     <p class="kern-body">{words(t.addressNow, { email: view.card.email })}</p>
-    <Form action="/account/data/address">
+    <Form action="/konto/data/address">
       <Fields>
         <TextField
           name="email"
@@ -120,7 +120,7 @@ export const rectifyPage = (frame: Frame, view: RectifyView): PageContent => {
   const [title, text] = done
   return {
     title: words(t.title),
-    breadcrumb: [{ text: words(dataTexts.title), href: '/account/data' }, { text: words(t.title) }],
+    breadcrumb: [{ text: words(dataTexts.title), href: '/konto/data' }, { text: words(t.title) }],
     failed: errors.length > 0,
     body: (
       <>
@@ -153,7 +153,7 @@ export const confirmAddressPage = (frame: Frame, token: string | null): PageCont
         {token === null ? null : (
           <>
             <Lead>{words(t.confirmText)}</Lead>
-            <Form action="/account/address" hidden={{ token }}>
+            <Form action="/konto/address" hidden={{ token }}>
               <Buttons>
                 <Button>{words(t.confirm)}</Button>
               </Buttons>

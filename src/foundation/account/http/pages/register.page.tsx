@@ -37,11 +37,11 @@ export const registerPage = (frame: Frame, { to, key, typed, problems }: Registe
         <Lead>{words(t.lead)}</Lead>
         <p class="kern-body">
           {words(t.haveOne)}{' '}
-          <a class="kern-link" href={entrance('/account/sign-in', to)}>
+          <a class="kern-link" href={entrance('/konto/sign-in', to)}>
             {words(signInTexts.title)}
           </a>
         </p>
-        <Form action={entrance('/account/register', to)} idempotencyKey={key} hidden={{ to }}>
+        <Form action={entrance('/konto/register', to)} idempotencyKey={key} hidden={{ to }}>
           <Fields>
             <TextField
               name="name"

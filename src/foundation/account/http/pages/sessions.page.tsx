@@ -19,7 +19,7 @@ const nameOf = ({ device: { browser, system } }: ShownSession, words: Words): st
 }
 
 const End = ({ session, words }: { readonly session: ShownSession; readonly words: Words }) => (
-  <Form action="/account/sessions/end" hidden={{ session: session.id }}>
+  <Form action="/konto/sessions/end" hidden={{ session: session.id }}>
     <Button kind="secondary" about={nameOf(session, words)}>
       {words(t.end)}
     </Button>
@@ -30,7 +30,7 @@ export const sessionsPage = (frame: Frame, { sessions, ended }: SessionsView): P
   const words: Words = (text, fill) => say(text, frame.language, fill)
   return {
     title: words(t.title),
-    breadcrumb: [{ text: words(overviewTexts.title), href: '/account' }, { text: words(t.title) }],
+    breadcrumb: [{ text: words(overviewTexts.title), href: '/konto' }, { text: words(t.title) }],
     body: (
       <>
         {ended ? <Alert kind="success" title={words(t.ended)} announce /> : null}
@@ -59,7 +59,7 @@ export const sessionsPage = (frame: Frame, { sessions, ended }: SessionsView): P
           empty={<EmptyState title={words(t.none)} />}
         />
         {sessions.length > 1 ? (
-          <Form action="/account/sessions/end-others">
+          <Form action="/konto/sessions/end-others">
             <Buttons>
               <Button>{words(t.endOthers)}</Button>
             </Buttons>

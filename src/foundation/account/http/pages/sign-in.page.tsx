@@ -37,7 +37,7 @@ const NotConfirmed = ({ words, to }: { readonly words: Words; readonly to: strin
     <p>{words(t.openLink)}</p>
     <p>{words(t.newMail)}</p>
     <p>
-      <a class="kern-link" href={entrance('/account/register', to)}>
+      <a class="kern-link" href={entrance('/konto/register', to)}>
         {words(t.toNewMail)}
       </a>
     </p>
@@ -53,7 +53,7 @@ const Wait = ({ frame, wait, email }: { frame: Frame; wait: { seconds: number; k
     <Alert kind="warning" title={say(deviceTexts.waitTitle, frame.language)} announce>
       <p>{text}</p>
       <p>{say(deviceTexts.offer, frame.language)}</p>
-      <Form action="/account/device-link" idempotencyKey={wait.key} hidden={{ email }}>
+      <Form action="/konto/device-link" idempotencyKey={wait.key} hidden={{ email }}>
         <Buttons>
           <Button kind="secondary">{say(deviceTexts.ask, frame.language)}</Button>
         </Buttons>
@@ -70,7 +70,7 @@ interface SignInFormProps {
 }
 
 const SignInForm = ({ words, to, email, errors }: SignInFormProps) => (
-  <Form action={entrance('/account/sign-in', to)} hidden={{ to }}>
+  <Form action={entrance('/konto/sign-in', to)} hidden={{ to }}>
     <Fields>
       <TextField
         name="email"
@@ -123,7 +123,7 @@ export const signInPage = (frame: Frame, { to, email, problems, notConfirmed, wa
         <section>
           <h2 class="kern-heading-medium">{words(t.noneYet)}</h2>
           <p class="kern-body">{words(t.noneYetText)}</p>
-          <ButtonLink kind="secondary" href={entrance('/account/register', to)}>
+          <ButtonLink kind="secondary" href={entrance('/konto/register', to)}>
             {words(registerTexts.title)}
           </ButtonLink>
         </section>

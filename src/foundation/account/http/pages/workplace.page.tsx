@@ -30,7 +30,7 @@ export const workplacePage = (frame: Frame, { to, places, chosen, failed }: Work
     </EmptyState>
   )
   const form = (
-    <Form action={entrance('/account/workplace', to)} hidden={{ to }}>
+    <Form action={entrance('/konto/workplace', to)} hidden={{ to }}>
       <Fields>
         <RadioGroup
           name="workplace"
