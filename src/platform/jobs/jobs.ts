@@ -55,6 +55,8 @@ const WORK = {
 /** Makes or updates the tables of the queue, as owner, and opens them to the program's role. */
 export const prepareJobs = async (ownerUrl: string, queues: readonly string[]): Promise<void> => {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: SCHEMA, max: 2, supervise: false, schedule: false })
+  // Whoever waits for a statement hears of it; unheard, a connection that breaks would end the whole program.
+  boss.on('error', () => {})
   await boss.start()
   const there = new Set((await boss.getQueues()).map((queue) => queue.name))
   await (there.has(UNDELIVERED) ? boss.updateQueue(UNDELIVERED, KEPT) : boss.createQueue(UNDELIVERED, KEPT))

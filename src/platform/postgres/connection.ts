@@ -26,8 +26,8 @@ types.setTypeParser(pg.types.builtins.INT8, (text) => {
  * A pool of connections; sixteen serve two cores well, the database does the waiting. Statements that do not wait for each
  * other go out together (`pipeline`) and are done in their order.
  */
-export const openPool = (url: string, max = 16): pg.Pool =>
-  new pg.Pool({
+export const openPool = (url: string, max = 16): pg.Pool => {
+  const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
@@ -37,6 +37,13 @@ export const openPool = (url: string, max = 16): pg.Pool =>
     application_name: 'dreiklang',
     pipeline: true,
   })
+  // An idle connection that breaks (the database restarts) is simply replaced; the next transaction says so if it can't be.
+  pool.on('error', () => {})
+  // One that is lent out tells its statement. The pool does not listen to it, and a borrower would begin to too late: what
+  // PostgreSQL says when it is killed may come in the same read as what made the connection free, and unheard it ends us.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
+}
 
 /**
  * Sends a statement. What is sent before the program waits again goes out in one write: every write wakes the process at

@@ -34,8 +34,6 @@ const TRIES = 4
 /** Connects; nothing is sent before the first transaction. */
 export const connect = (url: string, connections?: number): Database => {
   const pool = openPool(url, connections)
-  // An idle connection that breaks (the database restarts) is simply replaced; the next transaction says so if it can't be.
-  pool.on('error', () => {})
   return {
     tx: (scope, work) => withRetry(() => once(pool, scope, work)),
     look: async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
@@ -61,10 +59,6 @@ const once = async <Outcome>(pool: pg.Pool, scope: Scope, work: (tx: Tx) => Prom
   const client = await pool.connect()
   let broken: Error | undefined
   const hints: (() => void)[] = []
-  const lost = (error: Error) => {
-    broken = error
-  }
-  client.on('error', lost)
   try {
     // The first statement goes out with it: one round trip less in every transaction. Where it fails, the transaction is
     // refused as a whole, and so is that statement.
@@ -85,7 +79,6 @@ const once = async <Outcome>(pool: pg.Pool, scope: Scope, work: (tx: Tx) => Prom
     })
     throw error
   } finally {
-    client.off('error', lost)
     client.release(broken)
   }
 }

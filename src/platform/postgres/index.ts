@@ -1,4 +1,5 @@
 export { asOwner, ensureAppRole, isPrepared } from './app-role.ts'
+export { withClient } from './client.ts'
 export { connect, type Database, type Tx } from './database.ts'
 export { type Migrated, MigrationTrouble, migrate } from './migrate.ts'
 export { type MigrationFolder, readMigrations, type StepMark } from './migrations.ts'

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { openForBackup } from './backup-policy.ts'
+import { withClient } from './client.ts'
 import {
   type Migration,
   type MigrationFolder,
@@ -52,11 +53,8 @@ export const migrate = async (
   only?: readonly StepMark[],
 ): Promise<Migrated> => {
   const steps = chosen(await readMigrations(folders), only)
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'dreiklang-migrate', keepAlive: true })
-  await client.connect()
-  // A connection that is lost meanwhile is told by the statement that fails.
-  client.on('error', () => {})
-  try {
+  const as = { connectionString: ownerUrl, application_name: 'dreiklang-migrate', keepAlive: true }
+  return withClient(as, async (client) => {
     await client.query(SESSION)
     await takeLock(client)
     await client.query(OWN_TABLE)
@@ -66,9 +64,7 @@ export const migrate = async (
     for (const step of steps) if (await apply(client, step)) applied.push(nameOf(step))
     await openForBackup(client)
     return { applied, already: steps.length - applied.length }
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 const chosen = (steps: readonly Migration[], only?: readonly StepMark[]): readonly Migration[] => {

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { withClient } from './client.ts'
 
 /** A column as the catalog of the database tells it. */
 export interface Column {
@@ -30,10 +30,8 @@ const typeOf = (column: Column): string => {
 }
 
 /** Reads the columns of one schema. */
-export const readColumns = async (url: string, schema: string): Promise<readonly Column[]> => {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+export const readColumns = (url: string, schema: string): Promise<readonly Column[]> =>
+  withClient({ connectionString: url }, async (client) => {
     const { rows } = await client.query<Column>(
       `select c.relname as "table", a.attname as name, t.typname as type, not a.attnotnull as nullable, a.atthasdef as "hasDefault"
        from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace join pg_type t on t.oid = a.atttypid
@@ -41,10 +39,7 @@ export const readColumns = async (url: string, schema: string): Promise<readonly
       [schema],
     )
     return rows
-  } finally {
-    await client.end()
-  }
-}
+  })
 
 const IMPORTS: readonly (readonly [string, string])[] = [
   ['Json', 'canonical'],

@@ -1,4 +1,5 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { withClient } from '../../postgres/index.ts'
 import { contentHash, quoted, schemaOf, type Sequence, type Table, tablesOf } from './catalog.ts'
 import { copyIn } from './copy.ts'
 
@@ -25,20 +26,8 @@ export interface Filled {
   readonly destroyedAgain: number
 }
 
-const connected = async <Outcome>(
-  ownerUrl: string,
-  work: (client: pg.Client) => Promise<Outcome>,
-): Promise<Outcome> => {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'dreiklang-restore', keepAlive: true })
-  await client.connect()
-  // A connection that is lost meanwhile is told by the statement that fails.
-  client.on('error', () => {})
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
+const connected = <Outcome>(ownerUrl: string, work: (client: pg.Client) => Promise<Outcome>): Promise<Outcome> =>
+  withClient({ connectionString: ownerUrl, application_name: 'dreiklang-restore', keepAlive: true }, work)
 
 /** The first of these tables that has rows already; one that does not exist yet has none. */
 export const firstWithRows = (ownerUrl: string, names: readonly string[]): Promise<string | null> =>

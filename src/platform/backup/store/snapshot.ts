@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream'
-import pg from 'pg'
+import type pg from 'pg'
 import { addressColumnsOf, contentHash, quoted, type Sequence, sequencesOf, type Table, tablesOf } from './catalog.ts'
 import { copyOut } from './copy.ts'
-import type { StepMark } from '../../postgres/index.ts'
+import { type StepMark, withClient } from '../../postgres/index.ts'
 
 /** The database at one moment; what is written meanwhile is not in it. */
 export interface Snapshot {
@@ -31,22 +31,17 @@ const CLOSED = `select n.nspname || '.' || c.relname as name from pg_class c joi
 const NOTHING = 'select null::text where false'
 
 /** Looks at the database as it is now, in one reading transaction; everything copied inside belongs together. */
-export const inSnapshot = async <Outcome>(
+export const inSnapshot = <Outcome>(
   ownerUrl: string,
   work: (snapshot: Snapshot) => Promise<Outcome>,
 ): Promise<Outcome> => {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'dreiklang-backup', keepAlive: true })
-  await client.connect()
-  // A connection that is lost meanwhile is told by the statement that fails.
-  client.on('error', () => {})
-  try {
+  const as = { connectionString: ownerUrl, application_name: 'dreiklang-backup', keepAlive: true }
+  return withClient(as, async (client) => {
     await client.query(
       "begin isolation level repeatable read read only; select set_config('app.backup', 'on', true), set_config('timezone', 'UTC', true), set_config('datestyle', 'ISO', true), set_config('bytea_output', 'hex', true)",
     )
-    return await work(snapshotOn(client))
-  } finally {
-    await client.end()
-  }
+    return work(snapshotOn(client))
+  })
 }
 
 const snapshotOn = (client: pg.Client): Snapshot => ({

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { withClient } from '../index.ts'
 import type { Secret } from './secret.ts'
 import { APP_ROLE, DATABASE, OWNER_ROLE } from './words.ts'
 
@@ -48,21 +49,12 @@ const prepare = async (client: pg.Client, secret: Secret): Promise<void> => {
 
 /** Makes database and roles where they are missing. The comment comes last: an interrupted first start is finished later. */
 export const ensureRoles = async (address: Address, secret: Secret): Promise<void> => {
-  const client = new pg.Client({
-    ...address,
-    user: 'postgres',
-    database: 'postgres',
-    password: secret.superuser,
-    ssl: false,
-  })
-  await client.connect()
-  try {
+  const as = { ...address, user: 'postgres', database: 'postgres', password: secret.superuser, ssl: false }
+  await withClient(as, async (client) => {
     const found = await client.query<{ mark: string | null }>(
       "SELECT shobj_description(oid, 'pg_database') AS mark FROM pg_database WHERE datname = $1",
       [DATABASE],
     )
     if (found.rows[0]?.mark !== PREPARED) await prepare(client, secret)
-  } finally {
-    await client.end()
-  }
+  })
 }
