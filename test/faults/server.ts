@@ -37,9 +37,15 @@ const isReady = async (port: number): Promise<boolean> => {
   return answer?.status === 200
 }
 
+/** Nobody waits for a program that is gone. */
+const refuseEnded = ({ exitCode, signalCode }: ChildProcess, said: string): void => {
+  if (exitCode !== null || signalCode !== null)
+    throw new Error(`the portal ended with ${exitCode ?? signalCode}:\n${said}`)
+}
+
 const untilReady = async (server: ChildProcess, port: number, said: () => string): Promise<void> => {
   for (const end = performance.now() + READY_MS; performance.now() < end; await pause(20)) {
-    if (server.exitCode !== null) throw new Error(`the portal ended with ${server.exitCode}:\n${said()}`)
+    refuseEnded(server, said())
     if (await isReady(port)) return
   }
   throw new Error(`the portal was not ready after ${READY_MS / 1000} s:\n${said()}`)
@@ -100,6 +106,7 @@ export const startKillable = async (
     process.kill(before, 'SIGKILL')
     await meanwhile?.()
     for (const end = performance.now() + READY_MS; ; ) {
+      refuseEnded(server, said)
       if (performance.now() > end) throw new Error(`PostgreSQL was not started again:\n${said}`)
       const now = await readFile(pidFile, 'utf8').catch(() => '')
       if (now !== '' && Number(now.split('\n')[0]) !== before) break
