@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import * as asn1js from 'asn1js'
 import * as pkijs from 'pkijs'
 import { afterFile } from '../setup/after-file.ts'
+import { basicConstraints, extension, makeCertificate, pem, type Signer } from '../setup/certificates.ts'
 
 /** What a test authority does with a request. */
 export type Behaviour = 'right' | 'down' | 'other-imprint' | 'other-nonce' | 'broken-signature' | 'refuses'
@@ -18,33 +19,6 @@ export interface TestAuthority {
 }
 
 const TST_INFO = '1.2.840.113549.1.9.16.1.4'
-const pem = (der: ArrayBuffer): string =>
-  `-----BEGIN CERTIFICATE-----\n${Buffer.from(der).toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`
-
-interface Signer {
-  readonly certificate: pkijs.Certificate
-  readonly key: CryptoKey
-}
-
-const extension = (extnID: string, value: pkijs.ExtKeyUsage | pkijs.BasicConstraints): pkijs.Extension =>
-  new pkijs.Extension({ extnID, critical: true, extnValue: value.toSchema().toBER(false), parsedValue: value })
-
-/** A certificate that vouches for itself, or that another vouches for. */
-const makeCertificate = async (name: string, says: pkijs.Extension, by?: Signer): Promise<Signer> => {
-  const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
-  const keys = await pkijs.getCrypto(true).generateKey(algorithm, true, ['sign', 'verify'])
-  const serialNumber = new asn1js.Integer({ value: by ? 8 : 7 })
-  const certificate = new pkijs.Certificate({ version: 2, serialNumber, extensions: [says] })
-  const named = new pkijs.AttributeTypeAndValue({ type: '2.5.4.3', value: new asn1js.Utf8String({ value: name }) })
-  certificate.subject.typesAndValues.push(named)
-  certificate.issuer = by?.certificate.subject ?? certificate.subject
-  certificate.notBefore.value = new Date('2020-01-01T00:00:00Z')
-  certificate.notAfter.value = new Date('2049-01-01T00:00:00Z')
-  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey)
-  await certificate.sign(by?.key ?? keys.privateKey, 'SHA-256')
-  return { certificate, key: keys.privateKey }
-}
-
 const infoFor = (request: pkijs.TimeStampReq, behaviour: Behaviour): ArrayBuffer => {
   const { messageImprint, nonce } = request
   if (behaviour === 'other-imprint')
@@ -111,12 +85,9 @@ const answerTo = async (bytes: Buffer, { certificate, key }: Signer, behaviour: 
 
 /** Opens an authority of time for a test file; its certificate is for time stamping unless another purpose is named. */
 export const openTestAuthority = async (purpose = '1.3.6.1.5.5.7.3.8'): Promise<TestAuthority> => {
-  const root = await makeCertificate(
-    'Wurzel im Test',
-    extension(pkijs.id_BasicConstraints, new pkijs.BasicConstraints({ cA: true })),
-  )
+  const root = await makeCertificate('Wurzel im Test', { says: [basicConstraints(true)] })
   const usage = extension(pkijs.id_ExtKeyUsage, new pkijs.ExtKeyUsage({ keyPurposes: [purpose] }))
-  const signer = await makeCertificate('Zeit im Test', usage, root)
+  const signer = await makeCertificate('Zeit im Test', { says: [usage], by: root })
   let behaviour: Behaviour = 'right'
   let asked = 0
   const server = createServer(async (request, response) => {
@@ -133,8 +104,8 @@ export const openTestAuthority = async (purpose = '1.3.6.1.5.5.7.3.8'): Promise<
   const port = typeof address === 'object' && address !== null ? address.port : 0
   return {
     url: `http://127.0.0.1:${port}/`,
-    certificate: pem(signer.certificate.toSchema(true).toBER(false)),
-    root: pem(root.certificate.toSchema(true).toBER(false)),
+    certificate: pem(signer),
+    root: pem(root),
     asked: () => asked,
     behave: (next) => {
       behaviour = next
