@@ -1,5 +1,6 @@
 import type { OpenedShell } from '../../src/app/shell.ts'
 import { openKnownAccount, openSession } from '../../src/foundation/account/index.ts'
+import { ownProof } from '../../src/foundation/account/words.ts'
 import type { Authority } from '../../src/foundation/account/words.ts'
 import { saveAnswers, startDraft } from '../../src/foundation/forms/index.ts'
 import type { Actor } from '../../src/kernel/actor.ts'
@@ -19,7 +20,7 @@ export const signIn = async ({ shell }: OpenedShell): Promise<SignedIn> => {
   const actor = somebody()
   const email = `${actor.account}@beispiel.example`
   await openKnownAccount(shell)({ id: actor.account, name: actor.name, email, level: 'low', language: 'de' })
-  const opened = await openSession(shell)(actor.account, 'low')
+  const opened = await openSession(shell)(actor.account, ownProof('password'))
   if (!opened.ok) throw new Error(opened.refusal.code)
   return { actor, cookie: `${cookieName('session', false)}=${opened.value.token}` }
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { actorOf, confirm, openSession, register } from '../../src/foundation/account/index.ts'
+import { ownProof } from '../../src/foundation/account/words.ts'
 import { isGood } from '../../src/foundation/account/domain/session.ts'
 import { missedDeadlines, startDeadline } from '../../src/foundation/cases/domain/deadlines.ts'
 import { audit, linkWaiting } from '../../src/foundation/security/index.ts'
@@ -59,7 +60,7 @@ it('a session lasts no longer when the clock is set back, over the changes of su
     expect(isGood(session, later(start, 'PT1H'))).toBe(false)
     expect(isGood({ ...session, seenAt: later(start, 'PT11H30M') }, later(start, 'PT12H'))).toBe(false)
   }
-  const opened = await openSession(house)((await somebody(application)).account, 'low')
+  const opened = await openSession(house)((await somebody(application)).account, ownProof('password'))
   if (!opened.ok) throw new Error(opened.refusal.code)
   const [row] = await house.db.look<{ ends_at: string }>(
     'select ends_at from account.session order by started_at desc limit 1',

@@ -7,7 +7,7 @@ import {
   openKnownAccount,
   openSession,
 } from '../../src/foundation/account/index.ts'
-import type { Authority } from '../../src/foundation/account/words.ts'
+import { type Authority, vouchedProof } from '../../src/foundation/account/words.ts'
 import { cookieName } from '../../src/platform/http/index.ts'
 import type { TestApplication } from './application.ts'
 import { keepOutOfLogs } from './watched-log.ts'
@@ -25,29 +25,32 @@ export type Opened = Pick<TestApplication, 'browser' | 'jobsDone'> & {
   readonly house: AccountShell & { readonly secure: boolean }
 }
 
-/** Opens a session for an account in a new browser. */
+/**
+ * Opens a session for an account in a new browser, at this level where the person is known as surely (`somebody`).
+ */
 export const signedInBrowser = async (
   { house, browser }: Pick<Opened, 'house' | 'browser'>,
   account: Id,
   level: TrustLevel = 'low',
 ): Promise<TestBrowser> => {
-  const opened = await openSession(house)(account, level)
+  const opened = await openSession(house)(account, vouchedProof(level))
   if (!opened.ok) throw new Error(opened.refusal.code)
   const fresh = browser()
   fresh.cookies.set(cookieName('session', house.secure), opened.value.token)
   return fresh
 }
 
-/** A person who is signed in. */
+/** A person who is signed in, at the level at which the own identity is proven. */
 export const somebody = async (
   application: Pick<Opened, 'house' | 'browser'>,
   name = 'Maja Beispiel',
+  level: TrustLevel = 'low',
 ): Promise<Person> => {
   const account = newId()
   const email = `${account}@beispiel.example`
   keepOutOfLogs([name, email])
-  await openKnownAccount(application.house)({ id: account, name, email, level: 'low', language: 'de' })
-  return { account, email, browser: await signedInBrowser(application, account) }
+  await openKnownAccount(application.house)({ id: account, name, email, level, language: 'de' })
+  return { account, email, browser: await signedInBrowser(application, account, level) }
 }
 
 /** A new authority. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApplication } from '../../../test/setup/application.ts'
 import { actorOf, openSession } from '../../foundation/account/index.ts'
+import { vouchedProof } from '../../foundation/account/words.ts'
 import { EXAMPLE } from '../../foundation/forms/domain/fim/examples/xml.ts'
 import { loadServices } from '../../e-services/services/index.ts'
 import type { Id } from '../../kernel/ids.ts'
@@ -26,7 +27,7 @@ const rowsIn = async (house: Awaited<ReturnType<typeof openApplication>>['house'
 }
 
 const signedIn = async (house: Awaited<ReturnType<typeof openApplication>>['house'], person: Id) => {
-  const opened = await openSession(house)(person, 'low')
+  const opened = await openSession(house)(person, vouchedProof('low'))
   return opened.ok ? actorOf(house)(opened.value.token) : null
 }
 

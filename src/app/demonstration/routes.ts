@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { openSession, signOut, welcome } from '../../foundation/account/index.ts'
-import type { Authority } from '../../foundation/account/words.ts'
+import { type Authority, vouchedProof } from '../../foundation/account/words.ts'
 import type { Actor } from '../../kernel/actor.ts'
 import { say } from '../../kernel/texts.ts'
 import type { FieldError, Frame } from '../../platform/html/words.ts'
@@ -52,7 +52,7 @@ const become = async (
   person: DemonstrationPerson,
   { actor, to }: { readonly actor: Actor | null; readonly to: string },
 ): Promise<Answer> => {
-  const opened = await openSession(shell)(person.id, person.level)
+  const opened = await openSession(shell)(person.id, vouchedProof(person.level))
   if (!opened.ok) return { kind: 'refusal', refusal: opened.refusal }
   if (actor !== null) await signOut(shell)(actor)
   return welcome(opened.value, to, { secure: shell.secure })

@@ -1,6 +1,14 @@
 import { type Id, id } from '../../kernel/ids.ts'
 import type { Language } from '../../kernel/texts.ts'
 
+export {
+  ownProof,
+  sessionLevel,
+  SIGN_IN_WAYS,
+  type SignInProof,
+  type SignInWay,
+  vouchedProof,
+} from './domain/trust.ts'
 export { checkPassword, normalEmail, type PasswordRefusal } from './domain/sign-in-name.ts'
 
 /** Kinds of authorities; a county-free city is one authority of kind municipality that answers for the county's tasks too. */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { withInstallation } from '../../../bench/harness/installation.ts'
 import { appoint, openKnownAccount, openSession } from '../../../src/foundation/account/index.ts'
+import { ownProof } from '../../../src/foundation/account/words.ts'
 import type { StaffFunction } from '../../../src/kernel/actor.ts'
 import { type Id, newId } from '../../../src/kernel/ids.ts'
 import { cookieName } from '../../../src/platform/http/index.ts'
@@ -40,7 +41,7 @@ export const staff = ({ house, canary }: Told): Promise<readonly TestBrowser[]> 
     await workplacesFollowed(shell.db)
     return Promise.all(
       accounts.map(async (account) => {
-        const opened = await openSession(shell)(account, 'substantial')
+        const opened = await openSession(shell)(account, ownProof('passkey'))
         if (!opened.ok) throw new Error(opened.refusal.code)
         const browser = house.browser()
         browser.cookies.set(cookieName('session', false), opened.value.token)

@@ -9,11 +9,14 @@ import { sealOnce } from '../../data-protection/index.ts'
 import { audit } from '../../security/index.ts'
 import { deviceOf } from '../domain/device.ts'
 import { LONGEST } from '../domain/session.ts'
+import { sessionLevel, type SignInProof } from '../domain/trust.ts'
 import type { AccountShell } from '../shell.ts'
 import { findAccount } from '../store/accounts.ts'
+import { provenLevel } from '../store/proven-level.ts'
 import { insertSession } from '../store/sessions.ts'
 import { workplacesOf } from '../store/staff.ts'
 import type { AccountRefusal } from '../words.ts'
+import { sealOrigin } from './session-origin.ts'
 
 /** A session was opened: its token goes into a cookie and is stored nowhere else. */
 export interface SignedIn {
@@ -23,16 +26,13 @@ export interface SignedIn {
   readonly workplaces: readonly Id[]
 }
 
-/** Purpose of the seal on what a session runs on. */
-export const DEVICE = 'account.session-device'
-
 /** What a new session is made of. */
 export interface NewSession {
   readonly account: Id
   readonly name: string
   readonly level: TrustLevel
   readonly authority: Id | null
-  /** Sealed with the account's key. */
+  /** Where it came from, sealed with the account's key (`sealOrigin`). */
   readonly device: Buffer
   readonly at: Instant
   readonly endsAt: Instant
@@ -55,21 +55,25 @@ export const putSession = async (tx: Tx, wish: NewSession): Promise<{ readonly t
   return { token: secret.toString('base64url'), id }
 }
 
-/** Opens a session for an account whose identity was proven before the call. Its token is always a new one. */
+/**
+ * Opens a session for an account whose person was proven before the call. Its level follows from how they got in and how
+ * surely they are known (`sessionLevel`), and its token is always a new one.
+ */
 export const openSession =
   (shell: Pick<AccountShell, 'db' | 'clock' | 'keys'>) =>
-  async (account: Id, level: TrustLevel, userAgent = ''): Promise<Result<SignedIn, AccountRefusal>> => {
+  async (account: Id, proof: SignInProof, userAgent = ''): Promise<Result<SignedIn, AccountRefusal>> => {
     const at = shell.clock()
     return shell.db.tx(inAccount(account), async (tx) => {
       const found = await findAccount(tx, shell.keys, account)
       if (!found) return refuse({ code: 'account/not-found' })
+      const level = sessionLevel(proof, await provenLevel(tx, account))
       const workplaces = await workplacesOf(tx, account)
       const authority = workplaces.length === 1 ? (workplaces[0] ?? null) : null
       const sealer = await shell.keys.of(tx, account)
-      const device = sealer.seal(DEVICE, JSON.stringify(deviceOf(userAgent)))
+      const device = sealOrigin(sealer, { ...deviceOf(userAgent), ...proof, provenAt: at })
       const { name } = found
       const opened = await putSession(tx, { account, name, level, authority, device, at, endsAt: later(at, LONGEST) })
-      const act = { act: 'account.sign-in', ref: { account, session: opened.id, level } }
+      const act = { act: 'account.sign-in', ref: { account, session: opened.id, level, way: proof.way } }
       await audit.append(tx, act, { doer: { system: 'sign-in' }, at })
       return ok({ token: opened.token, account, workplaces })
     })

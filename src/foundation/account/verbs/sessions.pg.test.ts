@@ -12,12 +12,13 @@ import {
   raiseLevel,
   signOut,
 } from '../index.ts'
+import { ownProof, vouchedProof } from '../words.ts'
 
 const application = await openApplication()
 const { house, travel } = application
 
 const open = async (account: Parameters<ReturnType<typeof openSession>>[0], userAgent = '') => {
-  const opened = await openSession(house)(account, 'low', userAgent)
+  const opened = await openSession(house)(account, ownProof('password'), userAgent)
   if (!opened.ok) throw new Error(opened.refusal.code)
   const actor = await actorOf(house)(opened.value.token)
   if (!actor) throw new Error('nobody is signed in')
@@ -96,9 +97,9 @@ describe('sessions', () => {
 
 describe('raising the level', () => {
   it('gives a new token, ends the old one, and lasts no longer than before', async () => {
-    const { actor, token } = await open((await somebody(application)).account)
+    const { actor, token } = await open((await somebody(application, 'Maja Beispiel', 'high')).account)
     travel('PT30M')
-    const raised = await raiseLevel(house)(actor, 'substantial')
+    const raised = await raiseLevel(house)(actor, ownProof('passkey'))
     if (!raised.ok) throw new Error(raised.refusal.code)
     expect(raised.value.token).not.toBe(token)
     expect(await actorOf(house)(token)).toBeNull()
@@ -112,17 +113,31 @@ describe('raising the level', () => {
   })
 
   it('never lowers it', async () => {
-    const { account } = await somebody(application)
-    const high = await openSession(house)(account, 'high')
+    const { account } = await somebody(application, 'Maja Beispiel', 'high')
+    const high = await openSession(house)(account, vouchedProof('high'))
     const actor = high.ok ? await actorOf(house)(high.value.token) : null
     if (!actor) throw new Error('nobody is signed in')
-    const raised = await raiseLevel(house)(actor, 'substantial')
+    expect(actor.level).toBe('high')
+    const raised = await raiseLevel(house)(actor, ownProof('password'))
     expect(raised.ok && (await actorOf(house)(raised.value.token))?.level).toBe('high')
+  })
+
+  it('remembers how strong the sign-in was until the identity is proven in the session', async () => {
+    const { account } = await somebody(application)
+    const strong = await openSession(house)(account, ownProof('passkey'))
+    const actor = strong.ok ? await actorOf(house)(strong.value.token) : null
+    if (!actor) throw new Error('nobody is signed in')
+    expect(actor.level).toBe('low')
+    await house.db.tx(inAccount(account), (tx) =>
+      tx.sql("update account.account set level = 'high' where account_id = $1", [account]),
+    )
+    const raised = await raiseLevel(house)(actor, null)
+    expect(raised.ok && (await actorOf(house)(raised.value.token))?.level).toBe('substantial')
   })
 
   it('succeeds once of 64 at the same moment', async () => {
     const { actor } = await open((await somebody(application)).account)
-    const raised = await Promise.all(MANY.map(() => raiseLevel(house)(actor, 'high')))
+    const raised = await Promise.all(MANY.map(() => raiseLevel(house)(actor, ownProof('passkey'))))
     expect(raised.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await listSessions(house)(actor)).toHaveLength(2)
   })

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
@@ -8,7 +7,7 @@ import type { Device } from '../domain/device.ts'
 import { isGood } from '../domain/session.ts'
 import type { AccountShell } from '../shell.ts'
 import { deleteSession, deleteSessionsOf, sessionsOf } from '../store/sessions.ts'
-import { DEVICE } from './open-session.ts'
+import { openOrigin } from './session-origin.ts'
 
 /** A session as its owner sees it. */
 export interface ShownSession {
@@ -19,8 +18,6 @@ export interface ShownSession {
   /** Whether it is the one that asks. */
   readonly own: boolean
 }
-
-const sealedDevice = z.object({ browser: z.string().nullable(), system: z.string().nullable() })
 
 /** The sessions of the own account that are good right now, the own one first, then the last used. */
 export const listSessions =
@@ -33,7 +30,7 @@ export const listSessions =
       return good
         .map(({ id, device, startedAt, seenAt }) => ({
           id,
-          device: sealedDevice.parse(JSON.parse(sealer.open(DEVICE, device))),
+          device: openOrigin(sealer, device),
           startedAt,
           seenAt,
           own: id === actor.session,

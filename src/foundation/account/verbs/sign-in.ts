@@ -6,6 +6,7 @@ import { inAccount } from '../../../platform/postgres/index.ts'
 import type { Asking } from '../../security/index.ts'
 import { ARGON2 } from '../domain/argon2.ts'
 import { knownDevice } from '../domain/known-device.ts'
+import { ownProof } from '../domain/trust.ts'
 import type { AccountShell } from '../shell.ts'
 import { findAccount } from '../store/accounts.ts'
 import type { AccountRefusal } from '../words.ts'
@@ -49,7 +50,7 @@ export const signIn =
     const right = await verify(found?.passwordHash ?? (await nobodysHash()), password)
     if (!found || !right) return refuse({ code: 'account/wrong-sign-in' })
     if (found.confirmedAt === null) return refuse({ code: 'account/not-confirmed' })
-    return openSession(shell)(account, 'low', from.userAgent)
+    return openSession(shell)(account, ownProof('password'), from.userAgent)
   }
 
 interface Attempt {

@@ -3,6 +3,7 @@ import { openApplication } from '../../../../test/setup/application.ts'
 import { someAuthority, somebody } from '../../../../test/setup/people.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
 import { appoint, followWorkplace, openSession } from '../index.ts'
+import { ownProof } from '../words.ts'
 
 const application = await openApplication()
 const { house, jobsDone } = application
@@ -28,13 +29,19 @@ it('lets somebody work at once who can not wait for the event, and the event cha
   const { authority, account, wish } = await newcomer()
   await appoint(house)({ system: 'test' }, wish)
   await followWorkplace(house)(account, authority.id)
-  expect(await openSession(house)(account, 'low')).toMatchObject({ ok: true, value: { workplaces: [authority.id] } })
+  expect(await openSession(house)(account, ownProof('password'))).toMatchObject({
+    ok: true,
+    value: { workplaces: [authority.id] },
+  })
   await jobsDone()
-  expect(await openSession(house)(account, 'low')).toMatchObject({ ok: true, value: { workplaces: [authority.id] } })
+  expect(await openSession(house)(account, ownProof('password'))).toMatchObject({
+    ok: true,
+    value: { workplaces: [authority.id] },
+  })
 })
 
 it('gives no workplace where there is no function', async () => {
   const { authority, account } = await newcomer()
   await followWorkplace(house)(account, authority.id)
-  expect(await openSession(house)(account, 'low')).toMatchObject({ ok: true, value: { workplaces: [] } })
+  expect(await openSession(house)(account, ownProof('password'))).toMatchObject({ ok: true, value: { workplaces: [] } })
 })
