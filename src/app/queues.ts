@@ -4,6 +4,7 @@ import type { Subscriptions } from '../platform/jobs/index.ts'
 export const QUEUES = [
   'account.mail',
   'account.workplace',
+  'mailbox.notice',
   'cases.follow',
   'cases.carry-out',
   'cases.retention',

@@ -6,6 +6,7 @@ import {
 import { storedData as casesData } from '../foundation/cases/stored-data.ts'
 import { storedData as dataProtectionData } from '../foundation/data-protection/stored-data.ts'
 import { storedData as formsData } from '../foundation/forms/stored-data.ts'
+import { storedData as mailboxData } from '../foundation/mailbox/stored-data.ts'
 import {
   retentionDuties as securityDuties,
   retentionRules as securityRules,
@@ -25,6 +26,7 @@ export const STORED_DATA: readonly StoredTable[] = [
   ...securityData,
   ...dataProtectionData,
   ...accountData,
+  ...mailboxData,
   ...formsData,
   ...casesData,
 ]

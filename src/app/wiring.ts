@@ -17,7 +17,12 @@ import { may as workplaceMay } from '../e-administration/workplace/permissions.t
 import { routes as workplaceRoutes } from '../e-administration/workplace/index.ts'
 import { refusals as accountRefusals } from '../foundation/account/refusals.ts'
 import { jobs as accountJobs } from '../foundation/account/jobs.ts'
-import { personPorts } from '../foundation/account/index.ts'
+import { personPorts } from '../foundation/mailbox/index.ts'
+import { jobs as mailboxJobs } from '../foundation/mailbox/jobs.ts'
+import { may as mailboxMay } from '../foundation/mailbox/permissions.ts'
+import { personalData as mailboxData } from '../foundation/mailbox/personal-data.ts'
+import { refusals as mailboxRefusals } from '../foundation/mailbox/refusals.ts'
+import { routes as mailboxRoutes } from '../foundation/mailbox/routes.ts'
 import { formOf } from '../foundation/cases/index.ts'
 import { jobs as casesJobs } from '../foundation/cases/jobs.ts'
 import { personalData as accountData } from '../foundation/account/personal-data.ts'
@@ -44,12 +49,14 @@ const personalDataOf = (shell: Shell): readonly PersonalDataSource[] => [
   casesData(shell),
   formsData({ ...shell, formOf: formOf(shell) }),
   accessData(shell),
+  mailboxData(shell),
   accountData(shell),
 ]
 
 /** All jobs of all rooms. */
 export const jobsOf = (shell: Shell): readonly JobDefinition[] => [
   ...accountJobs(shell),
+  ...mailboxJobs(shell),
   ...formsJobs(shell),
   ...casesJobs(shell),
   ...dataProtectionJobs({ ...shell, personalData: personalDataOf(shell), persons: personPorts(shell) }),
@@ -61,6 +68,7 @@ const REFUSALS: Readonly<Record<string, RefusalText>> = {
   ...mailRefusals,
   ...securityRefusals,
   ...accountRefusals,
+  ...mailboxRefusals,
   ...dataProtectionRefusals,
   ...CASE_REFUSALS,
   ...formRefusals,
@@ -79,6 +87,7 @@ export const allRefusals = (): readonly (readonly [string, RefusalText])[] => Ob
 export const permissions: readonly Permission[] = [
   directoryMay,
   accountMay,
+  mailboxMay,
   deskMay,
   workplaceMay,
   demonstrationMay,
@@ -107,7 +116,7 @@ const atWork = (actor: Actor): readonly NavigationEntry[] => [
 export const navigationOf = (actor: Actor | null): readonly NavigationEntry[] => {
   const services = entry('/directory', 'services')
   if (actor === null) return [entry('/', 'start'), services]
-  const mailbox = entry('/konto/mailbox', 'mailbox')
+  const mailbox = entry('/konto/postfach', 'mailbox')
   if (actor.functions.length > 0) return [...atWork(actor), services, mailbox]
   return [services, entry('/konto/vorgaenge', 'cases'), mailbox]
 }
@@ -123,6 +132,7 @@ const jobTitlesOf = (shell: Shell): ((queue: string) => Text | undefined) => {
 export const routesOf = (shell: Shell): readonly Route[] => [
   ...directoryRoutes({ ...shell, retentionRules: RETENTION_RULES }),
   ...accountRoutes({ ...shell, personalData: personalDataOf(shell) }),
+  ...mailboxRoutes(shell),
   ...deskRoutes(shell),
   ...workplaceRoutes({ ...shell, permissions, storedData, jobTitle: jobTitlesOf(shell) }),
   ...demonstrationRoutes(shell),

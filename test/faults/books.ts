@@ -61,7 +61,7 @@ const numbersOf = async ({ shell }: OpenedShell, authority: Id): Promise<Books> 
 /** Messages of an account: one receipt for each application. */
 const messagesOf = async ({ shell }: OpenedShell, sender: Sender): Promise<Books> => {
   const rows = await shell.db.tx(inAccount(sender.account), (tx) =>
-    tx.sql('select count(*)::int as count from account.message where account_id = $1', [sender.account]),
+    tx.sql('select count(*)::int as count from mailbox.message where account_id = $1', [sender.account]),
   )
   const found = z.array(count).parse(rows)[0]?.count ?? 0
   const wanted = sender.drafts.length

@@ -149,8 +149,8 @@ const playOwn = async (
   const draftFile = new RegExp(`/drafts/${ID}/files/(${ID})`).exec(page.html)?.[1] ?? ''
   await citizen.browser.fillIn('/konto/data/export', {})
   await house.jobsDone()
-  const mailbox = await citizen.browser.get('/konto/mailbox')
-  const message = new RegExp(`/konto/mailbox/(${ID})`).exec(mailbox.html)?.[1] ?? ''
+  const mailbox = await citizen.browser.get('/konto/postfach')
+  const message = new RegExp(`/konto/postfach/(${ID})`).exec(mailbox.html)?.[1] ?? ''
   const list = await citizen.browser.get('/konto/data/export')
   const exported = new RegExp(`/konto/data/export/(${ID})`).exec(list.html)?.[1] ?? ''
   const begun = await beginUpload(house.house)(

@@ -53,8 +53,8 @@ const TRACES: Readonly<Record<string, readonly string[]>> = {
   '/konto/data/address': ['job account.mail', ...NOTED],
   // A finished export is not being made any more: whoever asks again gets one of today.
   '/konto/data/export': [
-    ...['account.message', 'data_protection.export', 'data_protection.export_part'],
-    ...['job account.mail', 'job data-protection.export', ...NOTED],
+    ...['mailbox.message', 'data_protection.export', 'data_protection.export_part'],
+    ...['job mailbox.notice', 'job data-protection.export', ...NOTED],
   ],
 }
 

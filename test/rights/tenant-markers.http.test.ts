@@ -33,7 +33,7 @@ const ASKING: readonly (readonly [roles: readonly Role[], path: (text: string) =
   [['head'], (text) => `/workplace/grants?after=${text}`],
   [['administrator'], (text) => `/workplace/undelivered?after=${text}`],
   [['supervisor'], (text) => `/workplace/granted?after=${text}`],
-  [['citizen'], (text) => `/konto/mailbox?before=${text}`],
+  [['citizen'], (text) => `/konto/postfach?before=${text}`],
   [['citizen'], (text) => `/konto/data/access?before=${text}`],
   [['citizen'], (text) => `/konto/vorgaenge?saved=${text}`],
   [['citizen'], (text) => `/konto/vorgaenge?before=${new Date().toISOString()}_${text}`],

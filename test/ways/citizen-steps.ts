@@ -167,10 +167,10 @@ export const answerQuestion = async (citizen: Visitor, number: string): Promise<
 /** Holds the decision: the message in the mailbox, its PDF, the state of the case. */
 export const holdDecision = async (citizen: Visitor, number: string): Promise<Buffer> => {
   const { page, look, press } = citizen
-  await page.goto('/konto/mailbox')
+  await page.goto('/konto/postfach')
   await lookAgainFor(citizen, /Bescheid|Entscheidung|angemeldet/)
   await look('mailbox')
-  await page.locator('main a[href^="/konto/mailbox/"]').first().click()
+  await page.locator('main a[href^="/konto/postfach/"]').first().click()
   await page.waitForLoadState('load')
   await look('message')
   const link = page.getByRole('link', { name: /\.pdf/ }).first()

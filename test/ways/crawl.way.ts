@@ -45,7 +45,7 @@ const ONLY: Readonly<Record<keyof People, Begin>> = {
   citizen: [
     ['/workplace', 403],
     ['/konto', 200],
-    ['/konto/mailbox/x', 404],
+    ['/konto/postfach/x', 404],
     ['/konto/data/export/x', 404],
     ['/desk/drafts/x/uploads/x', 404],
     ['/desk/start/dog-tax?place=99999999', 404],

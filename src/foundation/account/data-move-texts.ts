@@ -36,16 +36,6 @@ export const exportTexts = defineTexts({
     leicht: 'In dem Paket sind alle Ihre Daten. Laden Sie das Paket nur auf Ihren eigenen Computer.',
   },
   fileName: { de: 'meine-daten.zip', en: 'my-data.zip', leicht: 'alle-meine-daten.zip' },
-  readyTitle: {
-    de: 'Ihr Datenexport ist fertig',
-    en: 'Your data export is ready',
-    leicht: 'Das Daten-Paket ist fertig',
-  },
-  readyText: {
-    de: 'Sie haben angefordert, was über Sie gespeichert ist. Sie können es jetzt sieben Tage lang herunterladen; danach wird es entfernt.',
-    en: 'You asked for what is stored about you. You can download it for seven days now; after that it is removed.',
-    leicht: 'Sie haben Ihre Daten bestellt. Laden Sie das Paket jetzt. Nach 7 Tagen ist es weg.',
-  },
 })
 
 /** Correcting one's data (GDPR Art. 16). */

@@ -17,7 +17,6 @@ const MAILS: Readonly<Record<string, { readonly subject: Text; readonly text: Te
   already: { subject: mails.alreadySubject, text: mails.alreadyText },
   password: { subject: mails.passwordSubject, text: mails.passwordText },
   device: { subject: mails.deviceSubject, text: mails.deviceText },
-  mailbox: { subject: mails.mailboxSubject, text: mails.mailboxText },
   'new-address': { subject: mails.newAddressSubject, text: mails.newAddressText },
   'changed-address': { subject: mails.changedAddressSubject, text: mails.changedAddressText },
 }
@@ -56,7 +55,6 @@ const sendMail =
       link: `${shell.publicUrl}/konto/confirm?token=${token}`,
       device: `${shell.publicUrl}/konto/device?token=${token}`,
       signIn: `${shell.publicUrl}/konto/sign-in`,
-      mailbox: `${shell.publicUrl}/konto/mailbox`,
     }
     const text = say(mail.text, to.language, fill)
     const sent = await shell.mailer.send({

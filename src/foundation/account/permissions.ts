@@ -43,11 +43,6 @@ export const may = definePermissions('account', {
     reach: 'own-account',
     allows: { de: 'sieht das eigene Konto', en: 'sees the own account', leicht: 'sieht die eigenen Daten' },
   },
-  readMailbox: {
-    who: ['account'],
-    reach: 'own-account',
-    allows: { de: 'liest das eigene Postfach', en: 'reads the own mailbox', leicht: 'liest das eigene Post-Fach' },
-  },
   chooseWorkplace: {
     who: ['account'],
     reach: 'own-account',

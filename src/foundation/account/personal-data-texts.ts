@@ -4,9 +4,9 @@ import { defineTexts } from '../../kernel/texts.ts'
 export const personalDataTexts = defineTexts({
   title: { de: 'Servicekonto', en: 'Service account', leicht: 'Ihr Service-Konto' },
   purpose: {
-    de: 'Sie anmelden, Ihnen Nachrichten zustellen und Formulare vorausfüllen.',
-    en: 'To sign you in, to deliver messages to you and to fill in forms in advance.',
-    leicht: 'Sie können sich anmelden. Sie bekommen Nachrichten. Ihr Name steht schon im Antrag.',
+    de: 'Sie anmelden und Formulare vorausfüllen.',
+    en: 'To sign you in and to fill in forms in advance.',
+    leicht: 'Sie können sich anmelden. Ihr Name steht schon im Antrag.',
   },
   profileTitle: { de: 'Angaben zur Person', en: 'Personal details', leicht: 'Das wissen wir über Sie' },
   profileWhat: {
@@ -25,12 +25,6 @@ export const personalDataTexts = defineTexts({
     de: 'Behörden, in denen Sie arbeiten',
     en: 'authorities you work in',
     leicht: 'Die Namen von den Ämtern',
-  },
-  mailboxTitle: { de: 'Postfach', en: 'Mailbox', leicht: 'Ihr Post-Fach' },
-  mailboxWhat: {
-    de: 'Nachrichten an Sie, wann sie kamen und ob Sie sie gelesen haben',
-    en: 'messages to you, when they came and whether you read them',
-    leicht: 'Alle Nachrichten an Sie',
   },
   keptAccount: {
     de: 'Bis Sie das Konto löschen.',

@@ -1,17 +1,14 @@
 import { instant, showInstant } from '../../kernel/clock.ts'
-import type { Id } from '../../kernel/ids.ts'
 import { type Language, say, type Text } from '../../kernel/texts.ts'
 import { inAccount } from '../../platform/postgres/index.ts'
 import type { HeldContent, HeldItem, Holding, HoldingsWish, PersonalDataSource } from '../data-protection/words.ts'
-import { overviewTexts } from './mailbox-texts.ts'
+import { overviewTexts } from './overview-texts.ts'
 import { personalDataTexts as t } from './personal-data-texts.ts'
 import type { AccountShell } from './shell.ts'
 import { findAccount } from './store/accounts.ts'
-import { listMessages } from './store/messages.ts'
 import { datesOf, deleteAccount, sessionTimes } from './store/own-data.ts'
 import { workplacesOf } from './store/staff.ts'
 import type { Authorities } from './verbs/authorities.ts'
-import type { MailboxMessage } from './words.ts'
 
 type SourceShell = Pick<AccountShell, 'db' | 'keys'> & { readonly authorities: Authorities }
 
@@ -54,42 +51,17 @@ const times = (
   seen: showInstant(instant(seenAt), language),
 })
 
-const AT_ONCE = 200
-
-/** The mailbox in pieces of so many messages, newest first. */
-const mailbox = async function* (shell: SourceShell, account: Id): AsyncGenerator<readonly MailboxMessage[]> {
-  let before: Id | null = null
-  do {
-    const page: Parameters<typeof listMessages>[2] = { account, before, limit: AT_ONCE }
-    const messages = await shell.db.tx(inAccount(account), (tx) => listMessages(tx, shell.keys, page))
-    if (messages.length > 0) yield messages
-    before = messages.length === AT_ONCE ? (messages.at(-1)?.id ?? null) : null
-  } while (before !== null)
-}
-
-const messageItems = async (
-  shell: SourceShell,
-  messages: readonly MailboxMessage[],
-  language: Language,
-): Promise<readonly HeldItem[]> => {
-  const names = new Map((await shell.authorities.all()).map(({ id, name }) => [id, name]))
-  return messages.map((message) => ({
-    label: `${showInstant(instant(message.providedAt), language)} ${names.get(message.authority) ?? ''}`.trim(),
-    value: [message.title, ...message.text].join('\n'),
-  }))
-}
-
 const holding = (
-  kind: 'profile' | 'sessions' | 'mailbox' | 'workplaces',
+  kind: 'profile' | 'sessions' | 'workplaces',
   { account, language }: HoldingsWish,
 ): Omit<Holding, 'open'> => ({
   kind,
   ref: account,
   title: say(t[`${kind}Title`], language),
-  href: kind === 'mailbox' ? '/konto/mailbox' : '/konto',
+  href: '/konto',
   authority: null,
   what: say(t[`${kind}What`], language),
-  law: kind === 'mailbox' ? 'OZG § 9' : LAW,
+  law: LAW,
   kept: say(kind === 'sessions' ? t.keptSession : t.keptAccount, language),
   erasure: { erased: true },
 })
@@ -104,10 +76,6 @@ const holdings = (shell: SourceShell) =>
       const names = (await shell.authorities.all()).filter(({ id }) => places.includes(id)).map(({ name }) => name)
       const items = names.map((name) => item(t.workplace, name, language))
       yield { ...holding('workplaces', wish), open: async () => ({ items, files: [] }) }
-    }
-    for await (const messages of mailbox(shell, account)) {
-      const open = async () => ({ items: await messageItems(shell, messages, language), files: [] })
-      yield { ...holding('mailbox', wish), ref: messages[0]?.id ?? account, open }
     }
   }
 

@@ -3,8 +3,6 @@ import { checkMail } from './http/check-mail.route.ts'
 import { sendConfirm, showConfirm, showConfirmed } from './http/confirm.route.ts'
 import { sendDevice, sendDeviceLink, showDevice, showDeviceLinkSent } from './http/device-link.route.ts'
 import { chooseLanguage } from './http/language.route.ts'
-import { showMailbox } from './http/mailbox.route.ts'
-import { showMessage } from './http/message.route.ts'
 import { confirmErase, sendErase, showErase, showErased } from './http/erase.route.ts'
 import { downloadAccess, showAccess, showOwnData } from './http/own-data.route.ts'
 import { downloadExport, sendExport, showExport } from './http/export.route.ts'
@@ -40,8 +38,6 @@ export const routes = (shell: EntryShell): readonly Route[] => [
   sendDevice(shell),
   showWorkplace(shell),
   sendWorkplace(shell),
-  showMailbox(shell),
-  showMessage(shell),
   chooseLanguage(shell),
   showOverview(shell),
   showOwnData(shell),

@@ -54,12 +54,6 @@ export const storedData: readonly StoredTable[] = [
     ends: 'when the function is taken away',
   },
   { table: 'account.workplace', personal: 'references', holds: 'where an account works', ends: 'with the function' },
-  {
-    table: 'account.message',
-    personal: 'sealed',
-    holds: 'messages of the mailbox, sealed; when they were provided and read',
-    ends: WITH_ACCOUNT,
-  },
 ]
 
 /** How long this room keeps what. */

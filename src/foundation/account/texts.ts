@@ -78,15 +78,4 @@ export const mails = defineTexts({
     leicht:
       'Guten Tag,\n\nÖffnen Sie bitte diesen Link:\n\n{device}\n\nDann melden Sie sich mit Ihrem Passwort an. Der Link gilt 1 Stunde.\n\nWaren Sie das nicht? Dann müssen Sie nichts tun.',
   },
-  mailboxSubject: {
-    de: 'Neue Nachricht in Ihrem Postfach',
-    en: 'New message in your mailbox',
-    leicht: 'In Ihrem Post-Fach ist eine Nachricht',
-  },
-  mailboxText: {
-    de: 'Guten Tag,\n\nin Ihrem Postfach liegt eine neue Nachricht. Aus Gründen des Datenschutzes steht ihr Inhalt nicht in dieser E-Mail. Melden Sie sich an, um sie zu lesen:\n\n{mailbox}',
-    en: 'Hello,\n\nthere is a new message in your mailbox. To protect your data, this e-mail does not say what is in it. Sign in to read it:\n\n{mailbox}',
-    leicht:
-      'Guten Tag,\n\nSie haben eine neue Nachricht. Die Nachricht ist in Ihrem Post-Fach. Melden Sie sich an und lesen Sie die Nachricht:\n\n{mailbox}',
-  },
 })

@@ -1,4 +1,4 @@
-import { type Id, id } from '../../kernel/ids.ts'
+import type { Id } from '../../kernel/ids.ts'
 import type { Language } from '../../kernel/texts.ts'
 
 export {
@@ -35,21 +35,6 @@ export interface Authority {
   readonly shortCode: string
   readonly name: string
   readonly profile: AuthorityProfile
-}
-
-/** Who sends what no authority sends: this portal itself. */
-export const PORTAL: Id = id('00000000-0000-0000-0000-000000000000')
-
-/** A message in somebody's mailbox. */
-export interface MailboxMessage {
-  readonly id: Id
-  readonly authority: Id
-  readonly providedAt: string
-  readonly readAt: string | null
-  readonly title: string
-  /** Paragraphs. */
-  readonly text: readonly string[]
-  readonly links: readonly { readonly href: string; readonly text: string }[]
 }
 
 /** What a person's account says to the rooms above. */

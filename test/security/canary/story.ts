@@ -151,10 +151,10 @@ const own = async ({ house, canary }: Told, { citizen }: Cast): Promise<void> =>
   expectStatus(await citizen.post('/konto/data/address', address), 303)
   const link = await mailTo(house, canary.email('moved'), /(\/konto\/address\?token=[\w.-]+)/)
   await citizen.submit(await citizen.get(link), {})
-  for (const path of ['/konto', '/konto/mailbox', '/konto/data', '/konto/data/access', '/konto/sessions'])
+  for (const path of ['/konto', '/konto/postfach', '/konto/data', '/konto/data/access', '/konto/sessions'])
     expectStatus(await citizen.get(path), 200)
-  const mailbox = (await citizen.get('/konto/mailbox')).html
-  for (const [, message] of mailbox.matchAll(/href="(\/konto\/mailbox\/[0-9a-f-]{36})"/g))
+  const mailbox = (await citizen.get('/konto/postfach')).html
+  for (const [, message] of mailbox.matchAll(/href="(\/konto\/postfach\/[0-9a-f-]{36})"/g))
     await citizen.get(message ?? '')
   expectStatus(await citizen.get('/konto/data/access.csv'), 200)
   expectStatus(await citizen.fillIn('/konto/data/export', {}), 303)

@@ -12,7 +12,7 @@ const GERMAN =
 const NAMES = /stadt|kreis|gemeinde|regierungspräsidium|straße|platz|amt\b|§|gesetz|ordnung|ausweis\.pdf/i
 
 /** Mails and messages are shown in the language in which they were sent. */
-const LETTERS = /^\/(demonstration\/outbox|account\/mailbox)/
+const LETTERS = /^\/(demonstration\/outbox|konto\/postfach)/
 
 const spokenIn = ({ lang }: TextPiece): string => (lang.startsWith('de') && lang !== 'de-simple' ? 'de' : lang)
 

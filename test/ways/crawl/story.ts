@@ -125,7 +125,7 @@ export const playStory = async (url: string): Promise<Story> => {
   ]
   const decided = await moves(head, workOn(cases.granted), { on: 'grant' })
   const emergency = await takeEmergency(clerk, workOn(cases.granted))
-  await until(citizen, '/konto/mailbox', /Ihre Meldebescheinigung/)
+  await until(citizen, '/konto/postfach', /Ihre Meldebescheinigung/)
   await until(citizen, '/konto/vorgaenge', /Ausgestellt/)
   const steps = ['person', 'certificate', 'extended', 'identity', 'summary', 'discard'].map(
     (step) => `${draft}/${step}`,

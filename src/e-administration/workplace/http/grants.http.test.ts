@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type GrantHouse, grantHouse, presses, proposes } from '../../../../test/rights/grant-house.ts'
 import { signedInBrowser } from '../../../../test/setup/people.ts'
-import { listMailbox } from '../../../foundation/account/index.ts'
+import { listMailbox } from '../../../foundation/mailbox/index.ts'
 import { listAccess } from '../../../foundation/data-protection/index.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { newId } from '../../../kernel/ids.ts'

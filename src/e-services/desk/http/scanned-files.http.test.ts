@@ -68,7 +68,7 @@ describe('a file', () => {
     const sent = await person.browser.submit(summary, {})
     expect(sent.status).toBe(422)
     expect(sent.html).toContain('rechnung.pdf')
-    const mailbox = await person.browser.get('/konto/mailbox')
+    const mailbox = await person.browser.get('/konto/postfach')
     expect(mailbox.html).toContain('Eine Ihrer Dateien war gefährlich')
     const audited = await house.house.db.tx(inAccount(person.account), (tx) =>
       tx.sql<{ n: string }>("select count(*) as n from security.audit where entry::text like '%forms.infected%'"),
@@ -89,6 +89,6 @@ describe('a file', () => {
     await house.jobsDone()
     expect((await clerk.browser.get(`/workplace/cases/${id}`)).html).toContain('Schadsoftware, gelöscht')
     expect((await person.browser.get(`/cases/${authority}/${id}`)).html).toContain('Schadsoftware, gelöscht')
-    expect((await person.browser.get('/konto/mailbox')).html).toContain('Eine Ihrer Dateien war gefährlich')
+    expect((await person.browser.get('/konto/postfach')).html).toContain('Eine Ihrer Dateien war gefährlich')
   })
 })

@@ -23,7 +23,7 @@ describe('the start page', () => {
   it('leads to often needed services, the own cases, the mailbox and the workplace', async () => {
     const { html } = await get('/')
     expect(cardsOf(html)).toHaveLength(6)
-    for (const href of ['/konto/vorgaenge', '/konto/mailbox', '/workplace', '/directory/all'])
+    for (const href of ['/konto/vorgaenge', '/konto/postfach', '/workplace', '/directory/all'])
       expect(html).toContain(`href="${href}"`)
   })
 })

@@ -11,7 +11,7 @@ import { inAccount } from '../../../platform/postgres/index.ts'
 import type { FileStore } from '../../../platform/files/words.ts'
 import { canRead, textOf } from '../../../platform/pdf/reading.ts'
 import { addFile, saveAnswers, startDraft } from '../../forms/index.ts'
-import { deliver, personPorts } from '../index.ts'
+import { deliver, personPorts } from '../../mailbox/index.ts'
 
 const HERE = '/konto/data/export'
 
@@ -74,7 +74,7 @@ describe('an export of the own data', () => {
   it('is told in the mailbox, can be downloaded for seven days, and is gone then', async () => {
     const person = await marked('Luchs')
     const path = await exported(person)
-    expect((await person.browser.get('/konto/mailbox')).html).toContain('Ihr Datenexport ist fertig')
+    expect((await person.browser.get('/konto/postfach')).html).toContain('Ihr Datenexport ist fertig')
     application.travel('P6D')
     expect((await (await signedInBrowser(application, person.account)).get(path)).status).toBe(200)
     application.travel('P2D')
@@ -154,7 +154,7 @@ describe('an export of the own data', () => {
     expect(lying).toHaveLength(1)
     expect(removed).toEqual(lying)
     const entries = await unzipped(person, `${HERE}/${exportId}`)
-    expect(entries.get('account.json')?.toString()).toContain('Inhalt Igel')
+    expect(entries.get('mailbox.json')?.toString()).toContain('Inhalt Igel')
   })
 
   it('brings the answers and files of drafts as they were entered', async () => {

@@ -6,7 +6,8 @@ import { newId } from '../../../kernel/ids.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import { noteReading } from '../../data-protection/index.ts'
 import { ARGON2 } from '../domain/argon2.ts'
-import { deliver, signIn } from '../index.ts'
+import { deliver } from '../../mailbox/index.ts'
+import { signIn } from '../index.ts'
 
 const PASSWORD = 'drei lange Wörter hier'
 

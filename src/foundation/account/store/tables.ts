@@ -47,14 +47,6 @@ export interface AccountTables {
     ends_at: Instant
     used_at: Instant | null
   }
-  'account.message': {
-    account_id: Id
-    message_id: Id
-    authority_id: Id
-    body: Buffer
-    provided_at: Instant
-    read_at: Instant | null
-  }
   'account.session': {
     token_hash: Buffer
     session_id: Id

@@ -3,19 +3,7 @@ import { openApplication } from '../../../../test/setup/application.ts'
 import { signedInBrowser, someAuthority, somebody, someStaff } from '../../../../test/setup/people.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
-import {
-  actorOf,
-  appoint,
-  confirm,
-  deliver,
-  dismiss,
-  listMailbox,
-  openMessage,
-  register,
-  signIn,
-  signOut,
-  workplaces,
-} from '../index.ts'
+import { actorOf, appoint, confirm, dismiss, register, signIn, signOut, workplaces } from '../index.ts'
 import { retentionDuties } from '../stored-data.ts'
 
 const application = await openApplication()
@@ -167,34 +155,6 @@ describe('sessions and functions', () => {
     await Promise.all([appoint(house)({ system: 'test' }, wish), appoint(house)({ system: 'test' }, wish)])
     const rows = await house.db.tx(inAuthority(authority.id), (tx) => tx.sql('select from account.staff'))
     expect(rows).toHaveLength(1)
-  })
-})
-
-describe('the mailbox', () => {
-  it('holds a message once, however often it is delivered, and sends one mail', async () => {
-    const authority = await someAuthority(application)
-    const { account, email, browser } = await somebody(application)
-    const message = { id: newId(), authority: authority.id, title: 'Bescheid', text: ['Ja.'], links: [] }
-    await Promise.all([1, 2, 3].map(() => deliver(house)(account, message)))
-    await deliver(house)(account, message)
-    await jobsDone()
-    const reader = await actor(browser.cookies.get('dreiklang-session') ?? '')
-    expect((await listMailbox(house)(reader, null)).messages).toMatchObject([{ id: message.id, title: 'Bescheid' }])
-    expect(mails.filter(({ to }) => to === email)).toHaveLength(1)
-  })
-
-  it('notes the first reading and keeps it', async () => {
-    const authority = await someAuthority(application)
-    const { account, browser } = await somebody(application)
-    const id = newId()
-    await deliver(house)(account, { id, authority: authority.id, title: 'Bescheid', text: [], links: [] })
-    const reader = await actor(browser.cookies.get('dreiklang-session') ?? '')
-    await openMessage(house)(reader, id)
-    const readAt = async () => (await listMailbox(house)(reader, null)).messages[0]?.readAt
-    const first = await readAt()
-    expect(first).toBeTypeOf('string')
-    await openMessage(house)(reader, id)
-    expect(await readAt()).toBe(first)
   })
 })
 

@@ -5,7 +5,7 @@ import { openCaseOffice } from '../../../../test/setup/case-office.ts'
 import { loadServices } from '../../../e-services/services/index.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
-import { listMailbox } from '../../account/index.ts'
+import { listMailbox } from '../../mailbox/index.ts'
 import { blankCase, replay } from '../domain/apply.ts'
 import {
   type Application,

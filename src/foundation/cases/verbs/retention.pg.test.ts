@@ -4,7 +4,7 @@ import { openRetentionOffice, type RetentionOffice } from '../../../../test/setu
 import type { Actor } from '../../../kernel/actor.ts'
 import { dayOf, plus } from '../../../kernel/clock.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
-import { listMailbox } from '../../account/index.ts'
+import { listMailbox } from '../../mailbox/index.ts'
 import {
   confirmRun,
   deleteCase,

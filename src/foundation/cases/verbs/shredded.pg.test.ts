@@ -3,7 +3,8 @@ import { openCaseOffice } from '../../../../test/setup/case-office.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { inAccount, inAuthority, inReference, type Scope, type Tx } from '../../../platform/postgres/index.ts'
-import { accountCard, cardOfEmail, deliver, forgetErased, listMailbox } from '../../account/index.ts'
+import { accountCard, cardOfEmail, forgetErased } from '../../account/index.ts'
+import { deliver, listMailbox } from '../../mailbox/index.ts'
 import { cleanRestored } from '../../data-protection/index.ts'
 import { listWork, moveCase, openCase, openFile, viewCase, viewOwnCase } from '../index.ts'
 import type { CaseRef } from '../words.ts'
@@ -13,7 +14,7 @@ const { house, authority, clerk, person, application, sent } = office
 
 /** Tables of a scope in the order in which they may be filled. */
 const CASE = ['cases."case"', 'cases.party', 'cases.log', 'cases.writing', 'cases.file'] as const
-const ACCOUNT = ['account.account', 'account.message', 'cases.own_case'] as const
+const ACCOUNT = ['account.account', 'mailbox.message', 'cases.own_case'] as const
 const KEYS = ['data_protection.data_key'] as const
 const NAMES = ['account.sign_in_name'] as const
 
@@ -105,7 +106,7 @@ describe('one person and one case, shredded, and then yesterday’s data with th
     expect(await accountCard(house)(erika.account)).toBeNull()
     expect(await listMailbox(house)(erika, null)).toEqual({ messages: [], next: null })
     const [rows] = await house.db.tx(inAccount(erika.account), (tx) =>
-      tx.sql('select count(*) as messages from account.message'),
+      tx.sql('select count(*) as messages from mailbox.message'),
     )
     expect(rows).toEqual({ messages: 2 })
     await expect(house.db.tx(inAccount(erika.account), (tx) => house.keys.of(tx, erika.account))).rejects.toThrow()

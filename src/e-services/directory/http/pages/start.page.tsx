@@ -8,7 +8,7 @@ import { ServiceCards } from './service-cards.tsx'
 
 const ENTRANCES = [
   { href: '/konto/vorgaenge', title: startTexts.cases, text: startTexts.casesText },
-  { href: '/konto/mailbox', title: startTexts.mailbox, text: startTexts.mailboxText },
+  { href: '/konto/postfach', title: startTexts.mailbox, text: startTexts.mailboxText },
   { href: '/workplace', title: startTexts.staff, text: startTexts.staffText },
 ] as const
 

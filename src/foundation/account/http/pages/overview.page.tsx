@@ -3,7 +3,7 @@ import { say } from '../../../../kernel/texts.ts'
 import { Button, Buttons, Card, CardList, Form, SummaryList } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { dataTexts } from '../../data-texts.ts'
-import { mailboxTexts, overviewTexts as t } from '../../mailbox-texts.ts'
+import { overviewTexts as t } from '../../overview-texts.ts'
 import { passwordTexts, sessionTexts } from '../../session-texts.ts'
 import type { AccountCard } from '../../words.ts'
 
@@ -18,7 +18,7 @@ export interface OverviewView {
 export const overviewPage = (frame: Frame, { card, level, works }: OverviewView): PageContent => {
   const words = (text: (typeof t)['title']) => say(text, frame.language)
   const doors = [
-    { href: '/konto/mailbox', title: mailboxTexts.title, text: t.mailbox },
+    { href: '/konto/postfach', title: t.mailboxTitle, text: t.mailbox },
     { href: '/konto/vorgaenge', title: t.cases, text: t.casesText },
     { href: '/konto/data', title: dataTexts.title, text: dataTexts.door },
     { href: '/konto/sessions', title: sessionTexts.title, text: sessionTexts.openText },

@@ -4,7 +4,7 @@ import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import type { Holding } from '../../../data-protection/words.ts'
 import { dataTexts as t, logTexts } from '../../data-texts.ts'
 import { eraseTexts, exportTexts, rectifyTexts } from '../../data-move-texts.ts'
-import { overviewTexts } from '../../mailbox-texts.ts'
+import { overviewTexts } from '../../overview-texts.ts'
 
 /** What one room holds, as far as the page shows it. */
 export interface HeldByRoom {

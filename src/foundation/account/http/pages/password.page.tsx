@@ -11,7 +11,7 @@ import {
   TextField,
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
-import { overviewTexts } from '../../mailbox-texts.ts'
+import { overviewTexts } from '../../overview-texts.ts'
 import { registerTexts } from '../../page-texts.ts'
 import { passwordTexts as t } from '../../session-texts.ts'
 import type { FieldProblem } from '../registration-form.ts'

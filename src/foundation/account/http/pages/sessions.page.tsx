@@ -1,7 +1,7 @@
 import { say, type Text } from '../../../../kernel/texts.ts'
 import { Alert, Badge, Button, Buttons, EmptyState, Form, Lead, Table, Time } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
-import { overviewTexts } from '../../mailbox-texts.ts'
+import { overviewTexts } from '../../overview-texts.ts'
 import { sessionTexts as t } from '../../session-texts.ts'
 import type { ShownSession } from '../../verbs/sessions.ts'
 

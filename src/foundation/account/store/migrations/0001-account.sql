@@ -1,4 +1,4 @@
--- expand: authorities, accounts, sessions, staff and the mailbox
+-- expand: authorities, accounts, sessions and staff
 create schema account;
 grant usage on schema account to dreiklang_app;
 
@@ -102,18 +102,3 @@ alter table account.workplace enable row level security;
 alter table account.workplace force row level security;
 create policy own_account on account.workplace using (account_id = nullif(current_setting('app.account', true), '')::uuid);
 grant select, insert, delete on account.workplace to dreiklang_app;
-
--- The mailbox. `body` is sealed: title, text and links of the message.
-create table account.message (
-  account_id   uuid not null,
-  message_id   uuid not null,
-  authority_id uuid not null,
-  body         bytea not null,
-  provided_at  timestamptz not null,
-  read_at      timestamptz,
-  primary key (account_id, message_id)
-);
-alter table account.message enable row level security;
-alter table account.message force row level security;
-create policy own_account on account.message using (account_id = nullif(current_setting('app.account', true), '')::uuid);
-grant select, insert, update, delete on account.message to dreiklang_app;

@@ -2,7 +2,7 @@ import { instant } from '../../../../kernel/clock.ts'
 import { say } from '../../../../kernel/texts.ts'
 import { SummaryList, Time } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
-import { mailboxTexts as t, overviewTexts } from '../../mailbox-texts.ts'
+import { accountTitle, mailboxTexts as t } from '../../texts.ts'
 import type { MailboxMessage } from '../../words.ts'
 import type { MailboxRow } from './mailbox.page.tsx'
 
@@ -28,8 +28,8 @@ export const messagePage = (frame: Frame, { message, from }: MailboxRow): PageCo
   return {
     title: message.title,
     breadcrumb: [
-      { text: words(overviewTexts.title), href: '/konto' },
-      { text: words(t.title), href: '/konto/mailbox' },
+      { text: words(accountTitle.title), href: '/konto' },
+      { text: words(t.title), href: '/konto/postfach' },
       { text: message.title },
     ],
     body: (
@@ -48,7 +48,7 @@ export const messagePage = (frame: Frame, { message, from }: MailboxRow): PageCo
         ))}
         <Links links={message.links} title={words(t.links)} />
         <p>
-          <a class="kern-link" href="/konto/mailbox">
+          <a class="kern-link" href="/konto/postfach">
             {words(t.back)}
           </a>
         </p>

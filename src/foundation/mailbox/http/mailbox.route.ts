@@ -2,20 +2,20 @@ import { z } from 'zod'
 import { isId } from '../../../kernel/ids.ts'
 import { defineRoute, type Route } from '../../../platform/http/words.ts'
 import { say } from '../../../kernel/texts.ts'
-import { mailboxTexts } from '../mailbox-texts.ts'
+import { mailboxTexts } from '../texts.ts'
 import { PORTAL } from '../words.ts'
 import { may } from '../permissions.ts'
 import { listMailbox } from '../verbs/mailbox.ts'
 import { mailboxPage } from './pages/mailbox.page.tsx'
 import { signInFirst } from './sign-in-first.ts'
-import type { EntryShell } from './shell.ts'
+import type { MailboxShell } from '../shell.ts'
 
 /** The own mailbox, newest first. */
-export const showMailbox = (shell: EntryShell): Route =>
+export const showMailbox = (shell: MailboxShell): Route =>
   defineRoute({
     method: 'GET',
-    path: '/konto/mailbox',
-    permission: may.readMailbox,
+    path: '/konto/postfach',
+    permission: may.read,
     summary: 'lists the messages of the own mailbox',
     takes: { query: z.object({ before: z.string().optional() }) },
     answer: async ({ actor, frame, query }) => {

@@ -4,7 +4,7 @@ import type { Id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Keys } from '../../data-protection/index.ts'
 import type { MailboxMessage } from '../words.ts'
-import type { AccountTables } from './tables.ts'
+import type { MailboxTables } from './tables.ts'
 
 const body = z.object({
   title: z.string(),
@@ -31,13 +31,13 @@ export const insertMessage = async (
   if (!sealer) return false
   const { title, text, links } = to.message
   const put = await tx
-    .tables<AccountTables>()
-    .insertInto('account.message')
+    .tables<MailboxTables>()
+    .insertInto('mailbox.message')
     .values({
       account_id: to.account,
       message_id: to.message.id,
       authority_id: to.message.authority,
-      body: sealer.seal('account.message', JSON.stringify({ title, text, links })),
+      body: sealer.seal('mailbox.message', JSON.stringify({ title, text, links })),
       provided_at: to.at,
       read_at: null,
     })
@@ -46,7 +46,7 @@ export const insertMessage = async (
   return put.numInsertedOrUpdatedRows === 1n
 }
 
-type Row = AccountTables['account.message']
+type Row = MailboxTables['mailbox.message']
 
 const opened = async (tx: Tx, keys: Keys, rows: readonly Row[]): Promise<readonly MailboxMessage[]> => {
   const first = rows[0]
@@ -58,7 +58,7 @@ const opened = async (tx: Tx, keys: Keys, rows: readonly Row[]): Promise<readonl
     authority: row.authority_id,
     providedAt: row.provided_at,
     readAt: row.read_at,
-    ...body.parse(JSON.parse(sealer.open('account.message', row.body))),
+    ...body.parse(JSON.parse(sealer.open('mailbox.message', row.body))),
   }))
 }
 
@@ -69,8 +69,8 @@ export const listMessages = async (
   page: { readonly account: Id; readonly before: Id | null; readonly limit: number },
 ): Promise<readonly MailboxMessage[]> => {
   let query = tx
-    .tables<AccountTables>()
-    .selectFrom('account.message')
+    .tables<MailboxTables>()
+    .selectFrom('mailbox.message')
     .selectAll()
     .where('account_id', '=', page.account)
     .orderBy('message_id', 'desc')
@@ -86,8 +86,8 @@ export const readMessage = async (
   which: { readonly account: Id; readonly message: Id; readonly at: Instant },
 ): Promise<MailboxMessage | null> => {
   const row = await tx
-    .tables<AccountTables>()
-    .selectFrom('account.message')
+    .tables<MailboxTables>()
+    .selectFrom('mailbox.message')
     .selectAll()
     .where('account_id', '=', which.account)
     .where('message_id', '=', which.message)
@@ -95,11 +95,16 @@ export const readMessage = async (
   if (!row) return null
   if (row.read_at === null)
     await tx
-      .tables<AccountTables>()
-      .updateTable('account.message')
+      .tables<MailboxTables>()
+      .updateTable('mailbox.message')
       .set({ read_at: which.at })
       .where('account_id', '=', which.account)
       .where('message_id', '=', which.message)
       .execute()
   return (await opened(tx, keys, [row]))[0] ?? null
+}
+
+/** Deletes the whole mailbox of a party. */
+export const deleteMailbox = async (tx: Tx, account: Id): Promise<void> => {
+  await tx.tables<MailboxTables>().deleteFrom('mailbox.message').where('account_id', '=', account).execute()
 }

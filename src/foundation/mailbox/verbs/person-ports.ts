@@ -1,15 +1,13 @@
 import { say } from '../../../kernel/texts.ts'
 import type { PersonPorts } from '../../data-protection/words.ts'
-import { exportTexts } from '../data-move-texts.ts'
-import type { AccountShell } from '../shell.ts'
-import { isOpen } from '../store/accounts.ts'
+import { exportTexts } from '../texts.ts'
+import { accountCard, isOpen } from '../../account/index.ts'
+import type { MailboxShell } from '../shell.ts'
 import { PORTAL } from '../words.ts'
-import type { Authorities } from './authorities.ts'
-import { accountCard } from './cards.ts'
 import { deliver } from './mailbox.ts'
 
 /** What the room of data protection asks of accounts: whether one is there, and to tell its person something. */
-export const personPorts = (shell: AccountShell & { readonly authorities: Authorities }): PersonPorts => ({
+export const personPorts = (shell: MailboxShell): PersonPorts => ({
   isOpen,
   tellReady: async (account, exportId) => {
     const card = await accountCard(shell)(account)

@@ -2,7 +2,7 @@ import { instant } from '../../../../kernel/clock.ts'
 import { say } from '../../../../kernel/texts.ts'
 import { Badge, EmptyState, Lead, Pager, Table, Time, useWords } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
-import { mailboxTexts as t, overviewTexts } from '../../mailbox-texts.ts'
+import { accountTitle, mailboxTexts as t } from '../../texts.ts'
 import type { MailboxMessage } from '../../words.ts'
 
 /** A message with the name of its authority; null where that one is gone. */
@@ -27,7 +27,7 @@ const Messages = ({ rows }: Pick<MailboxView, 'rows'>) => {
       title: words(t.message),
       rowHeader: true,
       cell: ({ message }: MailboxRow) => (
-        <a class="kern-link" href={`/konto/mailbox/${message.id}`}>
+        <a class="kern-link" href={`/konto/postfach/${message.id}`}>
           {message.title}
         </a>
       ),
@@ -48,7 +48,7 @@ const Messages = ({ rows }: Pick<MailboxView, 'rows'>) => {
 const Nothing = ({ older }: Pick<MailboxView, 'older'>) => {
   const words = useWords()
   if (older)
-    return <EmptyState title={words(t.nothingOlder)} link={{ href: '/konto/mailbox', text: words(t.newest) }} />
+    return <EmptyState title={words(t.nothingOlder)} link={{ href: '/konto/postfach', text: words(t.newest) }} />
   return (
     <EmptyState title={words(t.emptyTitle)} link={{ href: '/', text: words(t.emptyLink) }}>
       <p>{words(t.emptyText)}</p>
@@ -60,7 +60,7 @@ export const mailboxPage = (frame: Frame, { rows, next, older }: MailboxView): P
   const title = say(t.title, frame.language)
   return {
     title,
-    breadcrumb: [{ text: say(overviewTexts.title, frame.language), href: '/konto' }, { text: title }],
+    breadcrumb: [{ text: say(accountTitle.title, frame.language), href: '/konto' }, { text: title }],
     body: (
       <>
         <h1 class="kern-heading-large">{title}</h1>
@@ -68,12 +68,12 @@ export const mailboxPage = (frame: Frame, { rows, next, older }: MailboxView): P
         {rows.length === 0 ? <Nothing older={older} /> : <Messages rows={rows} />}
         {older && rows.length > 0 ? (
           <p>
-            <a class="kern-link" href="/konto/mailbox">
+            <a class="kern-link" href="/konto/postfach">
               {say(t.newest, frame.language)}
             </a>
           </p>
         ) : null}
-        <Pager next={next === null ? undefined : `/konto/mailbox?before=${next}`} />
+        <Pager next={next === null ? undefined : `/konto/postfach?before=${next}`} />
       </>
     ),
   }

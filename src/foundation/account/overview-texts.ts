@@ -1,0 +1,39 @@
+import { defineTexts } from '../../kernel/texts.ts'
+
+/** The overview of the own account. */
+export const overviewTexts = defineTexts({
+  title: { de: 'Mein Konto', en: 'My account', leicht: 'Ihr Service-Konto' },
+  name: { de: 'Name', en: 'Name', leicht: 'Ihr Name' },
+  email: { de: 'E-Mail-Adresse', en: 'E-mail address', leicht: 'Ihre E-Mail-Adresse' },
+  level: {
+    de: 'Vertrauensniveau dieser Anmeldung',
+    en: 'Trust level of this sign-in',
+    leicht: 'So sicher ist die Anmeldung',
+  },
+  low: {
+    de: 'niedrig (E-Mail-Adresse und Passwort)',
+    en: 'low (e-mail address and password)',
+    leicht: 'Normal: mit einem Passwort',
+  },
+  substantial: { de: 'substanziell', en: 'substantial', leicht: 'Sicher: mit einem Zertifikat' },
+  high: { de: 'hoch (Online-Ausweis)', en: 'high (online ID card)', leicht: 'Sehr sicher: mit Ihrem Ausweis' },
+  mailboxTitle: { de: 'Postfach', en: 'Mailbox', leicht: 'Ihr Post-Fach' },
+  mailbox: {
+    de: 'Nachrichten und Bescheide lesen',
+    en: 'Read messages and decisions',
+    leicht: 'Nachrichten von den Ämtern lesen',
+  },
+  cases: { de: 'Meine Vorgänge', en: 'My cases', leicht: 'Ihre Anträge' },
+  casesText: {
+    de: 'Sehen, wie weit Ihre Anträge sind',
+    en: 'See how your applications are going',
+    leicht: 'Sehen Sie hier: Was macht Ihr Antrag?',
+  },
+  workplace: { de: 'Arbeitsplatz', en: 'Workplace', leicht: 'Ihre Arbeit' },
+  workplaceText: {
+    de: 'Wählen, in welcher Behörde Sie arbeiten',
+    en: 'Choose in which authority you work',
+    leicht: 'Wählen Sie Ihre Behörde',
+  },
+  signOut: { de: 'Abmelden', en: 'Sign out', leicht: 'Jetzt abmelden' },
+})

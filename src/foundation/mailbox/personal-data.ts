@@ -1,0 +1,70 @@
+import { instant, showInstant } from '../../kernel/clock.ts'
+import type { Id } from '../../kernel/ids.ts'
+import { type Language, say } from '../../kernel/texts.ts'
+import { inAccount } from '../../platform/postgres/index.ts'
+import type { Authorities } from '../account/index.ts'
+import type { HeldItem, Holding, HoldingsWish, PersonalDataSource } from '../data-protection/words.ts'
+import type { MailboxShell } from './shell.ts'
+import { deleteMailbox, listMessages } from './store/messages.ts'
+import { mailboxTexts, personalDataTexts as t } from './texts.ts'
+import type { MailboxMessage } from './words.ts'
+
+type SourceShell = Pick<MailboxShell, 'db' | 'keys'> & { readonly authorities: Authorities }
+
+const AT_ONCE = 200
+
+/** The mailbox in pieces of so many messages, newest first. */
+const mailbox = async function* (shell: SourceShell, account: Id): AsyncGenerator<readonly MailboxMessage[]> {
+  let before: Id | null = null
+  do {
+    const page: Parameters<typeof listMessages>[2] = { account, before, limit: AT_ONCE }
+    const messages = await shell.db.tx(inAccount(account), (tx) => listMessages(tx, shell.keys, page))
+    if (messages.length > 0) yield messages
+    before = messages.length === AT_ONCE ? (messages.at(-1)?.id ?? null) : null
+  } while (before !== null)
+}
+
+const messageItems = async (
+  shell: SourceShell,
+  messages: readonly MailboxMessage[],
+  language: Language,
+): Promise<readonly HeldItem[]> => {
+  const names = new Map((await shell.authorities.all()).map(({ id, name }) => [id, name]))
+  return messages.map((message) => ({
+    label: `${showInstant(instant(message.providedAt), language)} ${names.get(message.authority) ?? ''}`.trim(),
+    value: [message.title, ...message.text].join('\n'),
+  }))
+}
+
+const holdings = (shell: SourceShell) =>
+  async function* ({ account, language }: HoldingsWish): AsyncGenerator<Holding> {
+    for await (const messages of mailbox(shell, account))
+      yield {
+        kind: 'mailbox',
+        ref: messages[0]?.id ?? account,
+        title: say(t.title, language),
+        href: '/konto/postfach',
+        authority: null,
+        what: say(t.what, language),
+        law: 'OZG § 9',
+        kept: say(t.kept, language),
+        erasure: { erased: true },
+        open: async () => ({ items: await messageItems(shell, messages, language), files: [] }),
+      }
+  }
+
+/** What the mailbox holds about its person; all of it goes when the account is erased. */
+export const personalData = (shell: SourceShell): PersonalDataSource => ({
+  room: 'mailbox',
+  title: mailboxTexts.title,
+  purpose: t.purpose,
+  readings: {},
+  holdings: holdings(shell),
+  names: async () => new Map(),
+  personsOf: async () => [],
+  obstacles: async () => [],
+  erase: async (tx, account) => {
+    await deleteMailbox(tx, account)
+    return []
+  },
+})
