@@ -2,15 +2,23 @@ import type { Context } from 'hono'
 import { setCookie } from 'hono/cookie'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { sha256 } from '../../kernel/canonical.ts'
-import { CSP } from './headers.ts'
+import { CSP, cspWithForms } from './headers.ts'
 import type { CachedPage } from './page-cache.ts'
 import type { Answer, SentInPieces } from './words.ts'
 
 const HTML = 'text/html; charset=utf-8'
 
 /** A page for one person: never kept by anybody. */
-const page = (context: Context, html: string, status: number): Response =>
-  context.body(Buffer.from(html), status as ContentfulStatusCode, { 'content-type': HTML, 'cache-control': 'no-store' })
+const page = (
+  context: Context,
+  html: string,
+  { status, formsLeadTo = [] }: { readonly status: number; readonly formsLeadTo?: readonly string[] },
+): Response =>
+  context.body(Buffer.from(html), status as ContentfulStatusCode, {
+    'content-type': HTML,
+    'cache-control': 'no-store',
+    ...(formsLeadTo.length > 0 ? { 'content-security-policy': cspWithForms(formsLeadTo) } : {}),
+  })
 
 /** A page for everybody without a session. Cookies decide about language and session, so caches must look at them. */
 const cachedPage = (context: Context, { bytes, seconds }: CachedPage): Response =>
@@ -24,6 +32,7 @@ type Other = Exclude<Answer, { kind: 'page' } | { kind: 'refusal' }>
 
 /** Everything that is no page. */
 const other = (context: Context, answer: Other, secure: boolean): Response => {
+  if (answer.kind === 'raw') return raw(answer)
   context.header('cache-control', 'no-store')
   if (answer.kind === 'json')
     return context.body(JSON.stringify(answer.value), (answer.status ?? 200) as ContentfulStatusCode, {
@@ -40,6 +49,13 @@ const other = (context: Context, answer: Other, secure: boolean): Response => {
       maxAge: cookie.value === null ? 0 : (cookie.maxAgeSeconds ?? 31_536_000),
     })
   return context.redirect(answer.to, 303)
+}
+
+/** What a library answered; what it does not say about caching or content, the edge says. */
+const raw = ({ status, headers, bytes }: Extract<Answer, { kind: 'raw' }>): Response => {
+  const sent = new Headers()
+  for (const [name, values] of headers) for (const value of values) sent.append(name, value)
+  return new Response(bytes.length > 0 ? new Uint8Array(bytes) : null, { status, headers: sent })
 }
 
 // What a browser shows without running anything in it; all else is only ever saved.

@@ -53,7 +53,7 @@ export const fail = (edge: Edge, refusal: Refusal, more: FailWith = {}): Respons
   const told = { code: refusal.code, text, fill: { ...fillOf(refusal, frame.language), ...fill }, kept }
   const seconds = secondsIn(refusal)
   if (seconds !== null) context.header('retry-after', String(seconds))
-  return answerWith.page(context, ports.render(frame, failurePage(frame, told)), text.status)
+  return answerWith.page(context, ports.render(frame, failurePage(frame, told)), { status: text.status })
 }
 
 const MEGABYTE = 1_048_576

@@ -12,6 +12,15 @@ export const CSP = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+const ORIGIN = /^https?:\/\/[a-z0-9.:[\]-]+$/i
+
+/** The policy of a page whose forms may lead to these origins in the end, such as back to the program that asked. */
+export const cspWithForms = (origins: readonly string[]): string =>
+  CSP.replace(
+    "form-action 'self'",
+    ["form-action 'self'", ...origins.filter((origin) => ORIGIN.test(origin))].join(' '),
+  )
+
 /** Headers of every answer. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': CSP,

@@ -1,6 +1,7 @@
 export { proxyList } from './client-address.ts'
 export { tooMany, waitIn } from './fail.ts'
 export { isDatabaseGone } from './database-gone.ts'
+export { answerOfNode, type NodeHandler } from './node-answer.ts'
 export { SECURITY_HEADERS } from './headers.ts'
 export { listen, type RunningServer } from './listen.ts'
 export { safeReturn } from './local-path.ts'

@@ -94,7 +94,8 @@ const sendPage = (
   }
   giveVisit(arrival)
   if (page.retryAfterSeconds !== undefined) context.header('retry-after', String(page.retryAfterSeconds))
-  return answerWith.page(context, ports.render(frame, page), page.status ?? 200)
+  const html = ports.render(frame, page)
+  return answerWith.page(context, html, { status: page.status ?? 200, formsLeadTo: page.formsLeadTo ?? [] })
 }
 
 const sendOther = (arrival: Arrival, answer: Exclude<Answer, Page>): Response => {
@@ -123,7 +124,7 @@ const stop = (route: Route, arrival: Arrival): Response | null => {
     return context.redirect(`/konto/sign-in?to=${encodeURIComponent(here)}`, 303)
   }
   if (refusal) return fail(arrival, refusal, { guest, kept: keptForm(context, here, body) })
-  if (route.method !== 'POST') return null
+  if (route.method !== 'POST' || route.fromOutside !== undefined) return null
   if (!isOwnPage(sentFrom(context), ports.publicUrl)) return fail(arrival, { code: 'http/other-page' }, { guest })
   const sent = body.fields.find(([name]) => name === 'form-token')?.[1] ?? ''
   if (!sameToken(sent, arrival.frame.formToken)) return fail(arrival, { code: 'http/form-expired' }, { guest })
@@ -157,6 +158,14 @@ const visitOf = (arrival: Arrival, input: Input): Visit<unknown, unknown, unknow
   cookies: arrival.guest.cookies,
   network: arrival.network,
   userAgent: arrival.context.req.header('user-agent') ?? '',
+  asked: () => ({
+    method: arrival.context.req.method,
+    path: arrival.here,
+    headers: arrival.context.req.header(),
+    body: Buffer.from(
+      arrival.body.fields.length > 0 ? new URLSearchParams(arrival.body.fields.map(([...one]) => one)).toString() : '',
+    ),
+  }),
 })
 
 /** The key that our own form brought; what has not its form is none. */

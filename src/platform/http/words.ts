@@ -21,6 +21,8 @@ export type Answer =
       readonly status?: number
       readonly cache?: Caching
       readonly retryAfterSeconds?: number
+      /** Origins that the forms of this page may lead to in the end, beside our own. */
+      readonly formsLeadTo?: readonly string[]
     } & PageContent)
   | {
       readonly kind: 'redirect'
@@ -39,6 +41,23 @@ export type Answer =
       readonly inline?: boolean
     }
   | { readonly kind: 'json'; readonly value: unknown; readonly status?: number }
+  | {
+      /** What a protocol answers that a library speaks (`answerOfNode`); it gets the headers of every answer too. */
+      readonly kind: 'raw'
+      readonly status: number
+      readonly headers: readonly (readonly [string, readonly string[]])[]
+      readonly bytes: Uint8Array
+    }
+
+/** A request as it came, for a protocol that a library speaks. */
+export interface AskedOutside {
+  readonly method: string
+  /** Path and query. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  /** The form as it was read, written again; empty for a question. */
+  readonly body: Uint8Array
+}
 
 /** A page that is the same for everybody without a session may be kept this long, by us and by caches on the way. */
 export interface Caching {
@@ -80,6 +99,8 @@ export interface Visit<Params, Query, Form> {
   readonly network: string | null
   /** What the browser calls itself; anybody may write anything there. */
   readonly userAgent: string
+  /** The request as it came. */
+  readonly asked: () => AskedOutside
 }
 
 type Schema = z.ZodType
@@ -109,6 +130,11 @@ interface RouteParts<Params extends Schema, Query extends Schema, Form extends S
   /** What it does, in a few words, for OpenAPI and the route matrix. */
   readonly summary: string
   readonly takes?: Takes<Params, Query, Form>
+  /**
+   * Why a change may come from elsewhere, without our form token: a protocol between programs, which proves in its own way
+   * who asks. Such a route must not trust the session cookie alone.
+   */
+  readonly fromOutside?: string
   readonly answer: (visit: Visit<z.output<Params>, z.output<Query>, z.output<Form>>) => Promise<Answer> | Answer
 }
 
