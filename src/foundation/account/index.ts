@@ -5,6 +5,14 @@ export { type Authorities, authorities, foundAuthorities } from './verbs/authori
 export { accountCard, cardOfEmail, type KnownPerson, openKnownAccount } from './verbs/cards.ts'
 export { confirm } from './verbs/confirm.ts'
 export { forgetErased } from './verbs/forget-erased.ts'
+export {
+  accountOfIdentity,
+  identitiesOf,
+  identityLevel,
+  openByIdentity,
+  type OuterSignIn,
+  proveIdentity,
+} from './verbs/identities.ts'
 export { type Registration, register } from './verbs/register.ts'
 export { actorOf, signOut, workplaces } from './verbs/session.ts'
 export { allowDevice } from './verbs/device-link.ts'

@@ -20,6 +20,13 @@ export const personalDataTexts = defineTexts({
     en: 'begin and last use of running sessions',
     leicht: 'Tag und Uhr-Zeit',
   },
+  identitiesTitle: { de: 'Identitätsnachweise', en: 'Proofs of identity', leicht: 'So kennen wir Sie' },
+  identitiesWhat: {
+    de: 'Wie und wann Ihre Identität nachgewiesen wurde, und was dabei über Sie gesagt wurde',
+    en: 'how and when your identity was proven, and what was said about you in doing so',
+    leicht: 'Ihre Nachweise, zum Beispiel von der Bund-ID',
+  },
+  identity: { de: 'Nachweis', en: 'Proof', leicht: 'Ihr Nachweis' },
   workplacesTitle: { de: 'Tätigkeit in Behörden', en: 'Work in authorities', leicht: 'Hier arbeiten Sie' },
   workplacesWhat: {
     de: 'Behörden, in denen Sie arbeiten',

@@ -9,6 +9,7 @@ import { findAccount } from './store/accounts.ts'
 import { datesOf, deleteAccount, sessionTimes } from './store/own-data.ts'
 import { workplacesOf } from './store/staff.ts'
 import type { Authorities } from './verbs/authorities.ts'
+import { identitiesOf } from './verbs/identities.ts'
 
 type SourceShell = Pick<AccountShell, 'db' | 'keys'> & { readonly authorities: Authorities }
 
@@ -51,8 +52,16 @@ const times = (
   seen: showInstant(instant(seenAt), language),
 })
 
+const identities = async (shell: SourceShell, { account, language }: HoldingsWish): Promise<HeldContent> => ({
+  items: (await identitiesOf(shell)(account)).flatMap(({ way, level, provenAt, attributes }) => [
+    item(t.identity, `${way}, ${say(overviewTexts[level], language)}, ${showInstant(provenAt, language)}`, language),
+    ...Object.entries(attributes).map(([label, { value }]) => ({ label, value })),
+  ]),
+  files: [],
+})
+
 const holding = (
-  kind: 'profile' | 'sessions' | 'workplaces',
+  kind: 'profile' | 'identities' | 'sessions' | 'workplaces',
   { account, language }: HoldingsWish,
 ): Omit<Holding, 'open'> => ({
   kind,
@@ -70,6 +79,7 @@ const holdings = (shell: SourceShell) =>
   async function* (wish: HoldingsWish): AsyncGenerator<Holding> {
     const { account, language } = wish
     yield { ...holding('profile', wish), open: () => profile(shell, wish) }
+    yield { ...holding('identities', wish), open: () => identities(shell, wish) }
     yield { ...holding('sessions', wish), open: () => sessions(shell, wish) }
     const places = await shell.db.tx(inAccount(account), (tx) => workplacesOf(tx, account))
     if (places.length > 0) {

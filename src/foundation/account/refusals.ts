@@ -73,6 +73,19 @@ export const refusals: RefusalTexts<AccountRefusal['code']> = {
     en: 'You work in an authority with this account. Your account is still there. Ask the administrator of your authority to end your functions, then erase it.',
     leicht: 'Sie arbeiten mit diesem Konto. Ihr Konto ist noch da. Fragen Sie zuerst in Ihrem Amt.',
   },
+  'account/identity-taken': {
+    status: 409,
+    de: 'Dieser Identitätsnachweis gehört schon zu einem anderen Konto. Es wurde nichts geändert. Melden Sie sich mit ihm an und nehmen Sie ihn dort unter „Anmeldewege“ weg, wenn er zu diesem Konto gehören soll.',
+    en: 'This proof of identity already belongs to another account. Nothing was changed. Sign in with it and take it away there at "Ways to sign in" if it should belong to this account.',
+    leicht:
+      'Dieser Nachweis gehört schon zu einem anderen Konto. Es ist nichts passiert. Melden Sie sich mit dem Nachweis an. Dort können Sie ihn löschen.',
+  },
+  'account/unknown-identity': {
+    status: 404,
+    de: 'Zu diesem Identitätsnachweis gibt es noch kein Konto. Es ist nichts verloren. Eröffnen Sie eines oder melden Sie sich bei Ihrem Konto an und verbinden Sie beide.',
+    en: 'There is no account with this proof of identity yet. Nothing is lost. Open one, or sign in to your account and join the two.',
+    leicht: 'Zu diesem Nachweis gibt es noch kein Konto. Es ist nichts verloren. Eröffnen Sie ein Konto.',
+  },
   'account/no-workplace': {
     status: 403,
     de: 'In dieser Behörde haben Sie keine Funktion.',

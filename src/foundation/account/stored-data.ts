@@ -48,6 +48,18 @@ export const storedData: readonly StoredTable[] = [
     ends: 'thirty days after the link ended',
   },
   {
+    table: 'account.identity',
+    personal: 'sealed',
+    holds: 'by which way a person was identified, how surely and when; what that way said about the person, sealed',
+    ends: 'when the person takes it away, or with the account',
+  },
+  {
+    table: 'account.identity_name',
+    personal: 'references',
+    holds: 'keyed hash of what an outer account calls a person',
+    ends: 'with the identity',
+  },
+  {
     table: 'account.staff',
     personal: 'sealed',
     holds: 'who holds which function in an authority; the name is sealed',

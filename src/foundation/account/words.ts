@@ -10,6 +10,7 @@ export {
   vouchedProof,
 } from './domain/trust.ts'
 export { checkPassword, normalEmail, type PasswordRefusal } from './domain/sign-in-name.ts'
+export type * from './identity-words.ts'
 
 /** Kinds of authorities; a county-free city is one authority of kind municipality that answers for the county's tasks too. */
 export const AUTHORITY_KINDS = ['municipality', 'county', 'regional-council', 'state'] as const
@@ -60,3 +61,5 @@ export type AccountRefusal =
   /** The second step of an erasure came too late, or from another session. */
   | { readonly code: 'account/confirm-again' }
   | { readonly code: 'account/works-in-authority' }
+  | { readonly code: 'account/identity-taken' }
+  | { readonly code: 'account/unknown-identity' }

@@ -66,8 +66,14 @@ export const lockAccount = async (tx: Tx, account: Id): Promise<boolean> => {
   return row !== undefined
 }
 
-const SCOPED = ['account.workplace', 'account.address_change', 'account.account'] as const
-const SHARED = ['account.session', 'account.sign_in_name', 'account.confirmation', 'account.device_link'] as const
+const SCOPED = ['account.identity', 'account.workplace', 'account.address_change', 'account.account'] as const
+const SHARED = [
+  'account.session',
+  'account.sign_in_name',
+  'account.identity_name',
+  'account.confirmation',
+  'account.device_link',
+] as const
 
 /** Deletes everything that this room keeps of an account. */
 export const deleteAccount = async (tx: Tx, account: Id): Promise<void> => {

@@ -47,6 +47,20 @@ export interface AccountTables {
     ends_at: Instant
     used_at: Instant | null
   }
+  'account.identity': {
+    account_id: Id
+    identity_id: Id
+    way: string
+    level: string
+    subject_hash: Buffer | null
+    attributes: Buffer
+    proven_at: Instant
+    ends_at: Instant | null
+  }
+  'account.identity_name': {
+    subject_hash: Buffer
+    account_id: Id
+  }
   'account.session': {
     token_hash: Buffer
     session_id: Id

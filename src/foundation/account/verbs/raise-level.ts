@@ -27,7 +27,7 @@ export const raiseLevel =
       const sealer = await shell.keys.of(tx, account)
       const origin = openOrigin(sealer, old.device)
       const strongest = proof === null ? origin : { ...origin, ...strongerOf(origin, proof), provenAt: at }
-      const reached = sessionLevel(strongest, await provenLevel(tx, account))
+      const reached = sessionLevel(strongest, await provenLevel(tx, account, at))
       const level = reaches(actor.level, reached) ? actor.level : reached
       const { authority, endsAt } = old
       const device = sealOrigin(sealer, strongest)
