@@ -7,6 +7,7 @@ export const ROOMS_WITH_DATA = [
   { room: 'security', path: 'foundation/security', schema: 'security' },
   { room: 'data-protection', path: 'foundation/data-protection', schema: 'data_protection' },
   { room: 'account', path: 'foundation/account', schema: 'account' },
+  { room: 'mandates', path: 'foundation/mandates', schema: 'mandates' },
   { room: 'mailbox', path: 'foundation/mailbox', schema: 'mailbox' },
   { room: 'forms', path: 'foundation/forms', schema: 'forms' },
   { room: 'cases', path: 'foundation/cases', schema: 'cases' },

@@ -6,6 +6,7 @@ import { type CasesShell, openServices, type Services } from '../foundation/case
 import { type Keys, openKeys, passingSeal } from '../foundation/data-protection/index.ts'
 import type { ReadRootKeys, RootKeyRefusal } from '../foundation/data-protection/words.ts'
 import { openLimits, provableWithin, type TrailShell } from '../foundation/security/index.ts'
+import { standsFor } from '../foundation/mandates/index.ts'
 import type { Config } from '../platform/config/index.ts'
 import { clamdScanner, openFolderStore, openInspector, openLanding, openPartsFolder } from '../platform/files/index.ts'
 import type { Land } from '../platform/files/words.ts'
@@ -131,6 +132,7 @@ const assemble = async (
     demonstration,
     outboxFolder,
     publicUrl,
+    standsFor: standsFor({ db, clock, keys }),
     outbox: jobs,
     deliveries: jobs,
     trail: await trailOf(config, { db, keys, log }),

@@ -5,6 +5,7 @@ import {
 } from '../foundation/account/stored-data.ts'
 import { storedData as casesData } from '../foundation/cases/stored-data.ts'
 import { storedData as dataProtectionData } from '../foundation/data-protection/stored-data.ts'
+import { storedData as mandatesData } from '../foundation/mandates/stored-data.ts'
 import { storedData as formsData } from '../foundation/forms/stored-data.ts'
 import { storedData as mailboxData } from '../foundation/mailbox/stored-data.ts'
 import {
@@ -26,6 +27,7 @@ export const STORED_DATA: readonly StoredTable[] = [
   ...securityData,
   ...dataProtectionData,
   ...accountData,
+  ...mandatesData,
   ...mailboxData,
   ...formsData,
   ...casesData,

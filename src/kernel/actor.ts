@@ -50,7 +50,11 @@ export interface Actor {
   readonly actingFor: ActingFor
   readonly functions: readonly HeldFunction[]
   readonly level: TrustLevel
+  /** The level of the sign-in itself, where the party that one acts for is known less surely. */
+  readonly signedInAt?: TrustLevel
   readonly session: Id
+  /** The mandate that this session acted under holds no more: nothing is possible but to choose anew. */
+  readonly ended?: true
 }
 
 /** Whose data an action touches: the represented party's, else one's own. The doer stays `actor.account`. */
@@ -89,4 +93,10 @@ export interface Permission {
   readonly reach: Reach
   /** What it allows, in a sentence that begins with a verb, for the matrix. */
   readonly allows: Text
+  /**
+   * What becomes of it while somebody acts for another. `party`: its verbs ask whose data it is (`partyOf`) and whether the
+   * mandate allows it (`mayFor`). `always`: it is about the session itself. Where nothing is said it stays with oneself,
+   * and is refused until one acts for oneself again.
+   */
+  readonly acting?: 'party' | 'always'
 }

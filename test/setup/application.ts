@@ -9,6 +9,7 @@ import { RETENTION_RULES, STORED_DATA } from '../../src/app/stored-data.ts'
 import { type AccountShell, actorOf, authorities } from '../../src/foundation/account/index.ts'
 import { openServices } from '../../src/foundation/cases/index.ts'
 import type { PersonalDataSource } from '../../src/foundation/data-protection/words.ts'
+import { standsFor } from '../../src/foundation/mandates/index.ts'
 import { limitRequests, openLimits } from '../../src/foundation/security/index.ts'
 import { admit } from '../../src/foundation/security/words.ts'
 import { loadAssets, pageRenderer } from '../../src/platform/html/index.ts'
@@ -128,6 +129,7 @@ export const openApplication = async (
     clock,
     keys,
     limits: openLimits({ db, clock, blind: keys.blind }),
+    standsFor: standsFor({ db, clock, keys }),
     outbox,
     mailer: keepingMailer(mails),
     publicUrl: 'http://localhost',

@@ -14,7 +14,7 @@ export {
   proveIdentity,
 } from './verbs/identities.ts'
 export { type Registration, register } from './verbs/register.ts'
-export { actorOf, signOut, workplaces } from './verbs/session.ts'
+export { actorOf, chooseParty, signOut, workplaces } from './verbs/session.ts'
 export { allowDevice } from './verbs/device-link.ts'
 export { openSession, type SignedIn } from './verbs/open-session.ts'
 export { raiseLevel } from './verbs/raise-level.ts'

@@ -22,6 +22,7 @@ export const may = definePermissions('account', {
   signOut: {
     who: ['account'],
     reach: 'own-account',
+    acting: 'always',
     allows: { de: 'beendet die eigene Sitzung', en: 'ends the own session', leicht: 'meldet sich ab' },
   },
   endSessions: {

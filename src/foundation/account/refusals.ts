@@ -86,6 +86,18 @@ export const refusals: RefusalTexts<AccountRefusal['code']> = {
     en: 'There is no account with this proof of identity yet. Nothing is lost. Open one, or sign in to your account and join the two.',
     leicht: 'Zu diesem Nachweis gibt es noch kein Konto. Es ist nichts verloren. Eröffnen Sie ein Konto.',
   },
+  'account/no-mandate': {
+    status: 403,
+    de: 'Dafür haben Sie keine Vollmacht, oder sie gilt nicht (mehr). Es wurde nichts geändert. Unter „Für wen handle ich“ sehen Sie, wen Sie vertreten können.',
+    en: 'You have no mandate for this, or it does not hold (any more). Nothing was changed. See "Whom do I act for" for those whom you may represent.',
+    leicht: 'Dafür haben Sie keine Vollmacht. Es wurde nichts geändert.',
+  },
+  'account/closed': {
+    status: 403,
+    de: 'Mit diesem Konto kann niemand mehr handeln. Was darin liegt, ist nicht verloren. Wenn das ein Irrtum ist, wenden Sie sich an Ihre Stadt oder Gemeinde.',
+    en: 'Nobody can act with this account any more. What is in it is not lost. If this is a mistake, turn to your municipality.',
+    leicht: 'Dieses Konto ist geschlossen. Es ist nichts verloren. Ist das ein Fehler? Dann fragen Sie in Ihrer Stadt.',
+  },
   'account/no-workplace': {
     status: 403,
     de: 'In dieser Behörde haben Sie keine Funktion.',

@@ -1,3 +1,4 @@
+import type { ActingFor, TrustLevel } from '../../kernel/actor.ts'
 import type { Id } from '../../kernel/ids.ts'
 import type { Language } from '../../kernel/texts.ts'
 
@@ -46,6 +47,31 @@ export interface AccountCard {
   readonly language: Language
 }
 
+/** What a session acts under: for which party, in whose name the mandate was given, which one, through which organisation. */
+export interface ActingChoice {
+  readonly party: Id
+  /** Whose mandate it is: the party itself, or the organisation that the party is a branch of. */
+  readonly giver: Id
+  readonly mandate: Id
+  /** The organisation that holds the mandate, where it is not the person. */
+  readonly through: Id | null
+}
+
+/** What a mandate that holds right now allows. */
+export interface Standing {
+  readonly acting: Exclude<ActingFor, { readonly kind: 'self' }>
+  /** How surely the party is known: nobody acts for it at a higher level. */
+  readonly level: TrustLevel
+  /** How surely the doer has to be signed in. */
+  readonly needs: TrustLevel
+}
+
+/**
+ * Whether an account may act under a choice right now; null where it may not, or no longer. Asked on every request of
+ * whoever acts for another, and never remembered. Filled by the room of mandates.
+ */
+export type StandsFor = (account: Id, choice: ActingChoice) => Promise<Standing | null>
+
 /** Why an account did not do what was asked. */
 export type AccountRefusal =
   | { readonly code: 'account/wrong-sign-in' }
@@ -56,6 +82,8 @@ export type AccountRefusal =
   | { readonly code: 'account/link-used-up' }
   | { readonly code: 'account/not-found' }
   | { readonly code: 'account/no-workplace' }
+  | { readonly code: 'account/no-mandate' }
+  | { readonly code: 'account/closed' }
   | { readonly code: 'account/wrong-password' }
   | { readonly code: 'account/address-taken' }
   /** The second step of an erasure came too late, or from another session. */

@@ -52,6 +52,7 @@ const Page = ({ content, href }: { readonly content: PageContent; readonly href:
           {words(frameTexts.skip)}
         </a>
         <Header />
+        {frame.actingFor ? <ActingFor name={frame.actingFor} /> : null}
         {frame.demonstration ? <DemonstrationBanner /> : null}
         <Breadcrumb crumbs={content.breadcrumb ?? []} />
         <main class="dk-main" id="content" tabIndex={-1}>
@@ -163,6 +164,26 @@ const Navigation = () => {
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** Whoever acts for another sees it on every page, and is oneself again by one button. */
+const ActingFor = ({ name }: { readonly name: string }) => {
+  const words = useWords()
+  return (
+    <section class="dk-acting" aria-label={words(frameTexts.actingFor)}>
+      <div class="dk-container">
+        <p>
+          {words(frameTexts.actingFor)} <a href="/konto/vertretung">{name}</a>
+        </p>
+        <form method="post" action="/konto/vertretung/selbst">
+          <FormToken />
+          <button class="kern-btn kern-btn--secondary" type="submit">
+            <span class="kern-label">{words(frameTexts.asOneself)}</span>
+          </button>
+        </form>
+      </div>
+    </section>
   )
 }
 

@@ -18,6 +18,8 @@ export const frameTexts = {
   skip: { de: 'Zum Inhalt springen', en: 'Skip to content', leicht: 'Direkt zum Inhalt' },
   failed: { de: 'Fehler: ', en: 'Error: ', leicht: 'Achtung, Fehler: ' },
   navigation: { de: 'Hauptnavigation', en: 'Main navigation', leicht: 'Haupt-Menü' },
+  actingFor: { de: 'Sie handeln für', en: 'You are acting for', leicht: 'Sie handeln für jemand anderen:' },
+  asOneself: { de: 'Wieder für mich selbst handeln', en: 'Act for myself again', leicht: 'Wieder für mich selbst' },
   signedInAs: { de: 'Angemeldet als', en: 'Signed in as', leicht: 'Sie sind angemeldet als' },
   signIn: { de: 'Anmelden', en: 'Sign in', leicht: 'Hier anmelden' },
   signOut: { de: 'Abmelden', en: 'Sign out', leicht: 'Hier abmelden' },

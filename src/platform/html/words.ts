@@ -14,6 +14,8 @@ export interface Frame {
   readonly here: string
   /** Name of the person signed in, null for a visitor. */
   readonly signedInAs: string | null
+  /** Name of the person or organisation that the visitor acts for; null for oneself. */
+  readonly actingFor?: string | null | undefined
   readonly navigation: readonly NavigationEntry[]
   readonly demonstration: boolean
   /** Goes into every form as hidden field `form-token` (see FormToken). Empty for pages that anybody may cache. */

@@ -16,6 +16,8 @@ export type HttpRefusalCode =
   | 'http/sign-in-first'
   | 'http/not-allowed'
   | 'http/higher-level'
+  | 'http/mandate-ended'
+  | 'http/as-oneself'
   | 'http/database-gone'
   | 'http/bug'
 
@@ -110,6 +112,20 @@ export const refusals: RefusalTexts<HttpRefusalCode> = {
     de: 'Dafür müssen Sie sich mit einem höheren Vertrauensniveau anmelden.',
     en: 'This needs a sign-in at a higher level of trust.',
     leicht: 'Dafür müssen Sie sich sicherer anmelden.',
+  },
+  'http/mandate-ended': {
+    status: 403,
+    de: 'Die Vollmacht, mit der Sie gehandelt haben, gilt nicht mehr. Ihre letzte Eingabe wurde nicht gesendet. Was vorher gespeichert war, ist nicht verloren: Es liegt weiter bei der Person oder Organisation, für die Sie gehandelt haben.',
+    en: 'The mandate that you acted under no longer holds. What you sent last was not taken. What was saved before is not lost: it stays with the person or organisation that you acted for.',
+    leicht:
+      'Ihre Vollmacht gilt nicht mehr. Ihre letzte Eingabe wurde nicht gesendet. Alles andere ist noch da. Es gehört der anderen Person oder Firma.',
+  },
+  'http/as-oneself': {
+    status: 403,
+    de: 'Diese Seite gehört zu Ihrem eigenen Konto. Sie handeln gerade für jemand anderen. Es wurde nichts geändert. Handeln Sie wieder für sich selbst, dann öffnet sich die Seite.',
+    en: 'This page belongs to your own account. You are acting for somebody else right now. Nothing was changed. Act for yourself again and the page opens.',
+    leicht:
+      'Diese Seite gehört zu Ihrem eigenen Konto. Sie handeln gerade für jemand anderen. Es wurde nichts geändert. Handeln Sie zuerst wieder für sich selbst.',
   },
   'http/database-gone': {
     status: 503,

@@ -123,7 +123,9 @@ const stop = (route: Route, arrival: Arrival): Response | null => {
     giveVisit(arrival)
     return context.redirect(`/konto/sign-in?to=${encodeURIComponent(here)}`, 303)
   }
-  if (refusal) return fail(arrival, refusal, { guest, kept: keptForm(context, here, body) })
+  // What was written for another is not sent again as oneself.
+  const forAnother = refusal?.code === 'http/mandate-ended' || refusal?.code === 'http/as-oneself'
+  if (refusal) return fail(arrival, refusal, { guest, kept: forAnother ? null : keptForm(context, here, body) })
   if (route.method !== 'POST' || route.fromOutside !== undefined) return null
   if (!isOwnPage(sentFrom(context), ports.publicUrl)) return fail(arrival, { code: 'http/other-page' }, { guest })
   const sent = body.fields.find(([name]) => name === 'form-token')?.[1] ?? ''

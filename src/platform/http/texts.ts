@@ -5,6 +5,14 @@ export const texts = defineTexts({
   notAllowed: { de: 'Das ist hier nicht erlaubt', en: 'This is not allowed here', leicht: 'Das dürfen Sie hier nicht' },
   failed: { de: 'Das hat nicht geklappt', en: 'That did not work', leicht: 'Das ging leider nicht' },
   signInFirst: { de: 'Bitte melden Sie sich neu an', en: 'Please sign in again', leicht: 'Bitte melden Sie sich an' },
+  mandateEnded: {
+    de: 'Ihre Vollmacht ist beendet',
+    en: 'Your mandate has ended',
+    leicht: 'Ihre Vollmacht gilt nicht mehr',
+  },
+  ownPage: { de: 'Das ist Ihr eigenes Konto', en: 'This is your own account', leicht: 'Das ist Ihr eigenes Konto' },
+  asOneself: { de: 'Wieder für mich selbst handeln', en: 'Act for myself again', leicht: 'Wieder für mich selbst' },
+  chooseAnew: { de: 'Auswählen, für wen ich handle', en: 'Choose whom I act for', leicht: 'Auswählen: für wen?' },
   disturbed: { de: 'Kurze Störung', en: 'Short disruption', leicht: 'Es gibt eine Störung' },
   sendAgain: { de: 'Noch einmal senden', en: 'Send again', leicht: 'Jetzt noch einmal senden' },
   signInInNewWindow: {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-import type { Actor } from '../../kernel/actor.ts'
+import { type Actor, partyOf } from '../../kernel/actor.ts'
 import { LANGUAGES, type Language } from '../../kernel/texts.ts'
 import type { Frame } from '../html/words.ts'
 import { formToken, newVisit } from './form-token.ts'
@@ -44,7 +44,15 @@ export const frameOf = (guest: Guest, here: string, ports: HttpPorts): Frame => 
   language: guest.language,
   here,
   signedInAs: guest.actor?.name ?? null,
+  actingFor: actingFor(guest.actor),
   navigation: ports.navigation(guest.actor),
   demonstration: ports.demonstration,
-  formToken: formToken(ports.secret, guest.visit, guest.actor?.account ?? null),
+  formToken: formToken(
+    ports.secret,
+    guest.visit,
+    guest.actor && { account: guest.actor.account, party: partyOf(guest.actor) },
+  ),
 })
+
+const actingFor = (actor: Actor | null): Frame['actingFor'] =>
+  actor === null || actor.actingFor.kind === 'self' ? null : actor.actingFor.name

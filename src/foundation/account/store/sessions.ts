@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Database, Tx } from '../../../platform/postgres/index.ts'
+import type { ActingChoice } from '../words.ts'
 import type { AccountTables } from './tables.ts'
 
 /** A session as it is stored. */
@@ -36,7 +37,10 @@ export const insertSession = async (tx: Tx, session: StoredSession): Promise<voi
 }
 
 /** The session of a token hash. One statement without a transaction: this happens on every request. */
-export const lookSession = async (db: Database, tokenHash: Buffer): Promise<Omit<StoredSession, 'device'> | null> => {
+export const lookSession = async (
+  db: Database,
+  tokenHash: Buffer,
+): Promise<(Omit<StoredSession, 'device'> & { readonly acting: ActingChoice | null }) | null> => {
   const [row] = await db.look<{
     session_id: Id
     account_id: Id
@@ -44,8 +48,13 @@ export const lookSession = async (db: Database, tokenHash: Buffer): Promise<Omit
     authority_id: Id | null
     seen_at: Instant
     ends_at: Instant
+    party_id: Id | null
+    giver_id: Id | null
+    mandate_id: Id | null
+    through_id: Id | null
   }>(
-    'select session_id, account_id, actor, authority_id, seen_at, ends_at from account.session where token_hash = $1',
+    `select session_id, account_id, actor, authority_id, seen_at, ends_at, party_id, giver_id, mandate_id, through_id
+     from account.session where token_hash = $1`,
     [tokenHash],
   )
   if (!row) return null
@@ -57,7 +66,18 @@ export const lookSession = async (db: Database, tokenHash: Buffer): Promise<Omit
     authority: row.authority_id,
     seenAt: row.seen_at,
     endsAt: row.ends_at,
+    acting: actingOf(row),
   }
+}
+
+const actingOf = (row: {
+  readonly party_id: Id | null
+  readonly giver_id: Id | null
+  readonly mandate_id: Id | null
+  readonly through_id: Id | null
+}): ActingChoice | null => {
+  const { party_id: party, giver_id: giver, mandate_id: mandate, through_id: through } = row
+  return party === null || giver === null || mandate === null ? null : { party, giver, mandate, through }
 }
 
 /** Writes down that a session was used. */
@@ -117,6 +137,21 @@ export const setWorkplace = async (tx: Tx, session: Id, authority: Id | null): P
     .tables<AccountTables>()
     .updateTable('account.session')
     .set({ authority_id: authority })
+    .where('session_id', '=', session)
+    .execute()
+}
+
+/** Chooses for whom the session acts; null is oneself. Who acts for another does not work in an authority meanwhile. */
+export const setActing = async (tx: Tx, session: Id, choice: ActingChoice | null): Promise<void> => {
+  await tx
+    .tables<AccountTables>()
+    .updateTable('account.session')
+    .set({
+      party_id: choice?.party ?? null,
+      giver_id: choice?.giver ?? null,
+      mandate_id: choice?.mandate ?? null,
+      through_id: choice?.through ?? null,
+    })
     .where('session_id', '=', session)
     .execute()
 }

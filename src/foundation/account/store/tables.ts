@@ -14,6 +14,7 @@ export interface AccountTables {
     language: string
     created_at: Instant
     confirmed_at: Instant | null
+    closed_at: Instant | null
   }
   'account.address_change': {
     account_id: Id
@@ -68,6 +69,10 @@ export interface AccountTables {
     actor: Buffer
     device: Buffer
     authority_id: Id | null
+    party_id: Id | null
+    giver_id: Id | null
+    mandate_id: Id | null
+    through_id: Id | null
     started_at: Instant
     seen_at: Instant
     ends_at: Instant

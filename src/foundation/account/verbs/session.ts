@@ -1,16 +1,17 @@
 import { z } from 'zod'
-import { type Actor, TRUST_LEVELS } from '../../../kernel/actor.ts'
+import { type Actor, reaches, TRUST_LEVELS, type TrustLevel } from '../../../kernel/actor.ts'
 import { sha256 } from '../../../kernel/canonical.ts'
 import { type Instant, later } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
+import { audit } from '../../security/index.ts'
 import { openSealedOnce } from '../../data-protection/index.ts'
 import { isGood, NOTED_EVERY } from '../domain/session.ts'
 import type { AccountShell } from '../shell.ts'
-import { lookSession, noteSeen, setWorkplace, type StoredSession } from '../store/sessions.ts'
+import { lookSession, noteSeen, setActing, setWorkplace, type StoredSession } from '../store/sessions.ts'
 import { functionsOf, workplacesOf } from '../store/staff.ts'
-import type { AccountRefusal } from '../words.ts'
+import type { AccountRefusal, ActingChoice } from '../words.ts'
 import { endSession } from './sessions.ts'
 
 const sealedActor = z.object({ name: z.string(), level: z.enum(TRUST_LEVELS) })
@@ -18,7 +19,7 @@ const TOKEN = /^[\w-]{43}$/
 
 /** Who bears this session token right now; null where it is unknown, ended, idle for too long or not of our form. */
 export const actorOf =
-  (shell: Pick<AccountShell, 'db' | 'clock'>) =>
+  (shell: Pick<AccountShell, 'db' | 'clock' | 'standsFor'>) =>
   async (token: string): Promise<Actor | null> => {
     if (!TOKEN.test(token)) return null
     const secret = Buffer.from(token, 'base64url')
@@ -27,9 +28,21 @@ export const actorOf =
     if (!session || !isGood(session, now)) return null
     if (later(session.seenAt, NOTED_EVERY) < now) await note(shell, session, now)
     const { name, level } = sealedActor.parse(JSON.parse(openSealedOnce(secret, 'account.session', session.actor)))
-    const functions = await functionsIn(shell, session)
-    return { account: session.account, name, actingFor: { kind: 'self' }, functions, level, session: session.id }
+    const oneself = { account: session.account, name, actingFor: { kind: 'self' }, level, session: session.id } as const
+    if (session.acting === null) return { ...oneself, functions: await functionsIn(shell, session) }
+    const standing = await shell.standsFor(session.account, session.acting)
+    // Whoever acts for another holds no office in the same breath.
+    if (standing === null || !reaches(level, standing.needs)) return { ...oneself, functions: [], ended: true }
+    return {
+      ...oneself,
+      functions: [],
+      actingFor: standing.acting,
+      level: lower(level, standing.level),
+      signedInAt: level,
+    }
   }
+
+const lower = (one: TrustLevel, other: TrustLevel): TrustLevel => (reaches(one, other) ? other : one)
 
 const note = (
   shell: Pick<AccountShell, 'db'>,
@@ -64,6 +77,29 @@ export const chooseWorkplace =
       await setWorkplace(tx, actor.session, authority)
       return ok(null)
     })
+
+/**
+ * Chooses for whom the own session acts; null is oneself. Only under a mandate that holds right now
+ * (`account/no-mandate`). A mandate that needs a higher level is refused by that name (`http/higher-level`).
+ */
+export const chooseParty =
+  (shell: Pick<AccountShell, 'db' | 'clock' | 'standsFor'>) =>
+  async (
+    actor: Actor,
+    choice: ActingChoice | null,
+  ): Promise<Result<null, AccountRefusal | { readonly code: 'http/higher-level'; readonly level: TrustLevel }>> => {
+    const standing = choice && (await shell.standsFor(actor.account, choice))
+    if (choice && !standing) return refuse({ code: 'account/no-mandate' })
+    const ownLevel = actor.signedInAt ?? actor.level
+    if (standing && !reaches(ownLevel, standing.needs))
+      return refuse({ code: 'http/higher-level', level: standing.needs })
+    return shell.db.tx(inAccount(actor.account), async (tx) => {
+      await setActing(tx, actor.session, choice)
+      const ref = choice ? { party: choice.party, mandate: choice.mandate } : { party: actor.account }
+      await audit.append(tx, { act: 'account.act-for', ref }, { doer: actor, at: shell.clock() })
+      return ok(null)
+    })
+  }
 
 /** Where the own account works. */
 export const workplaces =

@@ -5,6 +5,8 @@ export type AdmissionRefusal =
   | { readonly code: 'http/sign-in-first' }
   | { readonly code: 'http/not-allowed' }
   | { readonly code: 'http/not-found' }
+  | { readonly code: 'http/mandate-ended' }
+  | { readonly code: 'http/as-oneself' }
 
 /**
  * The one place that decides who may use a route; null is yes. What exists only in a demonstration does not exist
@@ -13,8 +15,20 @@ export type AdmissionRefusal =
  */
 export const admit = (permission: Permission, actor: Actor | null, demonstration: boolean): AdmissionRefusal | null => {
   if (permission.who.includes('demonstration') && !demonstration) return { code: 'http/not-found' }
+  const standing = actor && misplaced(permission, actor)
+  if (standing) return standing
   if (permission.who.some((who) => fits(who, actor))) return null
   return actor === null ? { code: 'http/sign-in-first' } : { code: 'http/not-allowed' }
+}
+
+/**
+ * What speaks against it because of whom the actor acts for. A mandate that has ended is never quietly replaced by oneself:
+ * what was meant for another would be done in one's own name.
+ */
+const misplaced = ({ who, acting }: Permission, { actingFor, ended }: Actor): AdmissionRefusal | null => {
+  if (acting === 'always' || who.includes('anyone') || who.includes('demonstration')) return null
+  if (ended) return { code: 'http/mandate-ended' }
+  return actingFor.kind === 'self' || acting === 'party' ? null : { code: 'http/as-oneself' }
 }
 
 const fits = (who: Who, actor: Actor | null): boolean => {

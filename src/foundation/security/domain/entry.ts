@@ -42,8 +42,12 @@ export const freeText = (value: Json | undefined, path: string): string | null =
   return null
 }
 
-const doerOf = (doer: Doer): Json =>
-  'system' in doer ? { system: doer.system } : { account: doer.account, session: doer.session, level: doer.level }
+const doerOf = (doer: Doer): Json => {
+  if ('system' in doer) return { system: doer.system }
+  const { account, session, level, actingFor } = doer
+  if (actingFor.kind === 'self') return { account, session, level }
+  return { account, session, level, for: { party: actingFor.party, mandate: actingFor.mandate } }
+}
 
 /**
  * The canonical text of an entry, as it is kept and hashed. Throws where it would hold anything but ids, codes and

@@ -25,7 +25,9 @@ create table account.account (
   level         text not null check (level in ('low', 'substantial', 'high')),
   language      text not null check (language in ('de', 'en', 'leicht')),
   created_at    timestamptz not null,
-  confirmed_at  timestamptz
+  confirmed_at  timestamptz,
+  -- Nobody acts with this account any more: its person has died.
+  closed_at     timestamptz
 );
 alter table account.account enable row level security;
 alter table account.account force row level security;
@@ -48,6 +50,11 @@ create table account.session (
   actor      bytea not null,
   device     bytea not null,
   authority_id uuid,
+  -- For whom this session acts: party, who gave the mandate, which one, and through which organisation. Null for oneself.
+  party_id   uuid,
+  giver_id   uuid,
+  mandate_id uuid,
+  through_id uuid,
   started_at timestamptz not null,
   seen_at    timestamptz not null,
   ends_at    timestamptz not null

@@ -1,0 +1,69 @@
+import type { StoredTable } from '../../kernel/stored-data.ts'
+
+const WITH_ORGANISATION = 'with the organisation'
+
+/** The tables of this room. */
+export const storedData: readonly StoredTable[] = [
+  {
+    table: 'mandates.organisation',
+    personal: 'sealed',
+    holds: 'name and register facts of an organisation, sealed',
+    ends: 'when the organisation is dissolved',
+  },
+  { table: 'mandates.branch', personal: 'sealed', holds: 'names of branches, sealed', ends: WITH_ORGANISATION },
+  {
+    table: 'mandates.member',
+    personal: 'sealed',
+    holds: 'who belongs to an organisation in which role, with the name, sealed, and days of absence',
+    ends: 'when the member leaves, or with the account',
+  },
+  { table: 'mandates.function', personal: 'sealed', holds: 'functions of an organisation', ends: WITH_ORGANISATION },
+  {
+    table: 'mandates.function_holder',
+    personal: 'references',
+    holds: 'who holds which function, and for whom as a deputy',
+    ends: 'with the membership',
+  },
+  {
+    table: 'mandates.mandate',
+    personal: 'sealed',
+    holds: 'who may act for whom in which matters until when; names sealed',
+    ends: 'with the account of the giver',
+  },
+  {
+    table: 'mandates.ward',
+    personal: 'sealed',
+    holds: 'name and birthday of a person who is represented by law, sealed',
+    ends: 'with the account',
+  },
+  {
+    table: 'mandates.invitation',
+    personal: 'sealed',
+    holds: 'who was asked by mail, with address and terms, sealed',
+    ends: 'thirty days after the invitation ended',
+  },
+  {
+    table: 'mandates.standing',
+    personal: 'sealed',
+    holds: 'for whom an account may act; names sealed',
+    ends: 'with the account',
+  },
+  {
+    table: 'mandates.standing_word',
+    personal: 'references',
+    holds: 'keyed hashes of the words of those names',
+    ends: 'with the account',
+  },
+  {
+    table: 'mandates.machine_key',
+    personal: 'sealed',
+    holds: 'hashes of keys by which programs act for an organisation; names sealed',
+    ends: WITH_ORGANISATION,
+  },
+  {
+    table: 'mandates.death',
+    personal: 'sealed',
+    holds: 'that the person of an account has died, on which day, and the document that was seen, sealed',
+    ends: 'with the account',
+  },
+]

@@ -1,0 +1,5 @@
+export { adultOn, lastDayOfChildhood } from './domain/majority.ts'
+export { isAway } from './domain/holding.ts'
+export { manages } from './domain/members.ts'
+export { type Bearing, endedWith, mayGive, reaching, within } from './domain/terms.ts'
+export * from './mandate-words.ts'
