@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { TRUST_LEVELS } from '../../../kernel/actor.ts'
+import { type Id, isId } from '../../../kernel/ids.ts'
+
+/** What somebody is led away for: to sign in, to raise the level of a session, to join a way to their account, or once. */
+export const PURPOSES = ['sign-in', 'step-up', 'join', 'once'] as const
+export type Purpose = (typeof PURPOSES)[number]
+
+const anId = z.string().refine((text): text is Id => isId(text))
+
+/** What waits while somebody is away, sealed for the browser that began it. */
+export const wishForm = z.object({
+  purpose: z.enum(PURPOSES),
+  /** A path of ours, to go on to. */
+  to: z.string(),
+  level: z.enum(TRUST_LEVELS),
+  /** Whose session it was, where somebody was signed in. */
+  account: anId.nullable(),
+  /** What an OpenID provider has to bring back. */
+  nonce: z.string(),
+  verifier: z.string(),
+})
+export type Wish = z.infer<typeof wishForm>
+
+/** What becomes of a proven identity. */
+export type Outcome =
+  /** Its account is known: a session. */
+  | 'open'
+  /** Nobody has it yet: the person chooses. */
+  | 'offer'
+  /** It is proven for the account of the session. */
+  | 'keep'
+  | { readonly refused: 'account/identity-taken' | 'identity/other-session' }
+
+/** Who is there when somebody comes back. */
+export interface Coming {
+  readonly wish: Pick<Wish, 'purpose' | 'account'>
+  /** Whose identity it is already. */
+  readonly owner: Id | null
+  /** Who is signed in now. */
+  readonly account: Id | null
+}
+
+/**
+ * Decides what becomes of an identity that was proven just now. It joins an account only where the same person was signed
+ * in to it before and is now: both are proven in one way, and nobody joins by a link that somebody else sent.
+ */
+export const outcomeOf = ({ wish, owner, account }: Coming): Outcome => {
+  if (wish.purpose === 'once') return 'offer'
+  if (wish.purpose === 'sign-in') return owner === null ? 'offer' : 'open'
+  if (account === null || account !== wish.account) return { refused: 'identity/other-session' }
+  return owner === null || owner === account ? 'keep' : { refused: 'account/identity-taken' }
+}
