@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startPostgres, tellLauncherRefusal } from './index.ts'
-import { numberTaken, until } from './processes.ts'
+import { numberTaken, pause, until } from './processes.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -58,6 +58,19 @@ it('a PostgreSQL that is killed comes back under the same address with everythin
     false,
   ])
 }, 90_000)
+
+it('a PostgreSQL whose log can not be opened for a while comes back when it can', async () => {
+  const server = await start()
+  const log = join(folder, 'log')
+  await rename(log, `${log}.aside`)
+  await mkdir(log)
+  process.kill(await postmaster(), 'SIGKILL')
+  expect(await until(async () => !(await answers(server.appUrl)), 5_000)).toBe(true)
+  await pause(1_000)
+  await rmdir(log)
+  expect(await until(() => answers(server.appUrl), 30_000)).toBe(true)
+  await server.stop()
+}, 60_000)
 
 it('a PostgreSQL that is killed while the program ends stays away', async () => {
   const server = await start()

@@ -9,8 +9,9 @@ const startAgain = async (serving: Serving, isAsked: () => boolean): Promise<Ser
   serving.tell('PostgreSQL has ended by itself and is started again. What was saved is not lost.')
   for (let tried = 1; tried <= TRIES && !isAsked(); tried += 1) {
     await pause(WAIT_MS)
-    const server = await serve(serving)
-    if (server.ok) return server.value
+    // A log that can't be opened, as on a full disk, is no reason to look away for ever.
+    const server = await serve(serving).catch(() => null)
+    if (server?.ok) return server.value
   }
   if (!isAsked())
     serving.tell(`PostgreSQL does not start again; why stands in ${serving.place.log}. Then start this program again.`)
