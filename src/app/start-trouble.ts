@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Config } from '../platform/config/index.ts'
 import { isDatabaseGone } from '../platform/http/index.ts'
 import { MigrationTrouble } from '../platform/postgres/index.ts'
@@ -8,12 +9,14 @@ const REFUSED = /^(28|3D)/
 const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '')
 
 /**
- * What is wrong with a setting when opening an installation threw: the database does not answer or does not let us in,
+ * What is wrong around the program when opening an installation threw: the database does not answer or does not let us in,
  * the schema belongs to another program, or the data folder can't be used. Null for everything else, which is a bug.
  */
 export const startTrouble = (error: unknown, config: Pick<Config, 'dataFolder' | 'databaseUrl'>): string | null => {
   if (!(error instanceof Error)) return null
   if (error instanceof MigrationTrouble) return error.message
+  if (config.databaseUrl === null && isDatabaseGone(error))
+    return `The embedded PostgreSQL ended or can't go on; why stands in ${join(config.dataFolder, 'postgres', 'log')}. What was saved is not lost. Start this program again.`
   if (config.databaseUrl !== null && (isDatabaseGone(error) || REFUSED.test(codeOf(error))))
     return `DATABASE_URL: expected a PostgreSQL that answers and lets us in (${error.message || codeOf(error)}). Nothing was changed.`
   if (
