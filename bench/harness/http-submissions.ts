@@ -51,7 +51,7 @@ const round = async (
     const order = { port, connections: sending.people, requests, mode: 'once', forMs: 60_000, status: 303 } as const
     const { answers, elapsedMs } = await ask(generator, order, loadOutcome)
     for (const { actor } of people) {
-      const { rows } = await listDrafts(opened.shell)(actor, null)
+      const { rows } = await listDrafts(opened.shell)(actor)
       if (rows.length > 0) throw new Error('not every draft was sent')
     }
     return (answers / elapsedMs) * 1000

@@ -1,19 +1,30 @@
 export { CASE_REFUSALS } from './refusals.ts'
 export type { CasesShell } from './shell.ts'
 export type { CaseCursor } from './store/cases.ts'
-export type { OwnCase } from './store/own-cases.ts'
 export { confirmRun, type RunRef, stopRun } from './verbs/decide-run.ts'
 export { deleteCase } from './verbs/delete-case.ts'
 export { type HoldWish, holdCase, recordArchiveAnswer, releaseHold } from './verbs/hold-case.ts'
 export { keepRetention } from './verbs/keep-retention.ts'
 export {
   findNumber,
-  listOwn,
   listWork,
   type Page,
   type WorklistRow,
   type WorklistWish,
 } from './verbs/lists.ts'
+export { showOwnLine } from './verbs/own-line.ts'
+export {
+  ALL_OWN,
+  listDuties,
+  listOwn,
+  type OwnChoices,
+  ownChoices,
+  type OwnCursor,
+  type OwnEntry,
+  type OwnPage,
+  type OwnWish,
+  upcomingOf,
+} from './verbs/own-list.ts'
 export type { TakenFile } from './verbs/files-for-case.ts'
 export { moveCase, type MoveWish, type Side } from './verbs/move-case.ts'
 export { type Application, openCase, type Receipt } from './verbs/open-case.ts'

@@ -22,7 +22,8 @@ import type { CasesShell } from './shell.ts'
 import { findCase } from './store/cases.ts'
 import { type CaseFile, filesOf } from './store/files.ts'
 import { logOf, partiesOfAll, writingsOf } from './store/history.ts'
-import { deleteOwnCases, findOwnCases, listOwnCases, type OwnCase } from './store/own-cases.ts'
+import type { OwnCase } from './own-words.ts'
+import { deleteOwnCases, eachOwnCase, findOwnCases } from './store/own-cases.ts'
 import { ROLE_TEXTS } from './texts.ts'
 import { answersIn } from './verbs/answers.ts'
 import type { Service, State } from './words.ts'
@@ -38,18 +39,17 @@ interface Known {
 
 const AT_ONCE = 100
 
-/** All own cases of an account, last changed first, in pieces. */
+/** All own cases of an account, in pieces. */
 const ownCases = async function* (shell: SourceShell, account: Id): AsyncGenerator<Known> {
-  let after: Parameters<typeof listOwnCases>[1]['after'] = null
+  let after: OwnCase | null = null
   do {
-    const page: Parameters<typeof listOwnCases>[1] = { account, after, limit: AT_ONCE }
-    const lines = await shell.db.tx(inAccount(account), (tx) => listOwnCases(tx, page))
+    const piece: Parameters<typeof eachOwnCase>[2] = { after, limit: AT_ONCE }
+    const lines = await shell.db.tx(inAccount(account), (tx) => eachOwnCase(tx, account, piece))
     for (const line of lines) {
       const service = (await shell.services.version(line.service, line.version))?.service ?? null
       yield { line, service, state: service?.workflow.states.find(({ id }) => id === line.state) ?? null }
     }
-    const last = lines.at(-1)
-    after = last && lines.length === AT_ONCE ? { changedAt: last.changedAt, id: last.id } : null
+    after = lines.length === AT_ONCE ? (lines.at(-1) ?? null) : null
   } while (after !== null)
 }
 

@@ -44,13 +44,24 @@ export interface Transition {
 export const NEEDS = ['question', 'answer', 'reasons', 'note'] as const
 export type Need = (typeof NEEDS)[number]
 
+/** The states in which the federal mailbox (ZBP) tells of every application, whatever its service. */
+export const FEDERAL_STATUSES = [
+  'INITIATED',
+  'SUBMITTED',
+  'RECEIVED',
+  'PROCESSING',
+  'ACTION_REQUIRED',
+  'COMPLETED',
+] as const
+export type FederalStatus = (typeof FEDERAL_STATUSES)[number]
+
 /** A state, in words for both sides, and the federal status that it maps to (ZBP). */
 export interface State {
   readonly id: string
   readonly label: Label
   /** The next step, told to the applicant. */
   readonly next: Label
-  readonly status: 'INITIATED' | 'SUBMITTED' | 'RECEIVED' | 'PROCESSING' | 'ACTION_REQUIRED' | 'COMPLETED'
+  readonly status: FederalStatus
   readonly final?: boolean
 }
 

@@ -19,6 +19,8 @@ export {
 export { deletionDay, retentionOf } from './domain/retention.ts'
 export { runExample } from './domain/run-example.ts'
 export { seenBy, visiblePlaces } from './domain/see.ts'
+export { turnOf } from './domain/glance.ts'
+export * from './own-words.ts'
 export * from './retention-words.ts'
 export { MESSAGE_FILL_INS } from './domain/usual.ts'
 export * from './service-words.ts'

@@ -1,31 +1,26 @@
-import { z } from 'zod'
 import type { Actor } from '../../../kernel/actor.ts'
-import { type Instant, parseInstant } from '../../../kernel/clock.ts'
-import { type Id, isId } from '../../../kernel/ids.ts'
-import { listOwn, type OwnCase } from '../../../foundation/cases/index.ts'
-import type { Service } from '../../../foundation/cases/words.ts'
-import { findDraft, listDrafts } from '../../../foundation/forms/index.ts'
+import { dayOf, type Instant } from '../../../kernel/clock.ts'
+import { isId } from '../../../kernel/ids.ts'
+import { listDuties, listOwn, ownChoices, type OwnEntry } from '../../../foundation/cases/index.ts'
+import { findDraft } from '../../../foundation/forms/index.ts'
 import { defineRoute, type Route } from '../../../platform/http/words.ts'
 import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
 import { forActor } from './entry.ts'
-import { type CaseLine, ownCasesPage } from './pages/own-cases.page.tsx'
+import { takesOwn, wishOf } from './own-query.ts'
+import type { CaseLine } from './pages/own-lines.tsx'
+import { ownCasesPage } from './pages/own-cases.page.tsx'
 
-/** Where a list goes on, as it stands in an address: `2026-11-23T14:06:00.000Z_id`. */
-const aCursor = z.string().transform((text, context): { readonly changedAt: Instant; readonly id: Id } => {
-  const [at = '', last = ''] = text.split('_', 2)
-  const changedAt = parseInstant(at)
-  if (changedAt !== null && isId(last)) return { changedAt, id: last }
-  context.addIssue('a place in the list')
-  return z.NEVER
-})
+/** How many of the cases in which it is one's own turn stand above the list. */
+const DUTIES_ABOVE = 5
 
 const lineOf =
   (shell: DeskShell) =>
-  async (row: OwnCase): Promise<CaseLine> => {
-    const released = await shell.services.version(row.service, row.version)
-    const authority = await shell.authorities.byId(row.authority)
-    return { row, service: released?.service ?? null, authority: authority?.name ?? '' }
+  async (entry: OwnEntry): Promise<CaseLine> => {
+    const { service, version, authority } = entry.kind === 'case' ? entry.line : entry.draft
+    const released = await shell.services.version(service, version)
+    const office = await shell.authorities.byId(authority)
+    return { entry, service: released?.service ?? null, authority: office?.name ?? '' }
   }
 
 /** Until when a draft is kept that was saved just now; null where nothing of the kind is there. */
@@ -35,39 +30,45 @@ const keptUntil = async (shell: DeskShell, actor: Actor, saved: string | undefin
   return found.ok ? found.value.expiresAt : null
 }
 
-/** "My cases": drafts to continue, and what was sent. */
+/** The authorities and services that the list can be narrowed to, with their names. */
+const choicesOf = async (shell: DeskShell, actor: Actor) => {
+  const choices = await ownChoices(shell)(actor)
+  const offices = await Promise.all(choices.authorities.map((id) => shell.authorities.byId(id)))
+  const released = await Promise.all(choices.services.map((id) => shell.services.newest(id)))
+  return {
+    authorities: offices.flatMap((office) => (office ? [{ value: office.id, name: office.name }] : [])),
+    services: released.flatMap((one) => (one ? [one.service] : [])),
+  }
+}
+
+/** "My cases": all cases of all authorities and what is still being written, what needs an act of one's own on top. */
 export const showOwnCases = (shell: DeskShell): Route =>
   defineRoute({
     method: 'GET',
     path: '/konto/vorgaenge',
     permission: may.seeCases,
     summary: 'lists the own drafts and cases',
-    takes: {
-      query: z.object({
-        after: aCursor.optional(),
-        drafts: aCursor.optional(),
-        saved: z.string().optional(),
-        discarded: z.string().optional(),
-      }),
-    },
-    answer: ({ actor, query, frame }) =>
+    takes: { query: takesOwn },
+    answer: ({ actor, query: { query, saved, discarded }, at, frame }) =>
       forActor(actor, async (actor) => {
-        const drafts = await listDrafts(shell)(actor, query.drafts ?? null)
-        const cases = await listOwn(shell)(actor, query.after ?? null)
-        const services = new Map<Id, Service>()
-        for (const draft of drafts.rows) {
-          const released = await shell.services.version(draft.service, draft.version)
-          if (released) services.set(draft.id, released.service)
+        const today = dayOf(at)
+        const first = query.after === null
+        const page = await listOwn(shell)(actor, wishOf(query, today))
+        const above = first && query.show !== 'action' ? await listDuties(shell)(actor, DUTIES_ABOVE + 1) : []
+        const duties = above.map((line) => lineOf(shell)({ kind: 'case', line }))
+        return {
+          kind: 'page',
+          ...ownCasesPage(frame, {
+            query,
+            today,
+            lines: await Promise.all(page.rows.map(lineOf(shell))),
+            next: page.next,
+            duties: (await Promise.all(duties)).slice(0, DUTIES_ABOVE),
+            moreDuties: above.length > DUTIES_ABOVE,
+            choices: await choicesOf(shell, actor),
+            keptUntil: await keptUntil(shell, actor, saved),
+            discarded: discarded !== undefined,
+          }),
         }
-        const view = {
-          drafts,
-          services,
-          cases: await Promise.all(cases.rows.map(lineOf(shell))),
-          next: cases.next,
-          first: query.after === undefined && query.drafts === undefined,
-          keptUntil: await keptUntil(shell, actor, query.saved),
-          discarded: query.discarded !== undefined,
-        }
-        return { kind: 'page', ...ownCasesPage(frame, view) }
       }),
   })

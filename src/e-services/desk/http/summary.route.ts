@@ -52,7 +52,7 @@ const closedLate = async (shell: DeskShell, actor: Actor, id: Id): Promise<strin
   const ref = { authority: opened.value.draft.authority, id }
   const there = await viewOwnCase(shell)(actor, ref)
   if (!there.ok) return null
-  await closeDraft(shell)(actor, id, ref.authority)
+  await closeDraft(shell)(actor, id, { authority: ref.authority })
   return receiptPath(ref)
 }
 

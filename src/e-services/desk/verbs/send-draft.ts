@@ -1,11 +1,12 @@
-import { type Actor, reaches } from '../../../kernel/actor.ts'
+import { type Actor, partyOf, reaches } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
-import { openCase, type Receipt, type Released, type TakenFile } from '../../../foundation/cases/index.ts'
+import { openCase, type Receipt, type Released, showOwnLine, type TakenFile } from '../../../foundation/cases/index.ts'
 import type { CaseRefusal } from '../../../foundation/cases/words.ts'
 import type { DraftRefusal } from '../../../foundation/forms/draft-words.ts'
 import { closeDraft, findDraft, type OpenedDraft, takeDraftFile } from '../../../foundation/forms/index.ts'
 import type { FileRefusal } from '../../../platform/files/words.ts'
+import type { Tx } from '../../../platform/postgres/index.ts'
 import type { DeskShell } from '../shell.ts'
 
 /** Why a draft was not sent. */
@@ -65,8 +66,10 @@ export const sendDraft =
       takeFile: (file) => fileToSend(shell, actor, { draft, file }),
     })
     if (!sent.ok) return sent
-    await closeDraft(shell)(actor, id, draft.authority)
-    return ok(sent.value.ref)
+    const { ref, line } = sent.value
+    const also = (tx: Tx) => showOwnLine(tx, partyOf(actor), line)
+    await closeDraft(shell)(actor, id, { authority: draft.authority, also })
+    return ok(ref)
   }
 
 /** The name of a file that the scanner found something in, where answers still name one. */

@@ -5,6 +5,7 @@ export type FindingCode =
   | 'dead-end'
   | 'leaves-final-state'
   | 'unknown-state'
+  | 'wrong-status'
   | 'ambiguous-move'
   | 'four-eyes-alone'
   | 'unknown-effect'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eur } from '../../../kernel/money.ts'
-import type { Service } from '../service-words.ts'
+import type { Service, State } from '../service-words.ts'
 import { checkService, type FindingCode } from './check-service.ts'
 import { defineService } from './define.ts'
 import { sample, sampleSource } from './sample-service.ts'
@@ -24,6 +24,15 @@ const withMove = (on: string, change: Partial<TransitionSource>): Service =>
   })
 
 const withSource = (change: Partial<ServiceSource>): Service => defineService({ ...sampleSource, ...change })
+
+/** The sample with another federal status of a state. */
+const withStatus = (id: string, status: State['status']): Service => ({
+  ...sample,
+  workflow: {
+    ...sample.workflow,
+    states: sample.workflow.states.map((state) => (state.id === id ? { ...state, status } : state)),
+  },
+})
 
 const row = (change: Partial<TransitionSource>): TransitionSource => ({
   from: 'received',
@@ -56,6 +65,10 @@ const examples: readonly (readonly [FindingCode, string, Service])[] = [
       workflow: { ...sample.workflow, states: sample.workflow.states.filter(({ id }) => id !== 'received') },
     },
   ],
+  ['wrong-status', 'workflow.states.received.status', withStatus('received', 'COMPLETED')],
+  ['wrong-status', 'workflow.states.received.status', withStatus('received', 'INITIATED')],
+  ['wrong-status', 'workflow.states.refused.status', withStatus('refused', 'PROCESSING')],
+  ['wrong-status', 'workflow.states.signing.status', withStatus('signing', 'ACTION_REQUIRED')],
   ['unknown-state', 'sees.clerk', withSource({ sees: { clerk: { nowhere: 'all' } } })],
   [
     'unknown-state',
@@ -201,6 +214,7 @@ describe('the check of a service', () => {
       'dead-end': true,
       'leaves-final-state': true,
       'unknown-state': true,
+      'wrong-status': true,
       'ambiguous-move': true,
       'four-eyes-alone': true,
       'unknown-effect': true,

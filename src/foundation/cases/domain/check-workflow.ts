@@ -1,4 +1,4 @@
-import type { Service, Transition, Workflow } from '../service-words.ts'
+import { FEDERAL_STATUSES, type Service, type State, type Transition, type Workflow } from '../service-words.ts'
 import { fault, type ServiceFinding } from './check-findings.ts'
 
 /** The states that a case can come to from the start over these rows. */
@@ -37,6 +37,21 @@ const findUnknownStates = ({ start, states, transitions }: Workflow): readonly S
     .filter(({ state }) => !known.has(state))
     .map(({ at, state }) => fault('unknown-state', at, `There is no state ${state}.`))
 }
+
+const wrongStatus = ({ start, transitions }: Workflow, { id, status, final = false }: State): string | null => {
+  if (!FEDERAL_STATUSES.includes(status)) return `${id} maps to none of ${FEDERAL_STATUSES.join(', ')}.`
+  if (final !== (status === 'COMPLETED')) return `${id} is ${final ? '' : 'not '}final, but its status is ${status}.`
+  if (status === 'INITIATED' && id !== start) return `${id} is INITIATED, but an application starts in ${start}.`
+  const acts = transitions.some(({ from, by, on }) => from === id && by === 'applicant' && on !== 'withdraw')
+  return status === 'ACTION_REQUIRED' && !acts ? `${id} waits for the applicant, who can only withdraw.` : null
+}
+
+/** Every state maps to the federal status that people are shown, and it says the truth about whose turn it is. */
+const findStatuses = (workflow: Workflow): readonly ServiceFinding[] =>
+  workflow.states.flatMap((state) => {
+    const wrong = wrongStatus(workflow, state)
+    return wrong === null ? [] : [fault('wrong-status', `workflow.states.${state.id}.status`, wrong)]
+  })
 
 const findNoSubmit = ({ start, transitions }: Workflow): readonly ServiceFinding[] =>
   transitions.some(({ from, on, by }) => from === start && on === 'submit' && by === 'applicant')
@@ -80,6 +95,7 @@ export const findWorkflowFaults = ({ workflow }: Service): readonly ServiceFindi
   ...findNoSubmit(workflow),
   ...findUnknownStates(workflow),
   ...findStates(workflow),
+  ...findStatuses(workflow),
   ...findAmbiguous(workflow),
   ...findAlone(workflow),
 ]

@@ -63,9 +63,17 @@ const transitionsOf = (source: TransitionSource): readonly Transition[] => {
   return states.map((state) => ({ from: state, ...rest, label }))
 }
 
-const stateOf = (id: string, { states = {}, final }: WorkflowSource): State => {
+/** The federal status that follows from the place of a state: where it begins and where it ends. Between, it is declared. */
+const derivedStatus = (id: string, { start, final }: WorkflowSource): State['status'] | undefined => {
+  if (final.includes(id)) return 'COMPLETED'
+  return id === start ? 'INITIATED' : undefined
+}
+
+const stateOf = (id: string, source: WorkflowSource): State => {
+  const { states = {}, final } = source
   const usual = USUAL_STATES[id]
-  const { label = usual?.label, next = usual?.next, status = usual?.status } = states[id] ?? {}
+  const { label = usual?.label, next = usual?.next, status = usual?.status ?? derivedStatus(id, source) } =
+    states[id] ?? {}
   if (!label || !next || !status) {
     throw new RangeError(`workflow: the state ${id} is none of the usual ones, so it needs label, next and status`)
   }

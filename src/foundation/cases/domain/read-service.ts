@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FUNCTIONS, TRUST_LEVELS } from '../../../kernel/actor.ts'
 import { FIELD_KINDS } from '../../forms/words.ts'
-import { AUTHORITY_KINDS, NEEDS, type Service } from '../service-words.ts'
+import { AUTHORITY_KINDS, FEDERAL_STATUSES, NEEDS, type Service } from '../service-words.ts'
 
 const label = z.strictObject({ de: z.string(), en: z.string().optional(), leicht: z.string().optional() })
 const text = z.string()
@@ -76,7 +76,7 @@ const workflow = z.strictObject({
       id: text,
       label,
       next: label,
-      status: z.enum(['INITIATED', 'SUBMITTED', 'RECEIVED', 'PROCESSING', 'ACTION_REQUIRED', 'COMPLETED']),
+      status: z.enum(FEDERAL_STATUSES),
       final: z.boolean().optional(),
     }),
   ),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { type Day, day } from '../../../kernel/clock.ts'
 import { type Id, id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Case, CaseRef } from '../case-words.ts'
+import { nextDue } from '../domain/glance.ts'
 import type { CasesTables } from './tables.ts'
 
 /** A case with the columns that are not part of its state: where it belongs to, and the applicant's sealed name. */
@@ -78,13 +78,6 @@ export const findByNumber = async (tx: Tx, authority: Id, number: string): Promi
     .where('number', '=', number)
     .executeTakeFirst()
   return row ? read(row) : null
-}
-
-/** The earliest day on which a deadline of the case ends. */
-export const nextDue = (c: Case): Day | null => {
-  const days = Object.values(c.deadlines).flatMap((deadline) => (deadline.due === null ? [] : [deadline.due]))
-  const first = days.toSorted()[0]
-  return first === undefined ? null : day(first)
 }
 
 /** Writes the row that a move came to. */

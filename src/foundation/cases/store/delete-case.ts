@@ -31,12 +31,3 @@ export const deleteCaseRows = async (
   )
   if (gone.length !== 1) throw new Error(`case ${ref.id}: run ${by.run} does not let it be deleted`)
 }
-
-/** Takes a case out of "my cases" of an account. */
-export const deleteOwnCase = async (tx: Tx, account: Id, ref: CaseRef): Promise<void> => {
-  await tx.sql('delete from cases.own_case where account_id = $1 and authority_id = $2 and case_id = $3', [
-    account,
-    ref.authority,
-    ref.id,
-  ])
-}

@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Case, LogEntry } from '../case-words.ts'
-import { nextDue } from './cases.ts'
+import { nextDue } from '../domain/glance.ts'
 
 /** Everything that a new case is stored as. Its number is made by the statement itself: short code, year and the next count. */
 export interface NewCase {
@@ -37,7 +37,7 @@ select $4 || lpad(last::text, 6, '0') as number from counted`
 
 /** Stores a new case with party, log and answers; gives its number. */
 export const insertCase = async (tx: Tx, { row, entry, ...rest }: NewCase): Promise<string> => {
-  const due: Day | null = nextDue({ ...row, number: '' })
+  const due: Day | null = nextDue(row)
   const [made] = await tx.sql<{ number: string }>(OPEN, [
     row.authority,
     rest.year,

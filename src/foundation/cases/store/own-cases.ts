@@ -1,49 +1,60 @@
-import type { Instant } from '../../../kernel/clock.ts'
+import { z } from 'zod'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
+import type { CaseRef } from '../case-words.ts'
+import { NEXT_KINDS, type OwnCase } from '../own-words.ts'
+import { FEDERAL_STATUSES } from '../service-words.ts'
 import type { CasesTables } from './tables.ts'
 
-/** A line of "my cases". */
-export interface OwnCase {
-  readonly authority: Id
-  readonly id: Id
-  readonly number: string
-  readonly service: string
-  readonly version: number
-  readonly state: string
-  readonly openedAt: Instant
-  readonly changedAt: Instant
-  readonly revision: number
-}
+const status = z.enum(FEDERAL_STATUSES)
+const next = z.enum(NEXT_KINDS)
 
-const read = (row: CasesTables['cases.own_case']): OwnCase => ({
+/** A line as it is stored, read. */
+export const readOwn = (row: CasesTables['cases.own_case']): OwnCase => ({
   authority: row.authority_id,
   id: row.case_id,
   number: row.number,
   service: row.service,
   version: row.version,
   state: row.state,
+  status: status.parse(row.status),
+  next: next.parse(row.next),
+  due: row.due,
+  feeCents: row.fee_cents,
+  documents: row.documents,
   openedAt: row.opened_at,
   changedAt: row.changed_at,
   revision: row.revision,
 })
 
-/** Brings a line up to date; an older telling than the one that stands there changes nothing. */
-export const projectOwnCase = async (tx: Tx, account: Id, line: OwnCase): Promise<void> => {
+/**
+ * Brings a line up to date; an older telling than the one that stands there changes nothing. Documents arrive without a
+ * move, so of two tellings of the same revision the one that knows of more of them is newer.
+ */
+export const projectOwnCase = async (tx: Tx, party: Id, line: OwnCase): Promise<void> => {
   await tx.sql(
-    `insert into cases.own_case (account_id, authority_id, case_id, number, service, version, state, opened_at, changed_at, revision)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    `insert into cases.own_case (account_id, authority_id, case_id, number, service, version, state, status, next, due,
+       fee_cents, documents, opened_at, changed_at, revision)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
      on conflict (account_id, authority_id, case_id) do update
-       set version = excluded.version, state = excluded.state, changed_at = excluded.changed_at, revision = excluded.revision
-       where cases.own_case.revision < excluded.revision`,
+       set version = excluded.version, state = excluded.state, status = excluded.status, next = excluded.next,
+         due = excluded.due, fee_cents = excluded.fee_cents, changed_at = excluded.changed_at,
+         documents = greatest(own_case.documents, excluded.documents), revision = excluded.revision
+       where own_case.revision < excluded.revision
+         or (own_case.revision = excluded.revision and own_case.documents < excluded.documents)`,
     [
-      account,
+      party,
       line.authority,
       line.id,
       line.number,
       line.service,
       line.version,
       line.state,
+      line.status,
+      line.next,
+      line.due,
+      line.feeCents,
+      line.documents,
       line.openedAt,
       line.changedAt,
       line.revision,
@@ -51,53 +62,55 @@ export const projectOwnCase = async (tx: Tx, account: Id, line: OwnCase): Promis
   )
 }
 
-/** A page of an account's cases, last changed first. */
-export const listOwnCases = async (
+/** All lines of a party in the order of its keys, in pieces: `after` is the last one of the piece before. */
+export const eachOwnCase = async (
   tx: Tx,
-  page: {
-    readonly account: Id
-    readonly after: { readonly changedAt: Instant; readonly id: Id } | null
-    readonly limit: number
-  },
+  party: Id,
+  { after, limit }: { readonly after: CaseRef | null; readonly limit: number },
 ): Promise<readonly OwnCase[]> => {
-  let query = tx
-    .tables<CasesTables>()
-    .selectFrom('cases.own_case')
-    .selectAll()
-    .where('account_id', '=', page.account)
-    .orderBy('changed_at', 'desc')
-    .orderBy('case_id', 'asc')
-    .limit(page.limit)
-  const { after } = page
-  if (after)
-    query = query.where((where) =>
-      where.or([
-        where('changed_at', '<', after.changedAt),
-        where.and([where('changed_at', '=', after.changedAt), where('case_id', '>', after.id)]),
-      ]),
-    )
-  return (await query.execute()).map(read)
+  const rows = await tx.sql<CasesTables['cases.own_case']>(
+    `select * from cases.own_case where account_id = $1 ${after ? 'and (authority_id, case_id) > ($3, $4)' : ''}
+     order by authority_id, case_id limit $2`,
+    [party, limit, ...(after ? [after.authority, after.id] : [])],
+  )
+  return rows.map(readOwn)
 }
 
-/** Lines of an account's list by their cases; those that it does not have are left out. */
-export const findOwnCases = async (tx: Tx, account: Id, cases: readonly Id[]): Promise<readonly OwnCase[]> => {
+/** Lines of a party's list by their cases; those that it does not have are left out. */
+export const findOwnCases = async (tx: Tx, party: Id, cases: readonly Id[]): Promise<readonly OwnCase[]> => {
   if (cases.length === 0) return []
   const rows = await tx
     .tables<CasesTables>()
     .selectFrom('cases.own_case')
     .selectAll()
-    .where('account_id', '=', account)
+    .where('account_id', '=', party)
     .where('case_id', 'in', [...cases])
     .execute()
-  return rows.map(read)
+  return rows.map(readOwn)
 }
 
-/** Deletes the list of an account and gives the authorities on it; the cases themselves are theirs. */
-export const deleteOwnCases = async (tx: Tx, account: Id): Promise<readonly Id[]> => {
+/** Takes cases of an authority out of the list of a party; those that it does not have are none. */
+export const deleteOwnLines = async (
+  tx: Tx,
+  party: Id,
+  { authority, cases }: { readonly authority: Id; readonly cases: readonly Id[] },
+): Promise<void> => {
+  if (cases.length === 0) return
+  await tx
+    .tables<CasesTables>()
+    .deleteFrom('cases.own_case')
+    .where('account_id', '=', party)
+    .where('authority_id', '=', authority)
+    .where('case_id', 'in', [...cases])
+    .execute()
+}
+
+/** Deletes the list of a party and gives the authorities on it; the cases themselves are theirs. */
+export const deleteOwnCases = async (tx: Tx, party: Id): Promise<readonly Id[]> => {
   const rows = await tx.sql<{ authority_id: Id }>(
     `with gone as (delete from cases.own_case where account_id = $1 returning authority_id)
      select distinct authority_id from gone`,
-    [account],
+    [party],
   )
   return rows.map((row) => row.authority_id)
 }

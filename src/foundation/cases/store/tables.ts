@@ -79,6 +79,11 @@ export interface CasesTables {
     service: string
     version: number
     state: string
+    status: string
+    next: string
+    due: Day | null
+    fee_cents: Cents
+    documents: number
     opened_at: Instant
     changed_at: Instant
     revision: number

@@ -147,8 +147,9 @@ describe('a case', () => {
       { on: 'ask', seen: 1, brings: { question: 'Wie heißt er?' } },
     )
     await office.jobsDone()
-    const { rows } = await listOwn(house)(erika, null)
-    expect(rows.find((row) => row.id === ref.id)).toMatchObject({ state: 'waiting', revision: 2 })
+    const { rows } = await listOwn(house)(erika)
+    const lines = rows.flatMap((row) => (row.kind === 'case' ? [row.line] : []))
+    expect(lines.find((line) => line.id === ref.id)).toMatchObject({ state: 'waiting', revision: 2 })
   })
   it('tells its applicant why it takes longer', async () => {
     const ref = await sent(erika)

@@ -6,9 +6,10 @@ import { audit } from '../../security/index.ts'
 import type { RetentionItem } from '../retention-words.ts'
 import type { CasesShell } from '../shell.ts'
 import { lockCase } from '../store/cases.ts'
-import { deleteCaseRows, deleteOwnCase } from '../store/delete-case.ts'
+import { deleteCaseRows } from '../store/delete-case.ts'
 import { filesOf } from '../store/files.ts'
 import { partiesOf } from '../store/history.ts'
+import { deleteOwnLines } from '../store/own-cases.ts'
 import { isHeld } from '../store/retention-holds.ts'
 import { endItems, lockOpenItem } from '../store/retention-items.ts'
 import type { CaseRef } from '../words.ts'
@@ -72,6 +73,7 @@ export const forgetCase =
     if (scope.kind !== 'authority') throw new Error('cases.forget: expected the scope of an authority')
     const at = { authority: scope.authority, id: id(ref['case'] ?? '') }
     for (const address of words(ref['addresses'])) await shell.files.remove(address)
-    for (const account of words(ref['parties']).map(id))
-      await shell.db.tx(inAccount(account), (tx) => deleteOwnCase(tx, account, at))
+    const line = { authority: at.authority, cases: [at.id] }
+    for (const party of words(ref['parties']).map(id))
+      await shell.db.tx(inAccount(party), (tx) => deleteOwnLines(tx, party, line))
   }

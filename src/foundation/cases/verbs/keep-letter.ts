@@ -8,6 +8,7 @@ import type { StoredCase } from '../store/cases.ts'
 import { insertFile } from '../store/files.ts'
 import type { CaseRef, LogEntry, Service } from '../words.ts'
 import { addressKey, BYTES } from './files-for-case.ts'
+import { tellParties } from './send-on.ts'
 
 /** A move that was made, with everything its effects need. */
 export interface Done {
@@ -35,7 +36,7 @@ const fileName = (number: string, title: string): string => `${number}-${title.r
 
 /** Puts a printed letter into the store and then into the case; twice is the same as once. */
 export const keepLetter = async (
-  shell: Pick<CasesShell, 'db' | 'keys' | 'files'>,
+  shell: Pick<CasesShell, 'db' | 'keys' | 'files' | 'outbox'>,
   { ref, found, entry }: Done,
   { document, title, sealer, bytes }: Printed,
 ): Promise<void> => {
@@ -48,8 +49,8 @@ export const keepLetter = async (
   })
   if (!stored.ok) throw new Error(`${stored.refusal.code}: document ${document} of case ${ref.id}`)
   const name = fileName(found.row.number, title)
-  await shell.db.tx(inAuthority(ref.authority), (tx) =>
-    insertFile(tx, ref, {
+  await shell.db.tx(inAuthority(ref.authority), async (tx) => {
+    await insertFile(tx, ref, {
       id,
       origin: 'authority',
       document,
@@ -59,6 +60,7 @@ export const keepLetter = async (
       ...stored.value,
       scan: 'clean',
       madeAt: entry.at,
-    }),
-  )
+    })
+    await tellParties(shell, tx, { ref, seq: entry.seq })
+  })
 }

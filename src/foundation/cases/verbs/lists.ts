@@ -2,14 +2,13 @@ import type { Actor } from '../../../kernel/actor.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { refuse, ok, type Result } from '../../../kernel/result.ts'
-import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
+import { inAuthority } from '../../../platform/postgres/index.ts'
 import { noteReading } from '../../data-protection/index.ts'
 import { READING_LAW } from '../domain/law/reading.ts'
 import { parseFileNumber, fileNumber } from '../domain/number.ts'
 import type { CasesShell } from '../shell.ts'
 import { type CaseCursor, findByNumber, listCases } from '../store/cases.ts'
 import { leftSince } from '../store/party-left.ts'
-import { listOwnCases, type OwnCase } from '../store/own-cases.ts'
 import type { Case, CaseRef, CaseRefusal } from '../words.ts'
 import { staffRoles } from './roles.ts'
 import { applicantNames } from './view-case.ts'
@@ -38,15 +37,6 @@ export const cut = <Row>(rows: readonly Row[], cursorOf: (row: Row) => CaseCurso
   const last = shown.at(-1)
   return { rows: shown, next: rows.length > ROWS_ON_A_PAGE && last !== undefined ? cursorOf(last) : null }
 }
-
-/** "My cases", last changed first. */
-export const listOwn =
-  (shell: Pick<CasesShell, 'db'>) =>
-  async (actor: Actor, after: CaseCursor | null): Promise<Page<OwnCase>> => {
-    const page = { account: actor.account, after, limit: ROWS_ON_A_PAGE + 1 }
-    const rows = await shell.db.tx(inAccount(actor.account), (tx) => listOwnCases(tx, page))
-    return cut(rows, (row) => ({ changedAt: row.changedAt, id: row.id }))
-  }
 
 /** Which cases of an authority a worklist shows: in these states, all where none is named. */
 export interface WorklistWish {

@@ -27,7 +27,7 @@ const questionOf = ({ log, entry }: Done, { writings, sealer }: MessageFacts): r
 
 /** The message of a move as a letter for whoever has no mailbox any more. In German (HVwVfG § 23 (1)). */
 export const messageLetter = async (
-  shell: Pick<CasesShell, 'db' | 'keys' | 'files' | 'press' | 'letterMark'>,
+  shell: Pick<CasesShell, 'db' | 'keys' | 'files' | 'outbox' | 'press' | 'letterMark'>,
   done: Done,
   { message, facts }: { readonly message: MessageDefinition; readonly facts: MessageFacts },
 ): Promise<void> => {

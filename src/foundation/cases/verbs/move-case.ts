@@ -4,12 +4,23 @@ import type { Tx } from '../../../platform/postgres/index.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
 import { applyMove } from '../domain/apply.ts'
+import { ownLine } from '../domain/glance.ts'
 import { move } from '../domain/move.ts'
 import type { CasesShell } from '../shell.ts'
 import { lockCase, updateCase } from '../store/cases.ts'
 import { insertEntry, insertWriting, logOf, writingsOf } from '../store/history.ts'
-import { type Case, type CaseRef, type CaseRefusal, type Command, type Move, NEEDS } from '../words.ts'
+import {
+  type Case,
+  type CaseRef,
+  type CaseRefusal,
+  type Command,
+  type Move,
+  type MoveRole,
+  NEEDS,
+  type Service,
+} from '../words.ts'
 import { latestAnswers } from './answers.ts'
+import { showMoved } from './own-line.ts'
 import { applicantRoles, staffRoles } from './roles.ts'
 import { sendOn } from './send-on.ts'
 
@@ -21,35 +32,63 @@ export type Side = 'applicant' | 'staff'
 
 type MovingShell = Pick<CasesShell, 'db' | 'clock' | 'keys' | 'outbox' | 'services' | 'provable'>
 
-/** Moves a case as its applicant or as staff of its authority: one transaction for row, log, writings, audit and what
- * follows. The same move sent twice by the same person is made once. */
+/**
+ * Moves a case as its applicant or as staff of its authority: one transaction for row, log, writings, audit and what
+ * follows. The same move sent twice by the same person is made once. What the applicant does stands in "my cases" at once;
+ * what staff do arrives there by event.
+ */
 export const moveCase =
   (shell: MovingShell) =>
-  (actor: Actor, target: CaseRef & { readonly side: Side }, wish: MoveWish): Promise<Result<Case, CaseRefusal>> => {
+  async (
+    actor: Actor,
+    target: CaseRef & { readonly side: Side },
+    wish: MoveWish,
+  ): Promise<Result<Case, CaseRefusal>> => {
+    const ref = { authority: target.authority, id: target.id }
     const party = target.side === 'applicant' ? actor.account : undefined
-    return shell.db.tx(inAuthority(target.authority, party), async (tx) => {
-      const ref = { authority: target.authority, id: target.id }
-      const found = await lockCase(tx, ref)
-      if (!found) return refuse({ code: 'case/not-found' })
-      const released = await shell.services.version(found.row.service, found.row.version)
-      if (!released) return refuse({ code: 'case/unknown-service', service: found.row.service })
+    const moved = await shell.db.tx(inAuthority(ref.authority, party), async (tx) => {
       const roles =
         target.side === 'applicant' ? await applicantRoles(tx, ref, actor) : staffRoles(actor, ref.authority)
-      if (roles.length === 0) return refuse({ code: 'case/not-found' })
-      const at = shell.clock()
-      const answers = await latestAnswers(shell, tx, ref)
-      if (!answers) return refuse({ code: 'case/erased' })
-      const command = { ...wish, by: { account: actor.account, roles }, answers }
-      const decided = move({ service: released.service, c: found.row }, command, at)
-      if (!decided.ok)
-        return (await alreadyMade(shell, tx, { found: found.row, wish, actor })) ? ok(found.row) : decided
-      const issues = decided.value.effects.some(({ effect }) => effect === 'issue')
-      if (issues && !(await shell.provable(tx))) return refuse({ code: 'case/not-provable-now' })
-      const next = applyMove(found.row, decided.value, released.service)
-      await save(shell, tx, { next, move: decided.value, actor })
-      return ok(next)
+      return moveIn(shell, tx, { ref, actor, roles, wish })
     })
+    if (!moved.ok) return moved
+    const { row, service } = moved.value
+    if (party !== undefined) await showMoved(shell, party, ownLine(service, row, 0))
+    return ok(row)
   }
+
+interface Moving {
+  readonly ref: CaseRef
+  readonly actor: Actor
+  readonly roles: readonly MoveRole[]
+  readonly wish: MoveWish
+}
+
+const moveIn = async (
+  shell: MovingShell,
+  tx: Tx,
+  { ref, actor, roles, wish }: Moving,
+): Promise<Result<{ readonly row: Case; readonly service: Service }, CaseRefusal>> => {
+  const found = await lockCase(tx, ref)
+  if (!found) return refuse({ code: 'case/not-found' })
+  const released = await shell.services.version(found.row.service, found.row.version)
+  if (!released) return refuse({ code: 'case/unknown-service', service: found.row.service })
+  if (roles.length === 0) return refuse({ code: 'case/not-found' })
+  const { service } = released
+  const answers = await latestAnswers(shell, tx, ref)
+  if (!answers) return refuse({ code: 'case/erased' })
+  const command = { ...wish, by: { account: actor.account, roles }, answers }
+  const decided = move({ service, c: found.row }, command, shell.clock())
+  if (!decided.ok) {
+    const again = await alreadyMade(shell, tx, { found: found.row, wish, actor })
+    return again ? ok({ row: found.row, service }) : decided
+  }
+  const issues = decided.value.effects.some(({ effect }) => effect === 'issue')
+  if (issues && !(await shell.provable(tx))) return refuse({ code: 'case/not-provable-now' })
+  const next = applyMove(found.row, decided.value, service)
+  await save(shell, tx, { next, move: decided.value, actor })
+  return ok({ row: next, service })
+}
 
 /** Whether the very next move after what was looked at is this one, by this person, in these words: a second click. */
 const alreadyMade = async (

@@ -8,11 +8,13 @@ import { inAuthority } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
 import { type Answers, checkAnswers, relevantAnswers } from '../../forms/words.ts'
 import { openCase as decide } from '../domain/apply.ts'
+import { ownLine } from '../domain/glance.ts'
+import type { OwnCase } from '../own-words.ts'
 import type { CasesShell } from '../shell.ts'
 import { findCase } from '../store/cases.ts'
 import { type CaseFile, insertFile } from '../store/files.ts'
 import { insertCase } from '../store/open.ts'
-import type { CaseRef, CaseRefusal } from '../words.ts'
+import type { CaseRef, CaseRefusal, Service } from '../words.ts'
 import { isDuplicate } from './duplicate.ts'
 import { type AnswersWithFiles, filesForCase } from './files-for-case.ts'
 import { scanLater, waitingOf } from './scan-file.ts'
@@ -37,6 +39,8 @@ export interface Receipt {
   readonly number: string
   /** True where this draft had been sent before: nothing happened now. */
   readonly again: boolean
+  /** The line of the case in "my cases", to be shown at once. */
+  readonly line: OwnCase
 }
 
 type OpeningShell = Pick<
@@ -56,11 +60,12 @@ export const openCase =
     const authority = await shell.authorities.byId(application.authority)
     if (!released || !authority) return refuse({ code: 'case/unknown-service', service: application.service })
     if (!reaches(actor.level, released.service.trust.submit)) return refuse({ code: 'case/higher-level' })
-    const answers = relevantAnswers(released.service.form, application.answers)
-    const problems = checkAnswers(released.service.form, answers)
+    const { service } = released
+    const answers = relevantAnswers(service.form, application.answers)
+    const problems = checkAnswers(service.form, answers)
     if (problems.length > 0) return refuse({ code: 'case/answers-incomplete', problems: problems.length })
     // Without files there is nothing to prepare, and the database itself tells whether it was sent before.
-    const before = bringsFiles(answers) ? await sentBefore(shell, actor, ref) : null
+    const before = bringsFiles(answers) ? await sentBefore(shell, actor, { ref, service }) : null
     if (before) return ok(before)
     const files = await filesForCase(shell, ref, { answers, take: application.takeFile })
     if (!files.ok) return files
@@ -69,7 +74,7 @@ export const openCase =
       return await shell.db.tx(inAuthority(ref.authority, actor.account), (tx) => store(shell, tx, sending))
     } catch (error) {
       // Sent before, or by two at the same moment: the database let one through, and its receipt holds for both.
-      const first = isDuplicate(error) ? await sentBefore(shell, actor, ref) : null
+      const first = isDuplicate(error) ? await sentBefore(shell, actor, { ref, service }) : null
       if (!first) throw error
       return ok(first)
     }
@@ -77,9 +82,13 @@ export const openCase =
 
 const bringsFiles = (answers: Answers): boolean => Object.values(answers).some((answer) => typeof answer !== 'string')
 
-const sentBefore = async (shell: OpeningShell, actor: Actor, ref: CaseRef): Promise<Receipt | null> => {
+const sentBefore = async (
+  shell: OpeningShell,
+  actor: Actor,
+  { ref, service }: { readonly ref: CaseRef; readonly service: Service },
+): Promise<Receipt | null> => {
   const found = await shell.db.tx(inAuthority(ref.authority, actor.account), (tx) => findCase(tx, ref))
-  return found && { ref, number: found.row.number, again: true }
+  return found && { ref, number: found.row.number, again: true, line: ownLine(service, found.row, 0) }
 }
 
 interface Sending {
@@ -117,5 +126,5 @@ const store = async (shell: OpeningShell, tx: Tx, sending: Sending): Promise<Res
     audit.append(tx, act, { doer: actor, at }),
     sendOn(shell, tx, { ref, seq: opened.revision, effects: move.effects }),
   ])
-  return ok({ ref, number, again: false })
+  return ok({ ref, number, again: false, line: ownLine(released.service, { ...opened, number }, 0) })
 }

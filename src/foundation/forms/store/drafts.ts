@@ -137,10 +137,24 @@ export interface DraftCursor {
   readonly id: Id
 }
 
+/** What else narrows a list of drafts. Both moments of the last change belong to it. */
+export interface DraftNarrowing {
+  readonly authority: Id | null
+  readonly services: 'all' | readonly string[]
+  readonly from: Instant | null
+  readonly to: Instant | null
+}
+
 /** A page of an account's drafts that are still there at a moment, last changed first. */
 export const listDraftRows = async (
   tx: Tx,
-  page: { readonly account: Id; readonly now: Instant; readonly after: DraftCursor | null; readonly limit: number },
+  page: {
+    readonly account: Id
+    readonly now: Instant
+    readonly after: DraftCursor | null
+    readonly narrow?: DraftNarrowing | undefined
+    readonly limit: number
+  },
 ): Promise<readonly DraftHead[]> => {
   let query = tx
     .tables<FormsTables>()
@@ -150,15 +164,19 @@ export const listDraftRows = async (
     .where('account_id', '=', page.account)
     .where('expires_at', '>', page.now)
     .orderBy('changed_at', 'desc')
-    .orderBy('draft_id', 'asc')
+    .orderBy('draft_id', 'desc')
     .limit(page.limit)
-  const { after } = page
+  const { after, narrow } = page
   if (after)
     query = query.where((where) =>
       where.or([
         where('changed_at', '<', after.changedAt),
-        where.and([where('changed_at', '=', after.changedAt), where('draft_id', '>', after.id)]),
+        where.and([where('changed_at', '=', after.changedAt), where('draft_id', '<', after.id)]),
       ]),
     )
+  if (narrow?.authority) query = query.where('authority_id', '=', narrow.authority)
+  if (narrow && narrow.services !== 'all') query = query.where('service', 'in', [...narrow.services, ''])
+  if (narrow?.from) query = query.where('changed_at', '>=', narrow.from)
+  if (narrow?.to) query = query.where('changed_at', '<=', narrow.to)
   return (await query.execute()).map(readHead)
 }

@@ -26,15 +26,25 @@ export const discardDraft =
       return ok(null)
     })
 
-/** Closes a draft after it was sent: its answers are the case's now, and old links lead there. Repeating it changes nothing. */
+/** Where a draft went, and what its party's scope is to hold from the same moment on. */
+export interface Sent {
+  readonly authority: Id
+  readonly also?: (tx: Tx) => Promise<void>
+}
+
+/**
+ * Closes a draft after it was sent: its answers are the case's now, and old links lead there. What is to stand in its
+ * place is written in the same transaction. Repeating it changes nothing.
+ */
 export const closeDraft =
   (shell: EndingShell) =>
-  (actor: Actor, draft: Id, authority: Id): Promise<void> =>
+  (actor: Actor, draft: Id, { authority, also }: Sent): Promise<void> =>
     shell.db.tx(inAccount(actor.account), async (tx) => {
       const at = shell.clock()
       const key = { account: actor.account, draft }
       await insertSent(tx, key, { authority, at })
       const closed = await takeAway(shell, tx, key)
+      await also?.(tx)
       if (closed) await audit.append(tx, { act: 'forms.send', ref: { draft, authority } }, { doer: actor, at })
     })
 

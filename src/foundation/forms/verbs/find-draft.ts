@@ -7,7 +7,13 @@ import type { Draft, DraftHead, DraftRefusal } from '../draft-words.ts'
 import type { Answers } from '../form-words.ts'
 import type { ScanState } from '../../../platform/files/words.ts'
 import type { FormsShell } from '../shell.ts'
-import { type DraftCursor, findDraftRow, listDraftRows, type StoredDraft } from '../store/drafts.ts'
+import {
+  type DraftCursor,
+  type DraftNarrowing,
+  findDraftRow,
+  listDraftRows,
+  type StoredDraft,
+} from '../store/drafts.ts'
 import { filesOf } from '../store/files.ts'
 import { type DraftKey, findRevision, findSent } from '../store/revisions.ts'
 
@@ -67,14 +73,21 @@ export interface DraftPage {
   readonly next: DraftCursor | null
 }
 
+/** Which of the own drafts: all from the newest on where nothing else is said. */
+export interface DraftsWish {
+  readonly after?: DraftCursor | null
+  readonly narrow?: DraftNarrowing
+  readonly limit?: number
+}
+
 /** The own drafts that are still there, last changed first. */
 export const listDrafts =
   (shell: Pick<FormsShell, 'db' | 'clock'>) =>
-  async (actor: Actor, after: DraftCursor | null): Promise<DraftPage> => {
-    const page = { account: actor.account, now: shell.clock(), after, limit: DRAFTS_ON_A_PAGE + 1 }
+  async (actor: Actor, { after = null, narrow, limit = DRAFTS_ON_A_PAGE }: DraftsWish = {}): Promise<DraftPage> => {
+    const page = { account: actor.account, now: shell.clock(), after, narrow, limit: limit + 1 }
     const found = await shell.db.tx(inAccount(actor.account), (tx) => listDraftRows(tx, page))
-    const rows = found.slice(0, DRAFTS_ON_A_PAGE)
+    const rows = found.slice(0, limit)
     const last = rows.at(-1)
-    const more = found.length > DRAFTS_ON_A_PAGE && last !== undefined
+    const more = found.length > limit && last !== undefined
     return { rows, next: more ? { changedAt: last.changedAt, id: last.id } : null }
   }

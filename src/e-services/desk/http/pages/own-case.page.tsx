@@ -27,7 +27,7 @@ import { casePath } from '../entry.ts'
 import { AnswerPages } from './answers.tsx'
 import type { CaseNotice } from './case-notice.ts'
 import { MoveForms } from './move-form.tsx'
-import { StateBadge } from './own-cases.page.tsx'
+import { StateBadge } from './own-lines.tsx'
 import { dueOf } from './receipt.page.tsx'
 
 export interface OwnCaseView {

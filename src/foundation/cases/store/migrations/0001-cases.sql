@@ -149,7 +149,10 @@ create policy own_authority on cases.file using (
 ) with check (authority_id = nullif(current_setting('app.authority', true), '')::uuid);
 grant select, insert, update (scan) on cases.file to dreiklang_app;
 
--- "My cases": a projection in the scope of each account, filled by event.
+-- A party's cases in an authority: when an account closes, and when a list is built anew.
+create index on cases.party (authority_id, account_id, case_id);
+
+-- "My cases": a projection in the scope of each party, filled by event; words of a service are read from its definition.
 create table cases.own_case (
   account_id   uuid not null,
   authority_id uuid not null,
@@ -158,12 +161,26 @@ create table cases.own_case (
   service      text not null,
   version      int not null,
   state        text not null,
+  status       text not null check (status in ('INITIATED', 'SUBMITTED', 'RECEIVED', 'PROCESSING', 'ACTION_REQUIRED', 'COMPLETED')),
+  next         text not null check (next in ('answer', 'act', 'decision', 'none')),
+  due          date,
+  fee_cents    bigint not null,
+  documents    int not null,
   opened_at    timestamptz not null,
   changed_at   timestamptz not null,
   revision     int not null,
   primary key (account_id, authority_id, case_id)
 );
-create index on cases.own_case (account_id, changed_at desc, case_id);
+create index on cases.own_case (account_id, number);
+-- One for each way to narrow the list, because a party may have a million cases: a page is the head of a few index ranges.
+create index on cases.own_case (account_id, status, changed_at, case_id);
+create index on cases.own_case (account_id, service, status, changed_at, case_id);
+create index on cases.own_case (account_id, authority_id, status, changed_at, case_id);
+create index on cases.own_case (account_id, authority_id, service, status, changed_at, case_id);
+create index on cases.own_case (account_id, status, due, case_id) where due is not null;
+create index on cases.own_case (account_id, service, status, due, case_id) where due is not null;
+create index on cases.own_case (account_id, authority_id, status, due, case_id) where due is not null;
+create index on cases.own_case (account_id, authority_id, service, status, due, case_id) where due is not null;
 alter table cases.own_case enable row level security;
 alter table cases.own_case force row level security;
 create policy own_account on cases.own_case using (account_id = nullif(current_setting('app.account', true), '')::uuid);
