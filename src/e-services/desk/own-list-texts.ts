@@ -3,7 +3,7 @@ import { defineTexts, type Text } from '../../kernel/texts.ts'
 
 /** The parts of "my cases". */
 export const showTexts: Readonly<Record<OwnShow, Text>> = {
-  all: { de: 'Alle', en: 'All', leicht: 'Alle' },
+  all: { de: 'Alle', en: 'All', leicht: 'Alles zeigen' },
   action: { de: 'Sie sind am Zug', en: 'Your turn', leicht: 'Sie müssen etwas tun' },
   open: { de: 'Offen', en: 'Open', leicht: 'Noch offen' },
   drafts: { de: 'Entwürfe', en: 'Drafts', leicht: 'Noch nicht abgeschickt' },
@@ -15,13 +15,17 @@ export const nextTexts: Readonly<Record<NextKind | 'send', Text>> = {
   send: { de: 'Ausfüllen und absenden', en: 'Complete and send', leicht: 'Ausfüllen und abschicken' },
   answer: { de: 'Rückfrage beantworten', en: 'Answer the question', leicht: 'Auf die Frage antworten' },
   act: { de: 'Nächsten Schritt gehen', en: 'Take the next step', leicht: 'Den nächsten Schritt machen' },
-  decision: { de: 'Die Behörde arbeitet daran', en: 'The authority is working on it', leicht: 'Das Amt arbeitet daran' },
+  decision: {
+    de: 'Die Behörde arbeitet daran',
+    en: 'The authority is working on it',
+    leicht: 'Das Amt arbeitet daran',
+  },
   none: { de: 'Nichts mehr', en: 'Nothing more', leicht: 'Sie müssen nichts mehr tun' },
 }
 
 /** "My cases": narrowing, sorting, and what is there. */
 export const ownTexts = defineTexts({
-  duties: { de: 'Das können Sie jetzt tun', en: 'What you can do now', leicht: 'Das können Sie jetzt tun' },
+  duties: { de: 'Das können Sie jetzt tun', en: 'What you can do now', leicht: 'Hier müssen Sie etwas tun' },
   moreDuties: {
     de: 'Alle Vorgänge, in denen Sie am Zug sind',
     en: 'All cases in which it is your turn',
@@ -41,7 +45,7 @@ export const ownTexts = defineTexts({
   service: { de: 'Leistung', en: 'Service', leicht: 'Welcher Antrag?' },
   period: { de: 'Zeitraum', en: 'Period', leicht: 'Welche Zeit?' },
   order: { de: 'Sortieren nach', en: 'Sort by', leicht: 'Was soll oben stehen?' },
-  any: { de: 'Alle', en: 'All', leicht: 'Alle' },
+  any: { de: 'Alle', en: 'All', leicht: 'Egal' },
   anyTime: { de: 'Immer', en: 'Any time', leicht: 'Egal wann' },
   apply: { de: 'Anzeigen', en: 'Show', leicht: 'Jetzt zeigen' },
   narrow: { de: 'Suchen und filtern', en: 'Search and filter', leicht: 'Etwas suchen' },

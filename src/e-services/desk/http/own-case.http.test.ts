@@ -157,7 +157,9 @@ describe('my cases', () => {
     const { html } = await person.browser.get('/konto/vorgaenge')
     expect(html).toContain(path)
     expect(html).toContain('Rückfrage offen')
-    expect(html).toContain('Bitte beantworten Sie die Rückfrage')
+    expect(html).toContain('Das können Sie jetzt tun')
+    expect(html).toContain('Rückfrage beantworten')
+    expect(html).toMatch(/bis \d+\. \S+ \d{4}/)
   })
 
   it('is read page by page, and names a place that is none', async () => {

@@ -72,8 +72,11 @@ const derivedStatus = (id: string, { start, final }: WorkflowSource): State['sta
 const stateOf = (id: string, source: WorkflowSource): State => {
   const { states = {}, final } = source
   const usual = USUAL_STATES[id]
-  const { label = usual?.label, next = usual?.next, status = usual?.status ?? derivedStatus(id, source) } =
-    states[id] ?? {}
+  const {
+    label = usual?.label,
+    next = usual?.next,
+    status = usual?.status ?? derivedStatus(id, source),
+  } = states[id] ?? {}
   if (!label || !next || !status) {
     throw new RangeError(`workflow: the state ${id} is none of the usual ones, so it needs label, next and status`)
   }

@@ -4,14 +4,13 @@ import { newId } from '../../../kernel/ids.ts'
 import { sample } from './sample-service.ts'
 import { both, readable, readSearch } from './find-own.ts'
 
-const titled = (id: string, de: string, keywords: readonly string[] = [], mandate?: string) => ({
+const titled = (id: string, de: string, keywords: readonly string[]) => ({
   ...sample,
   id,
   texts: { ...sample.texts, title: { de, en: `${de} in English` }, keywords },
-  ...(mandate !== undefined && { mandate }),
 })
 
-const dogs = titled('dog-tax', 'Hundesteuer anmelden', ['Hund', 'Welpe'], 'taxes')
+const dogs = { ...titled('dog-tax', 'Hundesteuer anmelden', ['Hund', 'Welpe']), mandate: 'taxes' }
 const street = titled('street-party', 'Straßenfest genehmigen', ['Nachbarn'])
 const services = [dogs, street]
 

@@ -37,7 +37,10 @@ export const readSearch = (text: string, services: readonly Service[]): OwnSearc
   const number = parseFileNumber(text)
   if (number) return { by: 'number', number: fileNumber(number) }
   const asked = wordsIn(text).slice(0, MOST_WORDS)
-  return { by: 'services', services: services.filter((one) => asked.length > 0 && fits(one, asked)).map(({ id }) => id) }
+  return {
+    by: 'services',
+    services: services.filter((one) => asked.length > 0 && fits(one, asked)).map(({ id }) => id),
+  }
 }
 
 /** The services whose cases somebody may read; `all` where no mandate narrows them. */
@@ -56,10 +59,7 @@ export const namesOf = ({ id, mandate }: Pick<Service, 'id' | 'mandate'>): reado
   mandate === undefined ? [id] : [id, mandate]
 
 /** What two lists of services have in common; `all` narrows nothing. */
-export const both = (
-  one: 'all' | readonly string[],
-  other: 'all' | readonly string[],
-): 'all' | readonly string[] => {
+export const both = (one: 'all' | readonly string[], other: 'all' | readonly string[]): 'all' | readonly string[] => {
   if (one === 'all') return other
   return other === 'all' ? one : one.filter((id) => other.includes(id))
 }

@@ -68,6 +68,8 @@ describe('the federal status of a state', () => {
     })
     expect(service.workflow.states.find(({ id }) => id === 'special')?.status).toBe('COMPLETED')
     const between = { ...workflow, transitions, states: { special: named } }
-    expect(() => defineService({ ...sampleSource, workflow: between })).toThrow(/special .* needs label, next and status/)
+    expect(() => defineService({ ...sampleSource, workflow: between })).toThrow(
+      /special .* needs label, next and status/,
+    )
   })
 })

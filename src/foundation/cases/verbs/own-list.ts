@@ -103,9 +103,7 @@ const cursorOf = (order: OwnOrder, entry: OwnEntry): OwnCursor | null => {
 }
 
 const keyOf = (entry: OwnEntry): string =>
-  entry.kind === 'case'
-    ? `${entry.line.changedAt} ${entry.line.id}`
-    : `${entry.draft.changedAt} ${entry.draft.id}`
+  entry.kind === 'case' ? `${entry.line.changedAt} ${entry.line.id}` : `${entry.draft.changedAt} ${entry.draft.id}`
 
 /** Drafts among cases by their last change. While a draft is being closed both are there: the case counts. */
 const merged = (lines: readonly OwnCase[], drafts: readonly DraftHead[]): readonly OwnEntry[] => {

@@ -71,7 +71,9 @@ describe('deleting a case whose time is over', () => {
     expect(await at.rows('select * from data_protection.data_key where subject_id = $1', ref)).toEqual([])
     const gone = await house.files.get(addresses[0]?.address ?? '', passingSeal)
     expect(gone).toMatchObject({ ok: false, refusal: { code: 'file/not-found' } })
-    expect((await listOwn(house)(erika)).rows.map((row) => (row.kind === 'case' ? row.line.id : null))).not.toContain(ref.id)
+    expect((await listOwn(house)(erika)).rows.map((row) => (row.kind === 'case' ? row.line.id : null))).not.toContain(
+      ref.id,
+    )
     const [remains] = await at.rows<object>('select * from cases.remainder where case_id = $1', ref)
     expect(remains).toMatchObject({ number: kept?.number, state: 'withdrawn', service: 'dog-tax' })
     expect(await acts('cases.delete', ref)).toBe(1)

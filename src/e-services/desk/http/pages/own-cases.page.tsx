@@ -61,10 +61,7 @@ const Nothing = ({ query }: Pick<OwnCasesView, 'query'>) => {
     return <EmptyState title={words(t.end)} link={{ href: ownPath(query), text: words(t.toFirst) }} />
   if (isNarrowed(query) || query.show !== 'all' || query.order !== 'changed')
     return (
-      <EmptyState
-        title={words(ownTexts.noneTitle)}
-        link={{ href: '/konto/vorgaenge', text: words(ownTexts.reset) }}
-      >
+      <EmptyState title={words(ownTexts.noneTitle)} link={{ href: '/konto/vorgaenge', text: words(ownTexts.reset) }}>
         <p>{words(ownTexts.noneText)}</p>
       </EmptyState>
     )

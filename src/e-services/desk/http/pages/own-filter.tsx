@@ -27,7 +27,11 @@ export const Views = ({ query }: { readonly query: OwnQuery }) => {
       <ul class="dk-views">
         {OWN_SHOWS.map((show) => (
           <li key={show}>
-            <a class="kern-link" href={ownPath(query, { show })} aria-current={show === query.show ? 'page' : undefined}>
+            <a
+              class="kern-link"
+              href={ownPath(query, { show })}
+              aria-current={show === query.show ? 'page' : undefined}
+            >
               {words(showTexts[show])}
             </a>
           </li>

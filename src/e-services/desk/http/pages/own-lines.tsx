@@ -26,7 +26,15 @@ const pathOf = (entry: OwnEntry): string =>
   entry.kind === 'case' ? casePath(entry.line) : `/desk/drafts/${entry.draft.id}`
 
 const nameOf = ({ entry, service }: CaseLine) =>
-  service === null ? (entry.kind === 'case' ? entry.line.number : entry.draft.service) : <Said text={service.texts.title} />
+  service === null ? (
+    entry.kind === 'case' ? (
+      entry.line.number
+    ) : (
+      entry.draft.service
+    )
+  ) : (
+    <Said text={service.texts.title} />
+  )
 
 const Name = ({ line }: { readonly line: CaseLine }) => {
   const { entry, authority } = line
