@@ -107,7 +107,7 @@ describe.skipIf(!there)('an application for every schema, on PostgreSQL', () => 
 
   it.each(folders)(
     '%s arrives, is proposed, granted, and answered with a letter',
-    { timeout: 30_000 },
+    { timeout: 120_000 },
     async (folder) => {
       const { service } = imported(folder)
       expect((await opened.house.services.release(service)).ok).toBe(true)

@@ -166,6 +166,7 @@ it('the next program expands the schema while this one goes on writing, also pas
   const slow = withClient(url, async (client) => {
     await client.query('begin; select from cases.log')
     await pause(1_500)
+    while (acknowledged === 0) await pause(10)
     await client.query('rollback')
   })
   const { applied } = await migrate(url, folders)

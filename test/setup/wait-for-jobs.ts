@@ -1,6 +1,6 @@
 import type { Database } from '../../src/platform/postgres/index.ts'
 
-const LATEST_MS = 15_000
+const LATEST_MS = 45_000
 /** Waits until every job that was put has been done. */
 export const waitForJobs = async (db: Database): Promise<void> => {
   const late = Date.now() + LATEST_MS

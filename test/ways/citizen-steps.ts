@@ -5,7 +5,7 @@ export const PASSWORD = 'drei kleine Blaumeisen'
 
 /** The portal writes what follows from a move a moment later; a person would look again. */
 const lookAgainFor = async ({ page }: Visitor, text: string | RegExp): Promise<void> => {
-  for (let times = 0; times < 40; times++) {
+  for (let times = 0; times < 160; times++) {
     if ((await page.getByText(text).count()) > 0) return
     await page.waitForTimeout(250)
     await page.reload()

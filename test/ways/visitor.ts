@@ -8,7 +8,7 @@ import { axeFindings } from './axe.ts'
 import { keepForReadme } from './pictures.ts'
 
 const PICTURES = join(packageRoot(), 'build', 'pictures')
-const STEP_MS = 15_000
+const STEP_MS = 45_000
 const COPY = '/looked-at'
 
 /** Somebody in front of a browser, with or without JavaScript. */

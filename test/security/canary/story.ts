@@ -22,7 +22,7 @@ const expectStatus = (page: Page, status: number): Page => {
 }
 
 const mailTo = async ({ mails }: CanaryHouse, address: string, link: RegExp): Promise<string> => {
-  for (let times = 0; times < 300; times++) {
+  for (let times = 0; times < 900; times++) {
     for (const mail of mails) {
       const raw = mail.toString('latin1').replaceAll('=\r\n', '').replaceAll('=3D', '=')
       const found = raw.includes(`To: ${address}`) ? link.exec(raw)?.[1] : undefined

@@ -22,7 +22,7 @@ export interface Story {
   readonly led: Readonly<Record<keyof People, readonly string[]>>
 }
 
-const LATEST_MS = 15_000
+const LATEST_MS = 45_000
 
 /** The portal writes what follows from a move a moment later. */
 export const until = async (browser: TestBrowser, path: string, sign: RegExp): Promise<Page> => {

@@ -25,7 +25,7 @@ const putLast = async (authority: Id, ref: string): Promise<void> => {
 }
 
 const givenUp = async (authority: Id, count: number): Promise<void> => {
-  const late = Date.now() + 10_000
+  const late = Date.now() + 45_000
   while ((await application.house.deliveries.undelivered(authority, null)).jobs.length < count) {
     if (Date.now() > late) throw new Error('the job was not given up')
     await new Promise((resume) => setTimeout(resume, 20))

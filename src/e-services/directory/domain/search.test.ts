@@ -138,7 +138,7 @@ describe('the search among 4,000 services', () => {
         return performance.now() - begun
       })
       // Two to four on a calm machine; the limit leaves room for one that is busy with other tests.
-      expect(Math.min(...runs)).toBeLessThan(25)
+      expect(Math.min(...runs)).toBeLessThan(40)
     },
   )
 

@@ -111,7 +111,7 @@ describe('keeping the trail', () => {
     const shell = { ...house, timestamps: null, checkpointEveryMs: 60_000, alarm: (what: string) => alarms.push(what) }
     const trail = keepTrail(shell)
     await house.write(inAuthority(newId()), 3)
-    await expect.poll(() => house.break('select from security.unlinked'), { timeout: 10_000 }).toEqual([])
+    await expect.poll(() => house.break('select from security.unlinked'), { timeout: 45_000 }).toEqual([])
     await house.write(inAuthority(newId()), 2)
     await trail.stop()
     const report = await house.verify()
