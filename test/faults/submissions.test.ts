@@ -15,8 +15,7 @@ import { type KillableServer, startKillable } from './server.ts'
 const CLIENTS = 32
 const DRAFTS_EACH = LONG ? 40 : 5
 const KILLS = LONG ? 20 : 2
-// The short form leaves PostgreSQL to the tests of its launcher and of the canary, which kill it too.
-const POSTGRES_KILLS = LONG ? 3 : 0
+const POSTGRES_KILLS = LONG ? 3 : 1
 const LIMIT_MS = LONG ? 1_800_000 : 300_000
 
 let server: KillableServer
@@ -43,7 +42,7 @@ const killTimes = async (lose: (then: () => void) => void): Promise<void> => {
     }
     await server.kill()
     await server.start()
-    if (POSTGRES_KILLS > 0 && nth % Math.ceil(KILLS / POSTGRES_KILLS) === 0) await server.killPostgres()
+    if (nth % Math.ceil(KILLS / POSTGRES_KILLS) === 0) await server.killPostgres()
   }
 }
 
