@@ -97,6 +97,11 @@ export const caseTexts = defineTexts({
     en: 'None yet. Decisions of the authority will be here.',
     leicht: 'Noch keine. Briefe vom Amt stehen später hier.',
   },
+  noDocumentsAtEnd: {
+    de: 'Zu diesem Vorgang hat die Behörde kein Dokument ausgestellt.',
+    en: 'The authority has issued no document in this case.',
+    leicht: 'Das Amt hat keinen Brief geschrieben.',
+  },
   facts: { de: 'Das Wichtigste', en: 'Key facts', leicht: 'Das ist wichtig' },
   answers: { de: 'Ihre Angaben', en: 'Your answers', leicht: 'Das haben Sie geschrieben' },
   history: { de: 'Verlauf', en: 'History', leicht: 'Das ist bisher passiert' },
@@ -138,6 +143,39 @@ export const caseTexts = defineTexts({
   },
   sendAnswer: { de: 'An die Behörde senden', en: 'Send to the authority', leicht: 'Jetzt an das Amt schicken' },
   yourFee: { de: 'Gebühr', en: 'Fee', leicht: 'Das kostet es' },
+})
+
+/** The way of a case, whose turn it is, and what lies in it. */
+export const wayTexts = defineTexts({
+  way: { de: 'Stand Ihres Antrags', en: 'Where your application stands', leicht: 'So weit ist Ihr Antrag' },
+  sent: { de: 'Abgesendet', en: 'Sent', leicht: 'Sie haben den Antrag geschickt' },
+  received: { de: 'Eingegangen', en: 'Received', leicht: 'Der Antrag ist beim Amt' },
+  processing: { de: 'In Bearbeitung', en: 'Being processed', leicht: 'Das Amt prüft den Antrag' },
+  asked: { de: 'Sie sind am Zug', en: 'It is your turn', leicht: 'Sie müssen etwas tun' },
+  completed: { de: 'Abgeschlossen', en: 'Completed', leicht: 'Der Antrag ist fertig' },
+  next: { de: 'So geht es weiter', en: 'What happens next', leicht: 'Das passiert als Nächstes' },
+  who: { de: 'Am Zug', en: 'Whose turn', leicht: 'Wer muss etwas tun?' },
+  you: { de: 'Sie', en: 'You', leicht: 'Sie selbst' },
+  office: { de: 'Behörde', en: 'The authority', leicht: 'Das Amt' },
+  by: { de: 'Bis', en: 'By', leicht: 'Bis wann?' },
+  messages: { de: 'Nachrichten', en: 'Messages', leicht: 'Fragen und Antworten' },
+  noMessages: {
+    de: 'Keine Rückfragen zu diesem Vorgang. Nachrichten der Behörde liegen in Ihrem Postfach.',
+    en: 'No questions about this case. Messages of the authority are in your mailbox.',
+    leicht: 'Das Amt hat keine Frage. Andere Nachrichten liegen in Ihrem Post-Fach.',
+  },
+  toMailbox: { de: 'Zum Postfach', en: 'To the mailbox', leicht: 'Das Post-Fach öffnen' },
+  asks: { de: 'Frage der Behörde', en: 'Question of the authority', leicht: 'Das Amt fragt' },
+  answers: { de: 'Ihre Antwort', en: 'Your answer', leicht: 'Sie antworten' },
+  payments: { de: 'Gebühren', en: 'Fees', leicht: 'Was das kostet' },
+  noPayments: {
+    de: 'Bisher ist keine Gebühr entstanden.',
+    en: 'No fee has come due so far.',
+    leicht: 'Es kostet bis jetzt nichts.',
+  },
+  charged: { de: 'Gebühr entstanden', en: 'Fee came due', leicht: 'Das kostet es' },
+  returned: { de: 'Gebühr erlassen', en: 'Fee waived', leicht: 'Das müssen Sie nicht zahlen' },
+  sum: { de: 'Zusammen', en: 'In total', leicht: 'Alles zusammen' },
 })
 
 /** The copy of an application as a file. */

@@ -49,4 +49,5 @@ export type { RenderPage } from './layout.tsx'
 
 export type { Finding } from './leicht.ts'
 export { Band, Columns, Lead } from './sections.tsx'
+export { type Station, Stations } from './steps.tsx'
 export type { ColumnsProps } from './sections.tsx'

@@ -16,18 +16,13 @@ export interface HistoryStep {
   /** The state it led to, or the move itself where the state stayed. */
   readonly what: Label
   readonly who: 'you' | 'office' | 'automatic'
-  readonly texts: readonly string[]
 }
 
 const whoOf = (role: LogEntry['role']): HistoryStep['who'] =>
   role === 'applicant' ? 'you' : role === 'system' ? 'automatic' : 'office'
 
 /** What happened in a case, newest first. What the office decides inside is told as the state that it led to. */
-export const historyOf = (
-  service: Service,
-  log: readonly LogEntry[],
-  texts: readonly HistoryText[],
-): readonly HistoryStep[] =>
+export const historyOf = (service: Service, log: readonly LogEntry[]): readonly HistoryStep[] =>
   log
     .map((entry): HistoryStep => {
       const state = service.workflow.states.find(({ id }) => id === entry.to)
@@ -38,7 +33,6 @@ export const historyOf = (
         on: entry.on,
         what: label ?? { de: entry.to },
         who: whoOf(entry.role),
-        texts: texts.filter(({ seq, kind }) => seq === entry.seq && kind !== 'note').map(({ text }) => text),
       }
     })
     .reverse()

@@ -13,21 +13,20 @@ import {
   Details,
   Money,
   Said,
-  showBytes,
   SummaryList,
   Time,
-  Timeline,
   useLanguage,
   useWords,
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
-import { caseTexts as t, listTexts, receiptTexts, stepTexts } from '../../case-texts.ts'
-import { historyOf, openQuestion } from '../../domain/history.ts'
+import { caseTexts as t, listTexts, receiptTexts } from '../../case-texts.ts'
+import { openQuestion } from '../../domain/history.ts'
 import { casePath } from '../entry.ts'
 import { AnswerPages } from './answers.tsx'
 import type { CaseNotice } from './case-notice.ts'
+import { Documents, History, Messages, Payments, Written } from './case-sections.tsx'
+import { NextStep, Way } from './case-way.tsx'
 import { MoveForms } from './move-form.tsx'
-import { StateBadge } from './own-lines.tsx'
 import { dueOf } from './receipt.page.tsx'
 
 export interface OwnCaseView {
@@ -37,15 +36,6 @@ export interface OwnCaseView {
 }
 
 const MOVED: Readonly<Record<string, Text>> = { answer: t.answered, withdraw: t.withdrawn }
-
-/** A text of somebody as it was written, line by line. */
-const Written = ({ text }: { readonly text: string }) => (
-  <>
-    {text.split('\n').map((line, index) => (
-      <p key={index}>{line}</p>
-    ))}
-  </>
-)
 
 const Notice = ({ view, notice }: OwnCaseView) => {
   const words = useWords()
@@ -103,55 +93,6 @@ const Facts = ({ view, authority }: OwnCaseView) => {
   return <SummaryList items={items} />
 }
 
-const Documents = ({ view }: Pick<OwnCaseView, 'view'>) => {
-  const words = useWords()
-  const locale = useLanguage() === 'en' ? 'en-GB' : 'de-DE'
-  const documents = view.files.filter(({ origin }) => origin === 'authority')
-  return (
-    <section class="dk-prose">
-      <h2 class="kern-heading-medium">{words(t.documents)}</h2>
-      {documents.length === 0 ? <p class="kern-body">{words(t.noDocuments)}</p> : null}
-      <ul class="kern-list kern-list--bullet">
-        {documents.map((file) => (
-          <li key={file.id}>
-            <a class="kern-link" href={`${casePath(view.row)}/files/${file.id}`}>
-              {file.name}
-            </a>{' '}
-            <span class="dk-muted">
-              ({showBytes(file.sizeBytes, locale)}, <Time at={file.madeAt} dayOnly />)
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-const WHO = { you: t.you, office: t.office, automatic: t.automatic } as const
-
-const History = ({ view }: Pick<OwnCaseView, 'view'>) => {
-  const words = useWords()
-  const entries = historyOf(view.service, view.log, view.texts).map(({ at, on, what, who, texts }) => ({
-    at,
-    what: <Said text={stepTexts[on] ?? what} />,
-    who: words(WHO[who]),
-    more:
-      texts.length === 0 ? undefined : (
-        <>
-          {texts.map((text, index) => (
-            <Written key={index} text={text} />
-          ))}
-        </>
-      ),
-  }))
-  return (
-    <section>
-      <h2 class="kern-heading-medium">{words(t.history)}</h2>
-      <Timeline entries={entries} />
-    </section>
-  )
-}
-
 const Answers = ({ view }: Pick<OwnCaseView, 'view'>) => {
   const words = useWords()
   const path = casePath(view.row)
@@ -190,21 +131,14 @@ const OwnCase = (props: OwnCaseView) => {
           <p>{words(t.erasedText)}</p>
         </Alert>
       ) : null}
+      {state === undefined ? null : <Way view={view} state={state} />}
       <Columns aside={<Facts {...props} />} asideLabel={words(t.facts)}>
-        {state === undefined ? null : (
-          <section class="dk-prose">
-            <h2 class="kern-heading-medium">{words(listTexts.state)}</h2>
-            <p>
-              <StateBadge state={state} />
-            </p>
-            <p class="kern-body">
-              <Said text={state.next} />
-            </p>
-          </section>
-        )}
+        {state === undefined ? null : <NextStep view={view} authority={props.authority} state={state} />}
         <Question view={view} />
         <MoveForms view={view} notice={props.notice} />
         {view.applicant === null ? null : <Documents view={view} />}
+        {view.applicant === null ? null : <Messages view={view} />}
+        <Payments view={view} />
         <History view={view} />
         {view.applicant === null ? null : <Answers view={view} />}
       </Columns>

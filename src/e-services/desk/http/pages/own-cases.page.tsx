@@ -42,7 +42,7 @@ const OwnTurn = ({ query, duties, moreDuties, today }: OwnCasesView) => {
   const words = useWords()
   if (duties.length === 0) return null
   return (
-    <Alert kind="warning" title={words(ownTexts.duties)}>
+    <Alert kind="info" title={words(ownTexts.duties)}>
       <Duties duties={duties} today={today} />
       {moreDuties ? (
         <p>

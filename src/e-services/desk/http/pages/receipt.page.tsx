@@ -29,6 +29,13 @@ export const dueOf = (view: CaseView, deadline: string): Day | null => {
   return due === null ? null : parseDay(due)
 }
 
+/** The nearest day on which a running deadline of a case ends, or null where none runs. */
+export const nextDueOf = (view: CaseView): Day | null => {
+  const days = Object.values(view.row.deadlines).flatMap(({ due }) => (due === null ? [] : [due]))
+  const first = days.toSorted()[0]
+  return first === undefined ? null : parseDay(first)
+}
+
 const Facts = ({ view, authority }: ReceiptView) => {
   const words = useWords()
   const by = dueOf(view, 'decide')
