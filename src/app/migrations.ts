@@ -11,6 +11,7 @@ export const ROOMS_WITH_DATA = [
   { room: 'mailbox', path: 'foundation/mailbox', schema: 'mailbox' },
   { room: 'forms', path: 'foundation/forms', schema: 'forms' },
   { room: 'cases', path: 'foundation/cases', schema: 'cases' },
+  { room: 'proofing', path: 'e-administration/proofing', schema: 'proofing' },
 ] as const
 
 /** All migrations, lowest floor first. */

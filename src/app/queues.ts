@@ -13,6 +13,8 @@ export const QUEUES = [
   'data-protection.access',
   'data-protection.export',
   'cases.party-left',
+  'proofing.follow',
+  'proofing.party-left',
   'cases.scan',
   'forms.expire',
   'forms.remove-files',
@@ -22,4 +24,4 @@ export const QUEUES = [
 ] as const
 
 /** Which queues hear which kind of event. */
-export const SUBSCRIPTIONS: Subscriptions = { 'account.closed': ['cases.party-left'] }
+export const SUBSCRIPTIONS: Subscriptions = { 'account.closed': ['cases.party-left', 'proofing.party-left'] }

@@ -9,6 +9,11 @@ import { storedData as mandatesData } from '../foundation/mandates/stored-data.t
 import { storedData as formsData } from '../foundation/forms/stored-data.ts'
 import { storedData as mailboxData } from '../foundation/mailbox/stored-data.ts'
 import {
+  retentionDuties as proofingDuties,
+  retentionRules as proofingRules,
+  storedData as proofingData,
+} from '../e-administration/proofing/stored-data.ts'
+import {
   retentionDuties as securityDuties,
   retentionRules as securityRules,
   storedData as securityData,
@@ -31,16 +36,19 @@ export const STORED_DATA: readonly StoredTable[] = [
   ...mailboxData,
   ...formsData,
   ...casesData,
+  ...proofingData,
 ]
 
 /** How long the rooms keep what no service declares. */
 export const RETENTION_RULES: readonly RetentionRule[] = [
   ...Object.values(securityRules),
   ...Object.values(accountRules),
+  ...Object.values(proofingRules),
 ]
 
 /** The same rules with what carries them out every hour. */
 export const retentionDutiesOf = (shell: Pick<Shell, 'db' | 'clock'>): readonly RetentionDuty[] => [
   ...securityDuties(shell),
   ...accountDuties(shell),
+  ...proofingDuties(shell),
 ]

@@ -7,6 +7,7 @@ export const navigationTexts = defineTexts({
   cases: { de: 'Meine Vorgänge', en: 'My cases', leicht: 'Meine Anträge' },
   mailbox: { de: 'Postfach', en: 'Mailbox', leicht: 'Mein Post-Fach' },
   worklist: { de: 'Arbeitsliste', en: 'Worklist', leicht: 'Meine Aufgaben' },
+  identities: { de: 'Identität prüfen', en: 'Verify identities', leicht: 'Ausweise prüfen' },
   retention: { de: 'Aufbewahrung', en: 'Retention', leicht: 'Was wir löschen' },
   processing: { de: 'Datenschutz', en: 'Data protection', leicht: 'Daten schützen' },
   undelivered: { de: 'Nicht zugestellt', en: 'Not delivered', leicht: 'Was nicht ankam' },

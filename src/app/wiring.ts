@@ -14,6 +14,11 @@ import { jobs as formsJobs } from '../foundation/forms/jobs.ts'
 import { refusals as formRefusals } from '../foundation/forms/refusals.ts'
 import { FIM_REFUSAL_TEXTS } from '../foundation/forms/fim-words.ts'
 import { may as workplaceMay } from '../e-administration/workplace/permissions.ts'
+import { jobs as proofingJobs } from '../e-administration/proofing/jobs.ts'
+import { may as proofingMay } from '../e-administration/proofing/permissions.ts'
+import { personalData as proofingPersonalData } from '../e-administration/proofing/personal-data.ts'
+import { refusals as proofingRefusals } from '../e-administration/proofing/refusals.ts'
+import { routes as proofingRoutes } from '../e-administration/proofing/index.ts'
 import { routes as workplaceRoutes } from '../e-administration/workplace/index.ts'
 import { refusals as accountRefusals } from '../foundation/account/refusals.ts'
 import { jobs as accountJobs } from '../foundation/account/jobs.ts'
@@ -47,6 +52,7 @@ import { RETENTION_RULES, STORED_DATA } from './stored-data.ts'
 /** What every room holds about a person. */
 const personalDataOf = (shell: Shell): readonly PersonalDataSource[] => [
   casesData(shell),
+  proofingPersonalData(shell),
   formsData({ ...shell, formOf: formOf(shell) }),
   accessData(shell),
   mailboxData(shell),
@@ -59,6 +65,7 @@ export const jobsOf = (shell: Shell): readonly JobDefinition[] => [
   ...mailboxJobs(shell),
   ...formsJobs(shell),
   ...casesJobs(shell),
+  ...proofingJobs(shell),
   ...dataProtectionJobs({ ...shell, personalData: personalDataOf(shell), persons: personPorts(shell) }),
 ]
 
@@ -75,6 +82,7 @@ const REFUSALS: Readonly<Record<string, RefusalText>> = {
   ...FIM_REFUSAL_TEXTS,
   ...directoryRefusals,
   ...deskRefusals,
+  ...proofingRefusals,
 }
 
 /** How a refusal is told. A code without a line is a bug, and is told as one. */
@@ -90,6 +98,7 @@ export const permissions: readonly Permission[] = [
   mailboxMay,
   deskMay,
   workplaceMay,
+  proofingMay,
   demonstrationMay,
 ].flatMap((room) => Object.values<Permission>(room))
 
@@ -103,6 +112,7 @@ const holds = (actor: Actor, ...functions: readonly StaffFunction[]): boolean =>
 
 const atWork = (actor: Actor): readonly NavigationEntry[] => [
   ...(holds(actor, 'clerk', 'head') ? [entry('/workplace', 'worklist')] : []),
+  entry('/workplace/identitaet', 'identities'),
   ...(holds(actor, 'head', 'administrator')
     ? [entry('/workplace/retention', 'retention'), entry('/workplace/processing', 'processing')]
     : []),
@@ -134,6 +144,7 @@ export const routesOf = (shell: Shell): readonly Route[] => [
   ...accountRoutes({ ...shell, personalData: personalDataOf(shell) }),
   ...mailboxRoutes(shell),
   ...deskRoutes(shell),
+  ...proofingRoutes(shell),
   ...workplaceRoutes({ ...shell, permissions, storedData, jobTitle: jobTitlesOf(shell) }),
   ...demonstrationRoutes(shell),
 ]

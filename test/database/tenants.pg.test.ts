@@ -12,6 +12,8 @@ const REFERENCE_TABLES = new Set([
   'account.session', // hash of a token; what is in it is sealed with the token
   'account.confirmation', // single-use links, by id
   'account.device_link', // single-use links, by id
+  'proofing.code', // keyed hashes of codes that people tell at any desk, which knows no account before
+  'proofing.document', // keyed hashes of documents, so that none proves two accounts, whichever desk saw it
   'security.budget', // keyed hashes of what is limited, read before anybody is known
   'cases.definition', // released services are public
   'data_protection.root_key', // names of root keys

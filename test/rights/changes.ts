@@ -16,6 +16,7 @@ import {
   withPassword,
 } from './changing-house.ts'
 import { dayFields, presses } from './grant-house.ts'
+import { proofingChanges } from './proofing-changes.ts'
 
 const accountChanges: Readonly<Record<string, (house: ChangingHouse) => Promise<Change>>> = {
   '/konto/register': async ({ application }) => ({
@@ -233,4 +234,4 @@ const workplaceChanges: typeof accountChanges = {
 }
 
 /** Every change of the portal by the path of its route, in an order in which each is possible. */
-export const CHANGES = { ...accountChanges, ...deskChanges, ...workplaceChanges }
+export const CHANGES = { ...accountChanges, ...deskChanges, ...workplaceChanges, ...proofingChanges }

@@ -9,6 +9,7 @@ import { ABOUT_ME, begin, caseOf, draftOf, next, pdfFile, SIMPLE } from '../desk
 import { type Person, someAuthority, somebody, someStaff } from '../setup/people.ts'
 import type { Page } from '../setup/test-browser.ts'
 import { presses, proposes } from './grant-house.ts'
+import { LETTER, newestProof, sendsProof } from './proofing-steps.ts'
 import { openWholeHouse, type WholeHouse } from './whole-house.ts'
 
 /** An authority with its people and a citizen, and everything that they wrote bears the same word. */
@@ -160,6 +161,20 @@ const playOwn = async (
   return { draft, draftFile, message, exported, upload: begun.ok ? begun.value : '' }
 }
 
+/** A letter that the citizen asked for and the clerk compared. */
+const playProof = async (
+  house: WholeHouse,
+  { clerk, citizen }: MarkedSide['people'],
+  { word, authority }: Pick<Founded, 'word' | 'authority'>,
+): Promise<string> => {
+  await sendsProof(citizen, '/konto/nachweis/brief', { ...LETTER, surname: word, authority: authority.id })
+  await house.jobsDone()
+  const path = await newestProof(clerk)
+  await sendsProof(clerk, `${path}/compared`, { 'no-kin': 'true' })
+  await house.jobsDone()
+  return lastOf(path)
+}
+
 const numberOf = async ({ browser }: Sender, ref: CaseRef): Promise<string> =>
   /<p class="dk-preline">(\S+)/.exec((await browser.get(`/workplace/cases/${ref.id}`)).html)?.[1] ?? ''
 
@@ -177,11 +192,12 @@ const playSide = async (house: WholeHouse, founded: Founded): Promise<MarkedSide
   const emergency = await clerk.browser.get('/workplace/emergency')
   await clerk.browser.submit(emergency, { number, reason: `Gefahr ${word}` })
   const kept = await playRetention(house, headOf(head, authority.id), { withdrawn, word })
+  const proofing = await playProof(house, people, founded)
   const { draftFile, exported, ...own } = await playOwn(house, citizen, written)
   const casePage = await citizen.browser.get(`/cases/${refused.authority}/${refused.id}`)
   const files = [...casePage.html.matchAll(new RegExp(`/files/(${ID})`, 'g'))].map(([, one = '']) => one)
   const ids = {
-    ...{ ...own, ...kept, export: exported, authority: authority.id, case: refused.id },
+    ...{ ...own, ...kept, export: exported, authority: authority.id, case: refused.id, proofing },
     ...{ grant: lastOf(proposed.location), file: id(files.at(-1) ?? ''), mail: '' },
   }
   const numbers = [number, await numberOf(clerk, withdrawn)]

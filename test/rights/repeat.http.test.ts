@@ -1,5 +1,6 @@
 /** T2 and T3: every change, sent twice and sent again with other answers. */
 import { beforeAll, describe, expect, it } from 'vitest'
+import { routes as proofingRoutes } from '../../src/e-administration/proofing/index.ts'
 import { routes as workplaceRoutes } from '../../src/e-administration/workplace/index.ts'
 import { routes as deskRoutes } from '../../src/e-services/desk/routes.ts'
 import { routes as accountRoutes } from '../../src/foundation/account/routes.ts'
@@ -16,7 +17,7 @@ let changes: readonly (Route & { readonly method: 'POST' })[]
 beforeAll(async () => {
   house = await changingHouse(await grantHouse())
   const shell = house.application.house
-  const all = [...accountRoutes(shell), ...deskRoutes(shell), ...workplaceRoutes(shell)]
+  const all = [...accountRoutes(shell), ...deskRoutes(shell), ...workplaceRoutes(shell), ...proofingRoutes(shell)]
   changes = all.flatMap((route) => (route.method === 'POST' ? [route] : []))
 })
 
@@ -49,6 +50,9 @@ const TRACES: Readonly<Record<string, readonly string[]>> = {
   '/konto/sign-in': ['account.session', ...NOTED],
   // The same name once more.
   '/konto/data/correct': NOTED,
+  // Another code, which takes the place of the first; the same rule once more.
+  '/konto/nachweis/code': NOTED,
+  '/workplace/identitaet/regel': NOTED,
   // Another link, which takes the place of the first.
   '/konto/data/address': ['job account.mail', ...NOTED],
   // A finished export is not being made any more: whoever asks again gets one of today.

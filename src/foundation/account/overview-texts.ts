@@ -29,6 +29,12 @@ export const overviewTexts = defineTexts({
     en: 'See how your applications are going',
     leicht: 'Sehen Sie hier: Was macht Ihr Antrag?',
   },
+  proof: { de: 'Identität nachweisen', en: 'Prove your identity', leicht: 'Ihren Ausweis zeigen' },
+  proofText: {
+    de: 'Am Schalter oder mit einem Brief, auch ohne Online-Ausweis',
+    en: 'At a desk or by a letter, without an online identity card, too',
+    leicht: 'Zeigen Sie im Amt Ihren Ausweis. Oder bekommen Sie einen Brief.',
+  },
   workplace: { de: 'Arbeitsplatz', en: 'Workplace', leicht: 'Ihre Arbeit' },
   workplaceText: {
     de: 'Wählen, in welcher Behörde Sie arbeiten',

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { ABOUT_ME, begin, draftOf, follow, next, pdfFile, sendSimple, SIMPLE } from '../../desk/desk-house.ts'
+import { comesToDesk, LETTER, newestProof, sendsProof } from '../../rights/proofing-steps.ts'
 import { type Page, type TestBrowser, testBrowser } from '../../setup/test-browser.ts'
 
 /** The people of a crawl, each with a browser that is signed in; the visitor never is. */
@@ -95,6 +96,18 @@ const takeEmergency = async (browser: TestBrowser, work: string): Promise<string
   return sent.location
 }
 
+/** Asks for a letter and shows a code at a desk; the clerk compares the one and has the other before the eyes. */
+const proveIdentity = async (clerk: TestBrowser, citizen: TestBrowser): Promise<readonly string[]> => {
+  const form = await citizen.get('/konto/nachweis/brief')
+  const authority = /value="([0-9a-f-]{36})"[^>]*>Landeshauptstadt Wiesbaden/.exec(form.html)?.[1] ?? ''
+  await sendsProof({ browser: citizen }, '/konto/nachweis/brief', { ...LETTER, authority })
+  await until(clerk, '/workplace/identitaet', /\/workplace\/identitaet\/[0-9a-f-]{36}/)
+  const letter = await newestProof({ browser: clerk })
+  await sendsProof({ browser: clerk }, `${letter}/compared`, { 'no-kin': 'true' })
+  const desk = await comesToDesk({ browser: clerk }, { browser: citizen })
+  return [letter, desk]
+}
+
 const lastOf = (path: string): string => path.split('/').at(-1) ?? ''
 const workOn = (receipt: string): string => `/workplace/cases/${lastOf(receipt)}`
 
@@ -124,6 +137,7 @@ export const playStory = async (url: string): Promise<Story> => {
     await moves(clerk, workOn(cases.granted), { on: 'propose' }),
   ]
   const decided = await moves(head, workOn(cases.granted), { on: 'grant' })
+  const proofs = await proveIdentity(clerk, citizen)
   const emergency = await takeEmergency(clerk, workOn(cases.granted))
   await until(citizen, '/konto/postfach', /Ihre Meldebescheinigung/)
   await until(citizen, '/konto/vorgaenge', /Ausgestellt/)
@@ -138,7 +152,7 @@ export const playStory = async (url: string): Promise<Story> => {
     led: {
       visitor: registered,
       citizen: sent,
-      clerk: [...work, emergency],
+      clerk: [...work, emergency, ...proofs],
       head: [decided, `/workplace/retention/cases/${lastOf(cases.granted)}/hold`],
       administrator: [],
     },

@@ -68,6 +68,10 @@ export const LIMITS = {
     counts: 'searches for a file number by one account',
     why: 'faster than anybody looks up numbers, too slow to try them all',
   }),
+  'proofing.code': limit(10, QUARTER, {
+    counts: 'codes of people at a desk that one clerk types',
+    why: 'people mistype; a code has forty bits and lasts a quarter of an hour, so guessing finds none',
+  }),
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type LimitName = keyof typeof LIMITS

@@ -21,6 +21,7 @@ export const overviewPage = (frame: Frame, { card, level, works }: OverviewView)
     { href: '/konto/postfach', title: t.mailboxTitle, text: t.mailbox },
     { href: '/konto/vorgaenge', title: t.cases, text: t.casesText },
     { href: '/konto/data', title: dataTexts.title, text: dataTexts.door },
+    { href: '/konto/nachweis', title: t.proof, text: t.proofText },
     { href: '/konto/sessions', title: sessionTexts.title, text: sessionTexts.openText },
     { href: '/konto/password', title: passwordTexts.title, text: passwordTexts.openText },
     ...(works ? [{ href: '/konto/workplace', title: t.workplace, text: t.workplaceText }] : []),

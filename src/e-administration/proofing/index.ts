@@ -1,0 +1,8 @@
+export { routes } from './routes.ts'
+export type { ProofingShell } from './shell.ts'
+export { askLetter, useLetter } from './verbs/letters.ts'
+export { letterCode } from './verbs/letter-code.ts'
+export { beginAtDesk, makeDeskCode, ownDeskCode } from './verbs/desk-code.ts'
+export { chooseFourEyes, compareRegister, confirmSeen, seeDocument, turnDownProofing } from './verbs/decide.ts'
+export { objectTo } from './verbs/object.ts'
+export { listProofingsOf, viewProofing } from './verbs/view.ts'
