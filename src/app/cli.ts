@@ -4,6 +4,7 @@ import { type CommandTable, openTerminal, runCommand } from '../platform/cli/ind
 export const COMMANDS: CommandTable = {
   audit: [() => import('./commands/audit.ts')],
   backup: [() => import('./commands/backup.ts')],
+  cases: [() => import('./commands/cases.ts')],
   geo: [() => import('../foundation/geography/commands.ts')],
   init: [() => import('./commands/init.ts')],
   jobs: [() => import('./commands/jobs.ts')],

@@ -157,6 +157,7 @@ const given = async (): Promise<Readonly<Record<string, readonly string[]>>> => 
     'keys status': [],
     'keys rotate': ['--tenant', authority.id],
     restore: ['--from', join(folder, 'backup'), '--keys', join(folder, 'keys'), '--check'],
+    'cases rebuild-own': ['--party', '01900000-0000-7000-8000-000000000000'],
     'retention preview': ['--on', '2099-01-01'],
     'service import': [join(folder, 'none.xml'), '--authority-kind', 'municipality'],
     'staff appoint': function_,

@@ -12,7 +12,8 @@ export {
   type WorklistRow,
   type WorklistWish,
 } from './verbs/lists.ts'
-export { showOwnLine } from './verbs/own-line.ts'
+export { putOwnLine } from './verbs/own-line.ts'
+export { rebuildOwn, type Rebuilt } from './verbs/rebuild-own.ts'
 export {
   ALL_OWN,
   listDuties,

@@ -151,6 +151,37 @@ describe('my cases', () => {
     expect(html).toContain('href="/"')
   })
 
+  it('has the case in the place of the draft as soon as it is sent, before any job has run', async () => {
+    const { person, path, ref } = await sentCase()
+    const { html } = await person.browser.get('/konto/vorgaenge')
+    expect(html).toContain(path)
+    expect(html).not.toContain(`/desk/drafts/${ref.id}`)
+    expect((await person.browser.get('/konto/vorgaenge?show=completed')).html).not.toContain(path)
+    await person.browser.submit(await person.browser.get(`${path}/moves/withdraw`), {})
+    expect((await person.browser.get('/konto/vorgaenge?show=completed')).html).toContain(path)
+  })
+
+  it('is narrowed by links and a form, and what is asked for in vain says what to do', async () => {
+    const { person, path, ref } = await sentCase()
+    const found = ['q=melde', `authority=${ref.authority}`, 'service=residence-certificate', 'sort=deadline']
+    for (const query of [...found, 'show=open', 'period=last-30-days', 'sort=deadline&period=older'])
+      expect((await person.browser.get(`/konto/vorgaenge?${query}`)).html, query).toContain(path)
+    const vain = [
+      `authority=${ref.id}`,
+      'service=nothing',
+      'show=drafts',
+      'q=%25',
+      'period=older',
+      'sort=deadline&period=late',
+    ]
+    for (const query of vain) {
+      const { status, html } = await person.browser.get(`/konto/vorgaenge?${query}`)
+      expect(status, query).toBe(200)
+      expect(html).not.toContain(path)
+      expect(html).toContain('Kein Vorgang passt zu Ihrer Auswahl')
+    }
+  })
+
   it('lists number, state and next step, and follows what happens', async () => {
     const { person, path } = await asked()
     await house.jobsDone()

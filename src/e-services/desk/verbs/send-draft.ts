@@ -1,7 +1,7 @@
 import { type Actor, partyOf, reaches } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
-import { openCase, type Receipt, type Released, showOwnLine, type TakenFile } from '../../../foundation/cases/index.ts'
+import { openCase, type Receipt, type Released, putOwnLine, type TakenFile } from '../../../foundation/cases/index.ts'
 import type { CaseRefusal } from '../../../foundation/cases/words.ts'
 import type { DraftRefusal } from '../../../foundation/forms/draft-words.ts'
 import { closeDraft, findDraft, type OpenedDraft, takeDraftFile } from '../../../foundation/forms/index.ts'
@@ -67,7 +67,7 @@ export const sendDraft =
     })
     if (!sent.ok) return sent
     const { ref, line } = sent.value
-    const also = (tx: Tx) => showOwnLine(tx, partyOf(actor), line)
+    const also = (tx: Tx) => putOwnLine(tx, partyOf(actor), line)
     await closeDraft(shell)(actor, id, { authority: draft.authority, also })
     return ok(ref)
   }

@@ -26,7 +26,8 @@ const deadlines = z.record(
 
 type Row = CasesTables['cases.case']
 
-const read = (row: Row): StoredCase => ({
+/** A case as it is stored, read. */
+export const readStored = (row: Row): StoredCase => ({
   area: row.area,
   applicant: row.applicant,
   row: {
@@ -59,13 +60,13 @@ const one = (tx: Tx, ref: CaseRef) =>
 /** The case, where the transaction's scope may see it. */
 export const findCase = async (tx: Tx, ref: CaseRef): Promise<StoredCase | null> => {
   const row = await one(tx, ref).executeTakeFirst()
-  return row ? read(row) : null
+  return row ? readStored(row) : null
 }
 
 /** The same, and nobody else changes it until this transaction ends. */
 export const lockCase = async (tx: Tx, ref: CaseRef): Promise<StoredCase | null> => {
   const row = await one(tx, ref).forUpdate().executeTakeFirst()
-  return row ? read(row) : null
+  return row ? readStored(row) : null
 }
 
 /** The case of a file number. */
@@ -77,7 +78,7 @@ export const findByNumber = async (tx: Tx, authority: Id, number: string): Promi
     .where('authority_id', '=', authority)
     .where('number', '=', number)
     .executeTakeFirst()
-  return row ? read(row) : null
+  return row ? readStored(row) : null
 }
 
 /** Writes the row that a move came to. */
@@ -137,5 +138,5 @@ export const listCases = async (
         where.and([where('changed_at', '=', after.changedAt), where('case_id', '>', after.id)]),
       ]),
     )
-  return (await query.execute()).map(read)
+  return (await query.execute()).map(readStored)
 }

@@ -1,15 +1,15 @@
 import { type Id, id } from '../../../kernel/ids.ts'
 import type { JobPayload } from '../../../platform/jobs/words.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
-import { isOpen } from '../../account/index.ts'
 import { ownLine } from '../domain/glance.ts'
 import type { OwnCase } from '../own-words.ts'
 import type { CasesShell } from '../shell.ts'
 import { findCase } from '../store/cases.ts'
 import { filesOf } from '../store/files.ts'
 import { partiesOf } from '../store/history.ts'
-import { deleteOwnLines, projectOwnCase } from '../store/own-cases.ts'
+import { deleteOwnLines } from '../store/own-cases.ts'
 import type { CaseRef } from '../words.ts'
+import { putOwnLine } from './own-line.ts'
 import { reachedParties } from './party-left.ts'
 
 type FollowShell = Pick<CasesShell, 'db' | 'clock' | 'services'>
@@ -44,10 +44,7 @@ export const follow =
     const now = await lineNow(shell, at)
     if (!now) return
     const { line, parties } = now
-    for (const party of parties)
-      await shell.db.tx(inAccount(party), async (tx) => {
-        if (await isOpen(tx, party)) await projectOwnCase(tx, party, line)
-      })
+    for (const party of parties) await shell.db.tx(inAccount(party), (tx) => putOwnLine(tx, party, line))
     if (await isDeleted(shell, at)) for (const party of parties) await removeLine(shell, party, at)
     else await reachedParties(shell, at, parties)
   }

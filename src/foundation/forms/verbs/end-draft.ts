@@ -29,7 +29,7 @@ export const discardDraft =
 /** Where a draft went, and what its party's scope is to hold from the same moment on. */
 export interface Sent {
   readonly authority: Id
-  readonly also?: (tx: Tx) => Promise<void>
+  readonly also?: (tx: Tx) => Promise<unknown>
 }
 
 /**
