@@ -13,6 +13,7 @@ export {
   type OuterSignIn,
   proveIdentity,
 } from './verbs/identities.ts'
+export { knownAbout } from './verbs/known-about.ts'
 export { type Registration, register } from './verbs/register.ts'
 export { actorOf, chooseParty, signOut, workplaces } from './verbs/session.ts'
 export { allowDevice } from './verbs/device-link.ts'

@@ -7,7 +7,7 @@ import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import { noteReading } from '../../data-protection/index.ts'
 import { ARGON2 } from '../domain/argon2.ts'
 import { deliver } from '../../mailbox/index.ts'
-import { signIn } from '../index.ts'
+import { proveIdentity, signIn } from '../index.ts'
 
 const PASSWORD = 'drei lange Wörter hier'
 
@@ -60,6 +60,23 @@ describe('the pages of the own data', () => {
     const { html, status } = await browser.get('/konto/data')
     expect(status).toBe(200)
     for (const text of ['Angaben zur Person', 'OZG § 8', 'Betreiber dieses Portals', 'Bis Sie das Konto löschen.'])
+      expect(html).toContain(text)
+  })
+
+  it('say of each attribute where it comes from and how sure it is, and which value is not used', async () => {
+    const { account, browser } = await somebody(application, 'Elif Getippt')
+    const said = (value: string) => ({ value, level: 'substantial' }) as const
+    const attributes = { givenName: said('Elif'), surname: said('Geprüft'), birthdate: said('1990-02-28') }
+    const proof = { way: 'desk', level: 'substantial', subject: null, attributes, endsAt: null } as const
+    expect((await proveIdentity(application.house)(account, proof)).ok).toBe(true)
+    const { html } = await browser.get('/konto/data')
+    for (const text of [
+      'Elif Geprüft',
+      'Elif Getippt',
+      'am Schalter geprüft',
+      '28. Februar 1990',
+      'wird nicht verwendet',
+    ])
       expect(html).toContain(text)
   })
 

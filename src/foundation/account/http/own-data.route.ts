@@ -13,6 +13,7 @@ import {
   sayAccess,
 } from '../../data-protection/words.ts'
 import { logTexts } from '../data-texts.ts'
+import { knownAbout } from '../verbs/known-about.ts'
 import { may } from '../permissions.ts'
 import { accessLogPage } from './pages/access-log.page.tsx'
 import { type HeldByRoom, ownDataPage } from './pages/own-data.page.tsx'
@@ -53,8 +54,12 @@ export const showOwnData = (shell: EntryShell): Route =>
     answer: async ({ actor, frame }) => {
       if (actor === null) return signInFirst
       const wish = { account: actor.account, language: frame.language }
-      const [rooms, authorities] = await Promise.all([heldByRooms(shell, wish), authorityNames(shell)])
-      return { kind: 'page', ...ownDataPage(frame, { rooms, authorities }) }
+      const [known, rooms, authorities] = await Promise.all([
+        knownAbout(shell)(actor.account),
+        heldByRooms(shell, wish),
+        authorityNames(shell),
+      ])
+      return { kind: 'page', ...ownDataPage(frame, { known, rooms, authorities }) }
     },
   })
 

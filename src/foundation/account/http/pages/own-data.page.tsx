@@ -2,8 +2,10 @@ import { say, type Text } from '../../../../kernel/texts.ts'
 import { Card, CardList, Lead, SummaryList, Table } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import type { Holding } from '../../../data-protection/words.ts'
+import type { KnownAttribute } from '../../domain/known-attributes.ts'
 import { dataTexts as t, logTexts } from '../../data-texts.ts'
 import { eraseTexts, exportTexts, rectifyTexts } from '../../data-move-texts.ts'
+import { Known } from './known.tsx'
 import { overviewTexts } from '../../overview-texts.ts'
 
 /** What one room holds, as far as the page shows it. */
@@ -18,6 +20,7 @@ export interface HeldByRoom {
 
 /** Everything about the own data at a glance. */
 export interface OwnDataView {
+  readonly known: readonly KnownAttribute[]
   readonly rooms: readonly HeldByRoom[]
   readonly authorities: ReadonlyMap<string, string>
 }
@@ -77,7 +80,7 @@ const Room = ({
   </section>
 )
 
-export const ownDataPage = (frame: Frame, { rooms, authorities }: OwnDataView): PageContent => {
+export const ownDataPage = (frame: Frame, { known, rooms, authorities }: OwnDataView): PageContent => {
   const words: Words = (text, fill) => say(text, frame.language, fill)
   const nameOf = (authority: string | null) =>
     authority === null ? words(t.operator) : (authorities.get(authority) ?? words(t.operator))
@@ -97,6 +100,7 @@ export const ownDataPage = (frame: Frame, { rooms, authorities }: OwnDataView): 
             </Card>
           ))}
         </CardList>
+        <Known known={known} language={frame.language} />
         {held.map((room) => (
           <Room key={room.room} room={room} words={words} nameOf={nameOf} />
         ))}
