@@ -1,0 +1,105 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { type Actor, type MandateScope, partyOf, type TrustLevel } from '../../../kernel/actor.ts'
+import { sha256 } from '../../../kernel/canonical.ts'
+import { type Day, dayOf, later } from '../../../kernel/clock.ts'
+import { type Id, newId } from '../../../kernel/ids.ts'
+import { ok, refuse, type Result } from '../../../kernel/result.ts'
+import { inAccount } from '../../../platform/postgres/index.ts'
+import { audit } from '../../security/index.ts'
+import { keyText, liesIn, mayEndOn, readKeyText } from '../domain/machine-key.ts'
+import type { MandatesRefusal } from '../mandate-words.ts'
+import { findKey, insertKey, listKeys, type MachineKey, noteKeyUse, revokeKeyRow } from '../store/machine-keys.ts'
+import { findOrganisation } from '../store/organisations.ts'
+import { managesHere } from './bearing.ts'
+import type { FollowShell } from './follow.ts'
+
+const SECRET_BYTES = 32
+/** How often the last use of a key is written down. */
+const NOTED_EVERY = 'PT1M'
+
+const hashOf = (secret: Buffer): Buffer => Buffer.from(sha256(secret), 'hex')
+
+/** A new key for programs of an organisation. */
+export interface KeyWish extends MandateScope {
+  readonly name: string
+  readonly endsOn: Day
+  readonly networks: readonly string[]
+}
+
+/**
+ * Makes a key for the programs of the organisation that the actor manages. The text is given back once and stored nowhere.
+ * It acts at the level of the organisation at most at that of who made it, ends after a year at the latest
+ * (`mandates/key-too-long`), and never manages.
+ */
+export const makeKey =
+  (shell: Pick<FollowShell, 'db' | 'clock' | 'keys'>) =>
+  (actor: Actor, wish: KeyWish): Promise<Result<{ readonly id: Id; readonly text: string }, MandatesRefusal>> =>
+    shell.db.tx(inAccount(partyOf(actor)), async (tx) => {
+      const organisation = partyOf(actor)
+      const at = shell.clock()
+      if (!(await managesHere(tx, actor))) return refuse({ code: 'mandates/not-yours' })
+      if (!mayEndOn(wish.endsOn, dayOf(at))) return refuse({ code: 'mandates/key-too-long' })
+      const [id, secret] = [newId(), randomBytes(SECRET_BYTES)]
+      const rights = wish.rights.filter((right) => right !== 'manage')
+      const by = { secretHash: hashOf(secret), madeBy: actor.account, madeAt: at, level: actor.level }
+      await insertKey(tx, await shell.keys.of(tx, organisation), { ...wish, ...by, id, organisation, rights })
+      await audit.append(tx, { act: 'mandates.make-key', ref: { organisation, key: id } }, { doer: actor, at })
+      return ok({ id, text: keyText({ organisation, key: id, secret }) })
+    })
+
+/** The keys of the organisation that the actor manages. */
+export const listOwnKeys =
+  (shell: Pick<FollowShell, 'db' | 'keys'>) =>
+  (actor: Actor): Promise<Result<readonly MachineKey[], MandatesRefusal>> =>
+    shell.db.tx(inAccount(partyOf(actor)), async (tx) => {
+      if (!(await managesHere(tx, actor))) return refuse({ code: 'mandates/not-yours' })
+      return ok(await listKeys(tx, await shell.keys.of(tx, partyOf(actor)), partyOf(actor)))
+    })
+
+/** Revokes a key of the organisation that the actor manages; it is worth nothing from the next request on. */
+export const revokeKey =
+  (shell: Pick<FollowShell, 'db' | 'clock'>) =>
+  (actor: Actor, key: Id): Promise<Result<null, MandatesRefusal>> =>
+    shell.db.tx(inAccount(partyOf(actor)), async (tx) => {
+      const [organisation, at] = [partyOf(actor), shell.clock()]
+      if (!(await managesHere(tx, actor))) return refuse({ code: 'mandates/not-yours' })
+      if (!(await revokeKeyRow(tx, { organisation, key }, at))) return ok(null)
+      await audit.append(tx, { act: 'mandates.revoke-key', ref: { organisation, key } }, { doer: actor, at })
+      return ok(null)
+    })
+
+const lower = (one: TrustLevel, other: TrustLevel): TrustLevel =>
+  one === 'low' || other === 'low' ? 'low' : one === 'high' ? other : one
+
+/**
+ * Who a program is that sends this bearer text from this network: the key itself is the doer (`account` and `session` are
+ * its id, so that audit entries name it), acting for its organisation within its scope. Null where the key is unknown,
+ * revoked, ended, or used from elsewhere. Read anew on every request.
+ */
+export const actorOfKey =
+  (shell: Pick<FollowShell, 'db' | 'clock' | 'keys'>) =>
+  async (bearer: string, network: string | null): Promise<Actor | null> => {
+    const sent = readKeyText(bearer)
+    if (!sent) return null
+    const { organisation, key } = sent
+    return shell.db.tx(inAccount(organisation), async (tx) => {
+      const sealer = await shell.keys.find(tx, organisation)
+      const found = sealer && (await findKey(tx, sealer, { organisation, key }))
+      if (!sealer || !found || !timingSafeEqual(found.secretHash, hashOf(sent.secret))) return null
+      const at = shell.clock()
+      if (found.revokedAt !== null || dayOf(at) > found.endsOn || !liesIn(found.networks, network)) return null
+      const owner = await findOrganisation(tx, sealer, organisation)
+      if (!owner) return null
+      if (found.lastUsedAt === null || later(found.lastUsedAt, NOTED_EVERY) < at)
+        await noteKeyUse(tx, { organisation, key }, at)
+      const scope = { rights: found.rights, services: found.services }
+      return {
+        account: key,
+        name: found.name,
+        actingFor: { kind: 'organisation', party: organisation, name: owner.name, mandate: key, scope },
+        functions: [],
+        level: lower(found.level, owner.level),
+        session: key,
+      }
+    })
+  }
