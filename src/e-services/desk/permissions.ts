@@ -4,6 +4,7 @@ export const may = definePermissions('desk', {
   apply: {
     who: ['account'],
     reach: 'own-account',
+    acting: 'party',
     allows: {
       de: 'füllt ein Formular aus, bewahrt es als Entwurf auf und sendet es ab',
       en: 'fills in a form, keeps it as a draft and sends it',
@@ -13,6 +14,7 @@ export const may = definePermissions('desk', {
   seeCases: {
     who: ['account'],
     reach: 'own-case',
+    acting: 'party',
     allows: {
       de: 'sieht die eigenen Entwürfe und Vorgänge mit Verlauf und Dokumenten',
       en: 'sees the own drafts and cases with history and documents',
@@ -22,6 +24,7 @@ export const may = definePermissions('desk', {
   moveCase: {
     who: ['account'],
     reach: 'own-case',
+    acting: 'party',
     allows: {
       de: 'beantwortet eine Rückfrage oder nimmt einen eigenen Antrag zurück',
       en: 'answers a question or withdraws in an own case',

@@ -41,6 +41,8 @@ export interface RunningDeadline {
 export interface Mover {
   readonly account: Id
   readonly roles: readonly MoveRole[]
+  /** Whether this person is a party of the case; nobody decides in their own matter. */
+  readonly isParty?: boolean
 }
 
 /** A command to a case. `seen` is the revision that the person looked at. */
@@ -102,5 +104,7 @@ export type CaseRefusal =
   | { readonly code: 'case/already-sent' }
   | { readonly code: 'case/erased' }
   | { readonly code: 'case/higher-level' }
+  | { readonly code: 'case/not-in-mandate'; readonly name: string }
+  | { readonly code: 'case/not-for-this-party' }
   | { readonly code: 'case/unknown-service'; readonly service: string }
   | { readonly code: 'case/answers-incomplete'; readonly problems: number }

@@ -75,6 +75,20 @@ export const CASE_REFUSALS: RefusalTexts<
     en: 'This application needs a sign-in at a higher level of trust. Your draft is kept.',
     leicht: 'Sie müssen sich sicherer anmelden. Ihr Entwurf ist noch da.',
   },
+  'case/not-in-mandate': {
+    status: 403,
+    de: 'Ihre Vollmacht erlaubt Ihnen das nicht für {name}. Es wurde nichts geändert. Was gespeichert war, ist noch da und liegt bei {name}. Bitten Sie um eine weitere Vollmacht, oder lassen Sie jemanden handeln, der sie hat.',
+    en: 'Your mandate does not let you do that for {name}. Nothing was changed. What was saved is still there and lies with {name}. Ask for a further mandate, or let somebody act who has it.',
+    leicht:
+      'Das dürfen Sie für {name} nicht tun. Es wurde nichts geändert. Alles Gespeicherte ist noch da. Bitten Sie um mehr Rechte.',
+  },
+  'case/not-for-this-party': {
+    status: 422,
+    de: 'Diese Leistung ist nicht für die Person oder Organisation gedacht, für die Sie gerade handeln. Es wurde nichts geändert. Wählen Sie unter „Für wen handle ich“ aus, für wen der Antrag sein soll.',
+    en: 'This service is not meant for the person or organisation that you act for right now. Nothing was changed. Choose at "Whom do I act for" for whom the application is.',
+    leicht:
+      'Diese Leistung passt hier nicht. Sie handeln gerade für jemand anderen. Es wurde nichts geändert. Wählen Sie neu: Für wen ist der Antrag?',
+  },
   'case/answers-incomplete': {
     status: 422,
     de: 'Im Antrag fehlen noch Angaben, oder eine Angabe stimmt nicht. Ihre Eingaben sind gespeichert. Bitte ergänzen Sie die markierten Stellen.',

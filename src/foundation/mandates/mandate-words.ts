@@ -102,4 +102,3 @@ export type MandatesRefusal =
   | { readonly code: 'mandates/already-member' }
   | { readonly code: 'mandates/too-many-asked'; readonly seconds: number }
   | { readonly code: 'mandates/key-too-long' }
-  | { readonly code: 'mandates/preparing-only'; readonly name: string }

@@ -58,10 +58,4 @@ export const refusals: RefusalTexts<MandatesRefusal['code']> = {
     en: 'A key lasts for a year at most, and not in the past. None was made. Choose another end.',
     leicht: 'Ein Schlüssel gilt höchstens 1 Jahr. Wählen Sie ein anderes Datum.',
   },
-  'mandates/preparing-only': {
-    status: 403,
-    de: 'Mit dieser Vollmacht dürfen Sie das nicht für {name} tun. Ihr Entwurf ist gespeichert und liegt bei {name}. Bitten Sie um eine weitere Vollmacht, oder lassen Sie jemanden handeln, der sie hat.',
-    en: 'This mandate does not let you do that for {name}. Your draft is saved and lies with {name}. Ask for a further mandate, or let somebody act who has it.',
-    leicht: 'Das dürfen Sie für {name} nicht tun. Ihr Entwurf ist gespeichert. Bitten Sie um mehr Rechte.',
-  },
 }

@@ -3,7 +3,7 @@ import { discardDraft, openDraftFile } from '../../../foundation/forms/index.ts'
 import { defineRoute, type Route } from '../../../platform/http/words.ts'
 import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
-import { openApplication } from '../verbs/send-draft.ts'
+import { openApplication, unlessMayPrepare } from '../verbs/send-draft.ts'
 import { anId, forActor } from './entry.ts'
 import { discardPage } from './pages/discard.page.tsx'
 import { refused } from './refused.ts'
@@ -38,6 +38,8 @@ export const sendDiscard = (shell: DeskShell): Route =>
     takes: { params: takesDraft },
     answer: ({ actor, params, frame }) =>
       forActor(actor, async (actor) => {
+        const barred = await unlessMayPrepare(shell)(actor, params.draft)
+        if (barred) return refused(frame, barred)
         const done = await discardDraft(shell)(actor, params.draft)
         const gone = done.ok || done.refusal.code === 'form/not-found' || done.refusal.code === 'form/expired'
         return gone ? { kind: 'redirect', to: '/konto/vorgaenge?discarded' } : refused(frame, done.refusal)
@@ -54,6 +56,8 @@ export const showDraftFile = (shell: DeskShell): Route =>
     takes: { params: takesDraft.extend({ file: anId }) },
     answer: ({ actor, params, frame }) =>
       forActor(actor, async (actor) => {
+        const barred = await unlessMayPrepare(shell)(actor, params.draft)
+        if (barred) return refused(frame, barred)
         const opened = await openDraftFile(shell)(actor, params.draft, params.file)
         return opened.ok ? { kind: 'file', ...opened.value } : refused(frame, opened.refusal)
       }),

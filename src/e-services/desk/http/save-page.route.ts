@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import { discardUpload, settleConflict, unfinishedUploads } from '../../../foundation/forms/index.ts'
 import type { SavingRefusal } from '../../../foundation/forms/index.ts'
 import { type Id, isId } from '../../../kernel/ids.ts'
@@ -112,7 +112,7 @@ export const sendDraftPage = (shell: DeskShell): Route =>
         const held = fieldOf(fields, HELD_FIELD)
         if (held !== undefined) return settle(shell, actor, { ...sent, held })
         const dropped = droppedUpload(fields)
-        if (dropped !== null) await discardUpload(shell)(actor.account, { draft: draft.id, upload: dropped })
+        if (dropped !== null) await discardUpload(shell)(partyOf(actor), { draft: draft.id, upload: dropped })
         const saved = await savePage(shell)(actor, { service, draft, page, seen, fields, uploads })
         if (!saved.ok) return notSaved(sent, saved.refusal)
         const { problems, appeared, raw, action, refusal } = saved.value

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { reaches } from '../../../kernel/actor.ts'
+import { type Actor, reaches } from '../../../kernel/actor.ts'
 import { dayOf, type Instant, later } from '../../../kernel/clock.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Released } from '../../../foundation/cases/index.ts'
+import { unlessFor, unlessMandated } from '../../../foundation/cases/words.ts'
 import { startDraft } from '../../../foundation/forms/index.ts'
 import { firstAnswers, pagesOf } from '../../../foundation/forms/words.ts'
 import type { Frame } from '../../../platform/html/words.ts'
@@ -24,6 +25,10 @@ const unknownService = (service: string): Answer => {
   const refusal = { code: 'case/unknown-service', service }
   return { kind: 'refusal', refusal }
 }
+
+/** Why the party that somebody acts for can't begin here; nothing where it can. */
+const barredFrom = (actor: Actor, { service }: Released) =>
+  unlessFor(actor, service) ?? unlessMandated(actor, 'prepare', service)
 
 interface Asking {
   readonly released: Released
@@ -54,6 +59,8 @@ export const showStart = (shell: DeskShell): Route =>
       forActor(actor, async (actor) => {
         const released = await shell.services.newest(params.service)
         if (!released) return unknownService(params.service)
+        const barred = barredFrom(actor, released)
+        if (barred) return { kind: 'refusal', refusal: barred.refusal }
         const area = query.place === undefined ? null : areaAt(query.place, dayOf(at))
         if (area === null) return askPlace({ released, frame, where: query.where ?? query.place, at })
         const { authority } = await serviceAt(shell)(released, area, dayOf(at))
@@ -87,6 +94,8 @@ export const sendStart = (shell: DeskShell): Route =>
       forActor(actor, async (actor) => {
         const released = await shell.services.newest(params.service)
         if (!released) return unknownService(params.service)
+        const barred = barredFrom(actor, released)
+        if (barred) return { kind: 'refusal', refusal: barred.refusal }
         const { service, hash } = released
         const area = areaAt(form.place, dayOf(at))
         const { authority = null } = area === null ? {} : await serviceAt(shell)(released, area, dayOf(at))

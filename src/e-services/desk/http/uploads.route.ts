@@ -5,6 +5,7 @@ import { type Answer, defineRoute, type Route } from '../../../platform/http/wor
 import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
 import { finishUpload } from '../verbs/finish-upload.ts'
+import { unlessMayPrepare } from '../verbs/send-draft.ts'
 import { anId, forActor } from './entry.ts'
 
 /** A part, and room for what is around it. */
@@ -39,6 +40,8 @@ export const beginUploadRoute = (shell: DeskShell): Route =>
     },
     answer: ({ actor, params, form }) =>
       forActor(actor, async (actor) => {
+        const barred = await unlessMayPrepare(shell)(actor, params.draft)
+        if (barred) return { kind: 'refusal', refusal: barred }
         const wish = { draft: params.draft, path: form.path, name: form.name, sizeBytes: form.size, key: form.key }
         const begun = await beginUpload(shell)(actor, wish)
         if (!begun.ok) return { kind: 'refusal', refusal: begun.refusal }
@@ -56,6 +59,8 @@ export const showUpload = (shell: DeskShell): Route =>
     takes: { params: takesUpload },
     answer: ({ actor, params }) =>
       forActor(actor, async (actor) => {
+        const barred = await unlessMayPrepare(shell)(actor, params.draft)
+        if (barred) return { kind: 'refusal', refusal: barred }
         const state = await uploadState(shell)(actor, params)
         return state.ok ? told(state.value) : { kind: 'refusal', refusal: state.refusal }
       }),
@@ -72,6 +77,8 @@ export const sendPart = (shell: DeskShell): Route =>
     takes: { params: takesUpload, form: z.object({ offset: bytes }), bodyBytes: PART_BYTES },
     answer: ({ actor, params, form, uploads }) =>
       forActor(actor, async (actor) => {
+        const barred = await unlessMayPrepare(shell)(actor, params.draft)
+        if (barred) return { kind: 'refusal', refusal: barred }
         const content = uploads[0]?.content
         const at = { ...params, offset: form.offset }
         const now = content ? await addPart(shell)(actor, { ...at, content }) : await uploadState(shell)(actor, at)

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { Language } from '../../../kernel/texts.ts'
 import type { CaseRefusal, Service } from '../../../foundation/cases/words.ts'
@@ -75,6 +75,6 @@ const done = async (
   actor: Actor,
   ...[at, problem = null]: readonly [UploadKey, (string | null)?]
 ): Promise<Result<FinishedUpload, never>> => {
-  await discardUpload(shell)(actor.account, at)
+  await discardUpload(shell)(partyOf(actor), at)
   return ok({ problem })
 }

@@ -2,7 +2,7 @@ import { type Actor, partyOf, reaches } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { openCase, type Receipt, type Released, putOwnLine, type TakenFile } from '../../../foundation/cases/index.ts'
-import type { CaseRefusal } from '../../../foundation/cases/words.ts'
+import { type CaseRefusal, unlessFor, unlessMandated } from '../../../foundation/cases/words.ts'
 import type { DraftRefusal } from '../../../foundation/forms/draft-words.ts'
 import { closeDraft, findDraft, type OpenedDraft, takeDraftFile } from '../../../foundation/forms/index.ts'
 import type { FileRefusal } from '../../../platform/files/words.ts'
@@ -24,7 +24,7 @@ export interface OpenedApplication {
   readonly released: Released
 }
 
-/** The own draft and its service; with `seen`, also what it held at that revision. */
+/** The draft of one's own or of the party that one acts for, and its service; refuses a mandate that does not let prepare. With `seen`, also what it held at that revision. */
 export const openApplication =
   (shell: DeskShell) =>
   async (
@@ -36,7 +36,8 @@ export const openApplication =
     if (!found.ok) return found
     const { service, version } = found.value
     const released = await shell.services.version(service, version)
-    return released ? ok({ draft: found.value, released }) : refuse({ code: 'case/unknown-service', service })
+    if (!released) return refuse({ code: 'case/unknown-service', service })
+    return unlessMandated(actor, 'prepare', released.service) ?? ok({ draft: found.value, released })
   }
 
 /**
@@ -54,6 +55,8 @@ export const sendDraft =
     const { draft, released } = opened.value
     if (draft.revision !== seen) return refuse({ code: 'desk/not-as-seen' })
     if (!reaches(actor.level, released.service.trust.submit)) return refuse({ code: 'http/higher-level' })
+    const barred = unlessMandated(actor, 'submit', released.service) ?? unlessFor(actor, released.service)
+    if (barred) return barred
     const infected = infectedIn(draft)
     if (infected !== null) return refuse({ code: 'form/file-infected', name: infected })
     const sent = await openCase(shell)(actor, {
@@ -91,3 +94,15 @@ const fileToSend = async (
 }
 
 const isOfFile = (refusal: DraftRefusal | FileRefusal): refusal is FileRefusal => refusal.code.startsWith('file/')
+
+/**
+ * Whether a draft may be worked on: for oneself the draft itself decides, under a mandate the mandate too. Nothing where it
+ * may.
+ */
+export const unlessMayPrepare =
+  (shell: DeskShell) =>
+  async (actor: Actor, draft: Id): Promise<DraftRefusal | CaseRefusal | null> => {
+    if (actor.actingFor.kind === 'self') return null
+    const opened = await openApplication(shell)(actor, draft)
+    return opened.ok ? null : opened.refusal
+  }

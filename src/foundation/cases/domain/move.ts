@@ -27,7 +27,7 @@ const isOpen = (service: Service, c: Case, row: Transition): boolean =>
   )
 
 /** Who is a party to a case may not act in it for the authority (HVwVfG § 20 (1) no. 1). */
-const isOwnMatter = (c: Case, mover: Mover): boolean => c.movedBy['submit'] === mover.account
+const isOwnMatter = (c: Case, mover: Mover): boolean => mover.isParty === true || c.movedBy['submit'] === mover.account
 
 const mayAct = (c: Case, row: Transition, mover: Mover): boolean =>
   mover.roles.includes(row.by) && (row.by === 'applicant' || row.by === 'system' || !isOwnMatter(c, mover))

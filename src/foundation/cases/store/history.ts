@@ -3,8 +3,8 @@ import type { Tx } from '../../../platform/postgres/index.ts'
 import { type CaseRef, type LogEntry, MOVE_ROLES } from '../words.ts'
 import type { CasesTables } from './tables.ts'
 
-/** Kinds of what people write into a case. */
-export const WRITING_KINDS = ['answers', 'question', 'answer', 'reasons', 'note'] as const
+/** Kinds of what people write into a case; `doer` says who made a move for whom. */
+export const WRITING_KINDS = ['answers', 'question', 'answer', 'reasons', 'note', 'doer'] as const
 export type WritingKind = (typeof WRITING_KINDS)[number]
 
 /** Something that somebody wrote with the move of this count, still sealed. */

@@ -29,7 +29,7 @@ with counted as (
   insert into cases.party (authority_id, case_id, account_id, role, since) values ($1, $3, $17, 'applicant', $10)
 ), logged as (
   insert into cases.log (authority_id, case_id, seq, on_command, from_state, to_state, at, role, account_id, charged_cents)
-  values ($1, $3, $18, $19, $20, $21, $10, $22, $17, $23)
+  values ($1, $3, $18, $19, $20, $21, $10, $22, $26, $23)
 ), written as (
   insert into cases.writing (authority_id, case_id, seq, kind, body) values ($1, $3, $18, 'answers', $24)
 )
@@ -64,6 +64,7 @@ export const insertCase = async (tx: Tx, { row, entry, ...rest }: NewCase): Prom
     entry.chargedCents,
     rest.answers,
     row.deleteDue,
+    entry.account,
   ])
   if (!made) throw new Error(`case ${row.id}: the database gave no number`)
   return made.number

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
@@ -21,7 +21,8 @@ import {
 } from '../words.ts'
 import { latestAnswers } from './answers.ts'
 import { showMoved } from './own-line.ts'
-import { applicantRoles, staffRoles } from './roles.ts'
+import { doerText, unlessMandated } from '../domain/represent.ts'
+import { applicantRoles, moverOf, staffRoles } from './roles.ts'
 import { sendOn } from './send-on.ts'
 
 /** A command as it comes from a page: what to do, what is written with it, and which count of the case was looked at. */
@@ -45,11 +46,11 @@ export const moveCase =
     wish: MoveWish,
   ): Promise<Result<Case, CaseRefusal>> => {
     const ref = { authority: target.authority, id: target.id }
-    const party = target.side === 'applicant' ? actor.account : undefined
+    const party = target.side === 'applicant' ? partyOf(actor) : undefined
     const moved = await shell.db.tx(inAuthority(ref.authority, party), async (tx) => {
       const roles =
         target.side === 'applicant' ? await applicantRoles(tx, ref, actor) : staffRoles(actor, ref.authority)
-      return moveIn(shell, tx, { ref, actor, roles, wish })
+      return moveIn(shell, tx, { ref, actor, roles, wish, side: target.side })
     })
     if (!moved.ok) return moved
     const { row, service } = moved.value
@@ -62,22 +63,25 @@ interface Moving {
   readonly actor: Actor
   readonly roles: readonly MoveRole[]
   readonly wish: MoveWish
+  readonly side: Side
 }
 
 const moveIn = async (
   shell: MovingShell,
   tx: Tx,
-  { ref, actor, roles, wish }: Moving,
+  { ref, actor, roles, wish, side }: Moving,
 ): Promise<Result<{ readonly row: Case; readonly service: Service }, CaseRefusal>> => {
   const found = await lockCase(tx, ref)
   if (!found) return refuse({ code: 'case/not-found' })
   const released = await shell.services.version(found.row.service, found.row.version)
   if (!released) return refuse({ code: 'case/unknown-service', service: found.row.service })
   if (roles.length === 0) return refuse({ code: 'case/not-found' })
+  const barred = side === 'applicant' ? unlessMandated(actor, 'submit', released.service) : null
+  if (barred) return barred
   const { service } = released
   const answers = await latestAnswers(shell, tx, ref)
   if (!answers) return refuse({ code: 'case/erased' })
-  const command = { ...wish, by: { account: actor.account, roles }, answers }
+  const command = { ...wish, by: await moverOf(tx, { ref, actor, roles, side }), answers }
   const decided = move({ service, c: found.row }, command, shell.clock())
   if (!decided.ok) {
     const again = await alreadyMade(shell, tx, { found: found.row, wish, actor })
@@ -122,6 +126,8 @@ const save = async (shell: MovingShell, tx: Tx, { next, move: moved, actor }: Mo
     const text = moved.brings[need]
     if (text) await insertWriting(tx, next, { seq, kind: need, body: sealer.seal(`case.${need}`, text) })
   }
+  const doer = doerText(actor)
+  if (doer !== null) await insertWriting(tx, next, { seq, kind: 'doer', body: sealer.seal('case.doer', doer) })
   const act = {
     act: `cases.${moved.on}`,
     ref: { case: next.id, seq, from: moved.from, to: moved.to, role: moved.role },

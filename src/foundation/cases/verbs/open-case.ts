@@ -1,4 +1,4 @@
-import { type Actor, reaches } from '../../../kernel/actor.ts'
+import { type Actor, partyOf, reaches } from '../../../kernel/actor.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
@@ -10,9 +10,11 @@ import { type Answers, checkAnswers, relevantAnswers } from '../../forms/words.t
 import { openCase as decide } from '../domain/apply.ts'
 import { ownLine } from '../domain/glance.ts'
 import type { OwnCase } from '../own-words.ts'
+import { applicantName, doerText, unlessFor, unlessMandated } from '../domain/represent.ts'
 import type { CasesShell } from '../shell.ts'
 import { findCase } from '../store/cases.ts'
 import { type CaseFile, insertFile } from '../store/files.ts'
+import { insertWriting } from '../store/history.ts'
 import { insertCase } from '../store/open.ts'
 import type { CaseRef, CaseRefusal, Service } from '../words.ts'
 import { isDuplicate } from './duplicate.ts'
@@ -50,7 +52,8 @@ type OpeningShell = Pick<
 
 /**
  * Sends an application: case, log, answers, audit entry and what follows stand in one transaction in the authority's
- * scope. Refuses an unknown service or authority and answers that are not complete.
+ * scope. Refuses an unknown service or authority, a party that the service is not for, a mandate that does not reach so far,
+ * and answers that are not complete. The case belongs to the party; its log names who sent it.
  */
 export const openCase =
   (shell: OpeningShell) =>
@@ -61,6 +64,8 @@ export const openCase =
     if (!released || !authority) return refuse({ code: 'case/unknown-service', service: application.service })
     if (!reaches(actor.level, released.service.trust.submit)) return refuse({ code: 'case/higher-level' })
     const { service } = released
+    const barred = unlessMandated(actor, 'submit', service) ?? unlessFor(actor, service)
+    if (barred) return barred
     const answers = relevantAnswers(service.form, application.answers)
     const problems = checkAnswers(service.form, answers)
     if (problems.length > 0) return refuse({ code: 'case/answers-incomplete', problems: problems.length })
@@ -71,7 +76,7 @@ export const openCase =
     if (!files.ok) return files
     const sending = { ref, actor, released, answers, files: files.value, application, shortCode: authority.shortCode }
     try {
-      return await shell.db.tx(inAuthority(ref.authority, actor.account), (tx) => store(shell, tx, sending))
+      return await shell.db.tx(inAuthority(ref.authority, partyOf(actor)), (tx) => store(shell, tx, sending))
     } catch (error) {
       // Sent before, or by two at the same moment: the database let one through, and its receipt holds for both.
       const first = isDuplicate(error) ? await sentBefore(shell, actor, { ref, service }) : null
@@ -87,7 +92,7 @@ const sentBefore = async (
   actor: Actor,
   { ref, service }: { readonly ref: CaseRef; readonly service: Service },
 ): Promise<Receipt | null> => {
-  const found = await shell.db.tx(inAuthority(ref.authority, actor.account), (tx) => findCase(tx, ref))
+  const found = await shell.db.tx(inAuthority(ref.authority, partyOf(actor)), (tx) => findCase(tx, ref))
   return found && { ref, number: found.row.number, again: true, line: ownLine(service, found.row, 0) }
 }
 
@@ -115,12 +120,14 @@ const store = async (shell: OpeningShell, tx: Tx, sending: Sending): Promise<Res
     year,
     numberPrefix: `${sending.shortCode}-${year}-`,
     area: sending.application.area,
-    applicant: { account: actor.account, name: sealer.seal('case.applicant', actor.name) },
+    applicant: { account: partyOf(actor), name: sealer.seal('case.applicant', applicantName(actor)) },
     entry: { ...move, seq: opened.revision, account: actor.account },
     answers: sealer.seal('case.answers', JSON.stringify(answers)),
   })
+  const doer = doerText(actor)
   const act = { act: 'cases.submit', ref: { case: ref.id, number, hash: released.hash } }
   await Promise.all([
+    doer && insertWriting(tx, ref, { seq: opened.revision, kind: 'doer', body: sealer.seal('case.doer', doer) }),
     ...sending.files.map((file) => insertFile(tx, ref, file)),
     ...waitingOf(sending.files).map((file) => scanLater(shell, tx, { ref, file })),
     audit.append(tx, act, { doer: actor, at }),

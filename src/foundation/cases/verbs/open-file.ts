@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { type FileContent, type FileRefusal, shutBy } from '../../../platform/files/words.ts'
@@ -7,6 +7,7 @@ import { noteReading } from '../../data-protection/index.ts'
 import type { Sealer } from '../../data-protection/words.ts'
 import { audit } from '../../security/index.ts'
 import { READING_LAW } from '../domain/law/reading.ts'
+import { unlessMandated } from '../domain/represent.ts'
 import { isSeen } from '../domain/see.ts'
 import type { CasesShell } from '../shell.ts'
 import { findCase } from '../store/cases.ts'
@@ -41,6 +42,14 @@ const mayOpen = async (shell: OpeningShell, tx: Tx, { actor, ref, file }: Openin
   return answers !== null && isSeen(file, seenByStaff(actor, found.row, { service: released.service, answers }))
 }
 
+/** Whoever acts for a party opens only what the mandate lets them read. */
+const unlessMayRead = async (shell: OpeningShell, tx: Tx, { actor, ref }: Opening) => {
+  if (actor.actingFor.kind === 'self') return null
+  const found = await findCase(tx, ref)
+  const released = found && (await shell.services.version(found.row.service, found.row.version))
+  return released ? unlessMandated(actor, 'read', released.service) : refuse({ code: 'case/not-found' })
+}
+
 /** Staff who open a file read somebody's data; a party who does reads the own. */
 const remember = async (
   shell: Pick<CasesShell, 'clock' | 'outbox'>,
@@ -70,11 +79,13 @@ export const openFile =
     fileId: Id,
   ): Promise<Result<OpenedFile, CaseRefusal | FileRefusal>> => {
     const ref = { authority: target.authority, id: target.id }
-    const party = target.side === 'applicant' ? actor.account : undefined
+    const party = target.side === 'applicant' ? partyOf(actor) : undefined
     const found = await shell.db.tx(inAuthority(ref.authority, party), async (tx) => {
       const roles = party === undefined ? staffRoles(actor, ref.authority) : await applicantRoles(tx, ref, actor)
       const file = roles.length > 0 ? (await filesOf(tx, ref)).find((one) => one.id === fileId) : undefined
       if (!file) return refuse({ code: 'case/not-found' })
+      const barred = target.side === 'applicant' ? await unlessMayRead(shell, tx, { actor, ref, file }) : null
+      if (barred) return barred
       const sealer = await shell.keys.find(tx, ref.id)
       if (!sealer) return refuse({ code: 'case/erased' })
       if (target.side === 'staff' && !(await mayOpen(shell, tx, { actor, ref, file })))

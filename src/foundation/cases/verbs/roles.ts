@@ -1,10 +1,10 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import { partiesOf } from '../store/history.ts'
 import type { Answers } from '../../forms/words.ts'
 import { seenBy } from '../domain/see.ts'
-import type { Case, CaseRef, MoveRole, Service } from '../words.ts'
+import type { Case, CaseRef, Mover, MoveRole, Service } from '../words.ts'
 
 /** The roles of staff: the functions held in this very authority, and no other. */
 export const staffRoles = (actor: Actor, authority: Id): readonly MoveRole[] =>
@@ -14,10 +14,28 @@ export const staffRoles = (actor: Actor, authority: Id): readonly MoveRole[] =>
 export const keepsRecords = (actor: Actor, authority: Id): boolean =>
   staffRoles(actor, authority).some((role) => role === 'head' || role === 'administrator')
 
-/** The role of an applicant comes from the row that makes the account a party of the case. */
+/** The role of an applicant comes from the row that makes the party, whom the actor stands for, a party of the case. */
 export const applicantRoles = async (tx: Tx, ref: CaseRef, actor: Actor): Promise<readonly MoveRole[]> => {
   const parties = await partiesOf(tx, ref)
-  return parties.includes(actor.account) ? ['applicant'] : []
+  return parties.includes(partyOf(actor)) ? ['applicant'] : []
+}
+
+/**
+ * Who makes a move. Whoever of the staff is a party of the case themself is told apart, whoever sent it for them: nobody
+ * decides in their own matter.
+ */
+export const moverOf = async (
+  tx: Tx,
+  {
+    ref,
+    actor,
+    roles,
+    side,
+  }: { readonly ref: CaseRef; readonly actor: Actor; readonly roles: readonly MoveRole[]; readonly side: string },
+): Promise<Mover> => {
+  const { account } = actor
+  if (side !== 'staff') return { account, roles }
+  return { account, roles, isParty: (await partiesOf(tx, ref)).includes(account) }
 }
 
 /** The answers that somebody of the staff sees of a case in its state, by the functions held in its authority. */

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
@@ -19,9 +19,10 @@ import { logOf, type WritingKind, writingsOf } from '../store/history.ts'
 import type { Case, CaseRef, CaseRefusal, LogEntry, MoveRole, Service, Transition } from '../words.ts'
 import { READING_LAW } from '../domain/law/reading.ts'
 import { answersIn } from './answers.ts'
-import { applicantRoles, seenByStaff, staffRoles } from './roles.ts'
+import { applicantRoles, moverOf, seenByStaff, staffRoles } from './roles.ts'
+import { unlessMandated } from '../domain/represent.ts'
 
-/** A text that somebody wrote with a move. */
+/** A text that was kept with a move; of kind `doer` it says who made it for whom. */
 export interface WrittenText {
   readonly seq: number
   readonly kind: Exclude<WritingKind, 'answers'>
@@ -67,9 +68,10 @@ type ViewShell = Pick<CasesShell, 'db' | 'clock' | 'keys' | 'services'>
 export const viewOwnCase =
   (shell: ViewShell) =>
   (actor: Actor, ref: CaseRef): Promise<Result<CaseView, CaseRefusal>> =>
-    shell.db.tx(inAuthority(ref.authority, actor.account), async (tx) => {
+    shell.db.tx(inAuthority(ref.authority, partyOf(actor)), async (tx) => {
       const roles = await applicantRoles(tx, ref, actor)
-      return view(shell, tx, { ref, roles, actor, side: 'applicant' })
+      const viewed = await view(shell, tx, { ref, roles, actor, side: 'applicant' })
+      return viewed.ok ? (unlessMandated(actor, 'read', viewed.value.service) ?? viewed) : viewed
     })
 
 /** A case as staff of its authority see it in its state; opening it is an entry in the audit trail and in the access log of its parties. */
@@ -127,7 +129,7 @@ export const view = async (
       kind === 'answers' ? [] : [{ seq, kind, text: sealer.open(`case.${kind}`, body) }],
     ),
     files: (await fileViews(tx, ref, { sealer, left })).filter((file) => isSeen(file, seen)),
-    moves: possibleMoves({ service, c: found.row }, { account: actor.account, roles }, answers),
+    moves: possibleMoves({ service, c: found.row }, await moverOf(tx, { ref, actor, roles, side }), answers),
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import { later } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
@@ -61,8 +61,8 @@ const roomIn = (files: readonly DraftFileRow[], { fileLimits }: AddingShell): Re
 export const addFile =
   (shell: AddingShell) =>
   async (actor: Actor, draft: Id, file: DraftFile): Promise<Result<FileAnswer, DraftFileRefusal>> => {
-    const key = { account: actor.account, draft }
-    const around = await shell.db.tx(inAccount(actor.account), (tx) => lookAround(shell, tx, key))
+    const key = { account: partyOf(actor), draft }
+    const around = await shell.db.tx(inAccount(partyOf(actor)), (tx) => lookAround(shell, tx, key))
     if (!around.ok) return around
     const { sealer, files } = around.value
     const { file: id } = file.answer
@@ -82,7 +82,7 @@ export const addFile =
       return stored.refusal.code === 'file/too-large' && room.value < shell.fileLimits.fileMostBytes
         ? refuse({ code: 'form/files-too-large', mostBytes: shell.fileLimits.draftMostBytes })
         : stored
-    return shell.db.tx(inAccount(actor.account), async (tx) => {
+    return shell.db.tx(inAccount(partyOf(actor)), async (tx) => {
       const still = await lookAround(shell, tx, key)
       if (!still.ok) return still
       const scan: ScanState = shell.scan === null ? 'not-scanned' : 'waiting'
@@ -120,8 +120,8 @@ export interface OpenedDraftFile extends FileAnswer {
 const openAny =
   (shell: Pick<FormsShell, 'db' | 'clock' | 'keys' | 'files'>, mayBe: (scan: ScanState) => boolean) =>
   async (actor: Actor, draft: Id, file: Id): Promise<Result<OpenedDraftFile, DraftFileRefusal>> => {
-    const key = { account: actor.account, draft }
-    const around = await shell.db.tx(inAccount(actor.account), (tx) => lookAround(shell, tx, key))
+    const key = { account: partyOf(actor), draft }
+    const around = await shell.db.tx(inAccount(partyOf(actor)), (tx) => lookAround(shell, tx, key))
     if (!around.ok) return around
     const { row, files, sealer } = around.value
     const answer = filesIn(readAnswers(sealer.open(ANSWERS, row.answers))).find((one) => one.file === file)

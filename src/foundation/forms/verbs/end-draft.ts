@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import { type Instant, later } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, type Result } from '../../../kernel/result.ts'
@@ -17,9 +17,9 @@ type EndingShell = Pick<FormsShell, 'db' | 'clock' | 'outbox'>
 export const discardDraft =
   (shell: EndingShell) =>
   (actor: Actor, draft: Id): Promise<Result<null, DraftRefusal>> =>
-    shell.db.tx(inAccount(actor.account), async (tx) => {
-      const key = { account: actor.account, draft }
-      const found = await usable(shell, tx, { key, row: await lockDraftRow(tx, actor.account, draft) })
+    shell.db.tx(inAccount(partyOf(actor)), async (tx) => {
+      const key = { account: partyOf(actor), draft }
+      const found = await usable(shell, tx, { key, row: await lockDraftRow(tx, partyOf(actor), draft) })
       if (!found.ok) return found
       await takeAway(shell, tx, key)
       await audit.append(tx, { act: 'forms.discard', ref: { draft } }, { doer: actor, at: shell.clock() })
@@ -39,9 +39,9 @@ export interface Sent {
 export const closeDraft =
   (shell: EndingShell) =>
   (actor: Actor, draft: Id, { authority, also }: Sent): Promise<void> =>
-    shell.db.tx(inAccount(actor.account), async (tx) => {
+    shell.db.tx(inAccount(partyOf(actor)), async (tx) => {
       const at = shell.clock()
-      const key = { account: actor.account, draft }
+      const key = { account: partyOf(actor), draft }
       await insertSent(tx, key, { authority, at })
       const closed = await takeAway(shell, tx, key)
       await also?.(tx)

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
@@ -51,11 +51,11 @@ export const usable = async <Row extends StoredDraft>(
 export const findDraft =
   (shell: ReadingShell) =>
   (actor: Actor, draft: Id, seen: number | null = null): Promise<Result<OpenedDraft, DraftRefusal>> =>
-    shell.db.tx(inAccount(actor.account), async (tx) => {
-      const key = { account: actor.account, draft }
-      const found = await usable(shell, tx, { key, row: await findDraftRow(tx, actor.account, draft) })
+    shell.db.tx(inAccount(partyOf(actor)), async (tx) => {
+      const key = { account: partyOf(actor), draft }
+      const found = await usable(shell, tx, { key, row: await findDraftRow(tx, partyOf(actor), draft) })
       if (!found.ok) return found
-      const sealer = await shell.keys.make(tx, actor.account)
+      const sealer = await shell.keys.make(tx, partyOf(actor))
       const open = (sealed: Buffer): Answers => readAnswers(sealer.open(ANSWERS, sealed))
       const answers = open(found.value.answers)
       const scans = new Map((await filesOf(tx, key)).map((file) => [file.id, file.scan]))
@@ -84,8 +84,8 @@ export interface DraftsWish {
 export const listDrafts =
   (shell: Pick<FormsShell, 'db' | 'clock'>) =>
   async (actor: Actor, { after = null, narrow, limit = DRAFTS_ON_A_PAGE }: DraftsWish = {}): Promise<DraftPage> => {
-    const page = { account: actor.account, now: shell.clock(), after, narrow, limit: limit + 1 }
-    const found = await shell.db.tx(inAccount(actor.account), (tx) => listDraftRows(tx, page))
+    const page = { account: partyOf(actor), now: shell.clock(), after, narrow, limit: limit + 1 }
+    const found = await shell.db.tx(inAccount(partyOf(actor)), (tx) => listDraftRows(tx, page))
     const rows = found.slice(0, limit)
     const last = rows.at(-1)
     const more = found.length > limit && last !== undefined

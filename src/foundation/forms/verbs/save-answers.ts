@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import { instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
@@ -80,11 +80,11 @@ interface Plan {
 }
 
 const save = (shell: SavingShell, actor: Actor, plan: Plan): Promise<Result<Draft, SavingRefusal>> =>
-  shell.db.tx(inAccount(actor.account), async (tx) => {
-    const key = { account: actor.account, draft: plan.draft }
-    const found = await usable(shell, tx, { key, row: await lockDraftRow(tx, actor.account, plan.draft) })
+  shell.db.tx(inAccount(partyOf(actor)), async (tx) => {
+    const key = { account: partyOf(actor), draft: plan.draft }
+    const found = await usable(shell, tx, { key, row: await lockDraftRow(tx, partyOf(actor), plan.draft) })
     if (!found.ok) return found
-    const sealer = await shell.keys.make(tx, actor.account)
+    const sealer = await shell.keys.make(tx, partyOf(actor))
     const saving = plan.readSaving(sealer)
     if (saving === null) return refuse({ code: 'http/bad-body' })
     const saved = readAnswers(sealer.open(ANSWERS, found.value.answers))

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import { later } from '../../../kernel/clock.ts'
 import { type Id, id, newId } from '../../../kernel/ids.ts'
 import { ok, type Result } from '../../../kernel/result.ts'
@@ -37,9 +37,8 @@ type StartingShell = Pick<FormsShell, 'db' | 'clock' | 'keys' | 'outbox'>
 export const startDraft =
   (shell: StartingShell) =>
   async (actor: Actor, wish: DraftWish): Promise<Result<Id, OnceRefusal>> => {
-    const card = await accountCard(shell)(actor.account)
-    const answers = firstAnswers(wish.form, { name: card?.name ?? actor.name, email: card?.email ?? '' })
-    return shell.db.tx(inAccount(actor.account), async (tx) => {
+    const answers = firstAnswers(wish.form, await knownOf(shell, actor))
+    return shell.db.tx(inAccount(partyOf(actor)), async (tx) => {
       const begin = async () => ok(await begun(shell, tx, { actor, wish, answers }))
       if (wish.key === null) return begin()
       const { service, version, authority, area } = wish
@@ -47,6 +46,16 @@ export const startDraft =
       return once(tx, { key: wish.key, body, at: shell.clock(), read: (stored) => id(String(stored)) }, begin)
     })
   }
+
+/** What the form knows already: of oneself name and address, of another only the name. */
+const knownOf = async (
+  shell: StartingShell,
+  { account, actingFor, name }: Actor,
+): Promise<{ name: string; email: string }> => {
+  if (actingFor.kind !== 'self') return { name: actingFor.name, email: '' }
+  const card = await accountCard(shell)(account)
+  return { name: card?.name ?? name, email: card?.email ?? '' }
+}
 
 interface Beginning {
   readonly actor: Actor
@@ -56,11 +65,11 @@ interface Beginning {
 
 const begun = async (shell: StartingShell, tx: Tx, { actor, wish, answers }: Beginning): Promise<Id> => {
   const at = shell.clock()
-  const there = await findUntouched(tx, actor.account, { ...wish, at })
+  const there = await findUntouched(tx, partyOf(actor), { ...wish, at })
   if (there !== null) return there
   const draft = newId()
-  const sealer = await shell.keys.make(tx, actor.account)
-  await insertDraft(tx, actor.account, {
+  const sealer = await shell.keys.make(tx, partyOf(actor))
+  await insertDraft(tx, partyOf(actor), {
     id: draft,
     service: wish.service,
     version: wish.version,
@@ -73,7 +82,7 @@ const begun = async (shell: StartingShell, tx: Tx, { actor, wish, answers }: Beg
     changedAt: at,
     expiresAt: later(at, wish.lasts),
   })
-  await expireLater(shell, tx, { account: actor.account, draft, expiresAt: later(at, wish.lasts) })
+  await expireLater(shell, tx, { account: partyOf(actor), draft, expiresAt: later(at, wish.lasts) })
   await audit.append(tx, { act: 'forms.start', ref: { draft, service: wish.service } }, { doer: actor, at })
   return draft
 }

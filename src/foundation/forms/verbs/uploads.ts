@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import { type Instant, later } from '../../../kernel/clock.ts'
 import { derivedId, type Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
@@ -61,8 +61,8 @@ const isOver = (begunAt: Instant, now: Instant): boolean => later(begunAt, UPLOA
 export const beginUpload =
   (shell: UploadShell) =>
   (actor: Actor, wish: UploadWish): Promise<Result<Id, DraftFileRefusal>> =>
-    shell.db.tx(inAccount(actor.account), async (tx): Promise<Result<Id, DraftFileRefusal>> => {
-      const key = { account: actor.account, draft: wish.draft }
+    shell.db.tx(inAccount(partyOf(actor)), async (tx): Promise<Result<Id, DraftFileRefusal>> => {
+      const key = { account: partyOf(actor), draft: wish.draft }
       const { fileMostBytes } = shell.fileLimits
       if (wish.sizeBytes > fileMostBytes) return refuse({ code: 'file/too-large', mostBytes: fileMostBytes })
       const around = await lookAround(shell, tx, key)
@@ -86,8 +86,8 @@ const find = async (
   actor: Actor,
   { draft, upload }: UploadKey,
 ): Promise<Result<{ readonly row: UploadRow; readonly sealer: Sealer }, DraftFileRefusal>> => {
-  const key = { account: actor.account, draft }
-  const around = await shell.db.tx(inAccount(actor.account), (tx) => lookAround(shell, tx, key))
+  const key = { account: partyOf(actor), draft }
+  const around = await shell.db.tx(inAccount(partyOf(actor)), (tx) => lookAround(shell, tx, key))
   if (!around.ok) return around
   const row = around.value.rows.find((one) => one.id === upload)
   if (!row || isOver(row.begunAt, shell.clock())) return refuse({ code: 'file/not-found' })
@@ -118,8 +118,8 @@ const stateOf = async (
 export const unfinishedUploads =
   (shell: UploadShell) =>
   async (actor: Actor, draft: Id): Promise<readonly UnfinishedUpload[]> => {
-    const key = { account: actor.account, draft }
-    const around = await shell.db.tx(inAccount(actor.account), (tx) => lookAround(shell, tx, key))
+    const key = { account: partyOf(actor), draft }
+    const around = await shell.db.tx(inAccount(partyOf(actor)), (tx) => lookAround(shell, tx, key))
     if (!around.ok) return []
     const { rows, sealer } = around.value
     const now = shell.clock()

@@ -127,8 +127,10 @@ export const HistoryOfCase = ({ language, view }: PartProps) => (
     <Timeline
       entries={view.log.toReversed().map((entry) => {
         const label = doneTexts[entry.on] ?? labelOf(view.service, entry)
-        const written = view.texts.filter((text) => text.seq === entry.seq && NEEDS.some((need) => need === text.kind))
-        const name = entry.role === 'applicant' ? view.applicant : view.staff.get(entry.account)
+        const here = view.texts.filter((text) => text.seq === entry.seq)
+        const written = here.filter((text) => NEEDS.some((need) => need === text.kind))
+        const doer = here.find((text) => text.kind === 'doer')?.text
+        const name = entry.role === 'applicant' ? (doer ?? view.applicant) : view.staff.get(entry.account)
         return {
           at: entry.at,
           what:

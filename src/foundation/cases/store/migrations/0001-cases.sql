@@ -106,7 +106,7 @@ create table cases.writing (
   authority_id uuid not null,
   case_id      uuid not null,
   seq          int not null,
-  kind         text not null check (kind in ('answers', 'question', 'answer', 'reasons', 'note')),
+  kind         text not null check (kind in ('answers', 'question', 'answer', 'reasons', 'note', 'doer')),
   body         bytea not null,
   primary key (authority_id, case_id, seq, kind),
   foreign key (authority_id, case_id) references cases."case"
@@ -116,7 +116,7 @@ alter table cases.writing force row level security;
 create policy own_authority on cases.writing using (
   authority_id = nullif(current_setting('app.authority', true), '')::uuid
   and (nullif(current_setting('app.party', true), '') is null
-    or (kind in ('answers', 'question', 'answer')
+    or (kind in ('answers', 'question', 'answer', 'doer')
       and exists (select from cases.party p where p.authority_id = writing.authority_id and p.case_id = writing.case_id)))
 ) with check (authority_id = nullif(current_setting('app.authority', true), '')::uuid);
 grant select, insert on cases.writing to dreiklang_app;
