@@ -6,12 +6,13 @@ import { type Id, newId } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
-import { keyText, liesIn, mayEndOn, readKeyText } from '../domain/machine-key.ts'
+import { keyText, mayEndOn, readKeyText } from '../domain/machine-key.ts'
 import type { MandatesRefusal } from '../mandate-words.ts'
 import { findKey, insertKey, listKeys, type MachineKey, noteKeyUse, revokeKeyRow } from '../store/machine-keys.ts'
 import { findOrganisation } from '../store/organisations.ts'
 import { managesHere } from './bearing.ts'
 import type { FollowShell } from './follow.ts'
+import { liesIn } from './networks.ts'
 
 const SECRET_BYTES = 32
 /** How often the last use of a key is written down. */
