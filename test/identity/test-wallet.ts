@@ -62,7 +62,7 @@ interface Issuing {
   readonly more?: Readonly<Record<string, Json>>
 }
 
-const publicPart = ({ kty, crv, x, y }: JWK): JWK => ({ kty, crv, x, y }) as JWK
+const publicPart = ({ kty, crv, x, y }: JWK) => ({ kty, crv, x, y })
 
 /** Issues a credential to a new wallet; every claim can be disclosed by itself. */
 export const testWallet = async (wish: Issuing): Promise<TestWallet> => {
