@@ -9,6 +9,7 @@ export const ROOMS_WITH_DATA = [
   { room: 'account', path: 'foundation/account', schema: 'account' },
   { room: 'mandates', path: 'foundation/mandates', schema: 'mandates' },
   { room: 'mailbox', path: 'foundation/mailbox', schema: 'mailbox' },
+  { room: 'identity', path: 'foundation/identity', schema: 'identity' },
   { room: 'forms', path: 'foundation/forms', schema: 'forms' },
   { room: 'cases', path: 'foundation/cases', schema: 'cases' },
   { room: 'proofing', path: 'e-administration/proofing', schema: 'proofing' },

@@ -6,6 +6,7 @@ import { type CasesShell, openServices, type Services } from '../foundation/case
 import { type Keys, openKeys, passingSeal } from '../foundation/data-protection/index.ts'
 import type { ReadRootKeys, RootKeyRefusal } from '../foundation/data-protection/words.ts'
 import { openLimits, provableWithin, type TrailShell } from '../foundation/security/index.ts'
+import type { IdentityShell } from '../foundation/identity/index.ts'
 import { standsFor } from '../foundation/mandates/index.ts'
 import type { Config } from '../platform/config/index.ts'
 import { clamdScanner, openFolderStore, openInspector, openLanding, openPartsFolder } from '../platform/files/index.ts'
@@ -20,6 +21,7 @@ import { connect, type Database, migrate } from '../platform/postgres/index.ts'
 import { stopSeconds, trailOf } from './audit.ts'
 import { makeFolder } from './data-folder.ts'
 import { type NoDatabase, openDatabase } from './database.ts'
+import { identityWaysOf } from './identity-ways.ts'
 import { migrationFolders } from './migrations.ts'
 import { rootKeysOf } from './root-key.ts'
 import { QUEUES, SUBSCRIPTIONS } from './queues.ts'
@@ -28,7 +30,7 @@ import { QUEUES, SUBSCRIPTIONS } from './queues.ts'
 const LETTER_MARK = 'Vorführung: Dieses Schreiben ist erfunden und hat keine rechtliche Wirkung.'
 
 /** What every room may ask of the edge; each verb takes the parts it needs. */
-export interface Shell extends AccountShell, CasesShell {
+export interface Shell extends AccountShell, CasesShell, Pick<IdentityShell, 'ways' | 'simulator'> {
   readonly services: Services
   readonly authorities: Authorities
   readonly log: Log
@@ -146,6 +148,7 @@ const assemble = async (
         : smtpMailer({ url: config.smtpUrl, from }),
       ({ code, why }) => log.warn({ code, why }, 'a mail was refused for good'),
     ),
+    ...(await identityWaysOf(config, { demonstration, publicUrl, clock })),
     ...filesIn(config),
     press: openPdfPress({ warn: (sentence) => log.warn(sentence) }),
     services: openServices({ db, clock }),

@@ -7,6 +7,11 @@ import { storedData as casesData } from '../foundation/cases/stored-data.ts'
 import { storedData as dataProtectionData } from '../foundation/data-protection/stored-data.ts'
 import { storedData as mandatesData } from '../foundation/mandates/stored-data.ts'
 import { storedData as formsData } from '../foundation/forms/stored-data.ts'
+import {
+  retentionDuties as identityDuties,
+  retentionRules as identityRules,
+  storedData as identityData,
+} from '../foundation/identity/stored-data.ts'
 import { storedData as mailboxData } from '../foundation/mailbox/stored-data.ts'
 import {
   retentionDuties as proofingDuties,
@@ -34,6 +39,7 @@ export const STORED_DATA: readonly StoredTable[] = [
   ...accountData,
   ...mandatesData,
   ...mailboxData,
+  ...identityData,
   ...formsData,
   ...casesData,
   ...proofingData,
@@ -43,6 +49,7 @@ export const STORED_DATA: readonly StoredTable[] = [
 export const RETENTION_RULES: readonly RetentionRule[] = [
   ...Object.values(securityRules),
   ...Object.values(accountRules),
+  ...Object.values(identityRules),
   ...Object.values(proofingRules),
 ]
 
@@ -50,5 +57,6 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
 export const retentionDutiesOf = (shell: Pick<Shell, 'db' | 'clock'>): readonly RetentionDuty[] => [
   ...securityDuties(shell),
   ...accountDuties(shell),
+  ...identityDuties(shell),
   ...proofingDuties(shell),
 ]

@@ -22,6 +22,10 @@ import { routes as proofingRoutes } from '../e-administration/proofing/index.ts'
 import { routes as workplaceRoutes } from '../e-administration/workplace/index.ts'
 import { refusals as accountRefusals } from '../foundation/account/refusals.ts'
 import { jobs as accountJobs } from '../foundation/account/jobs.ts'
+import { waysIn } from '../foundation/identity/index.ts'
+import { may as identityMay } from '../foundation/identity/permissions.ts'
+import { refusals as identityRefusals } from '../foundation/identity/refusals.ts'
+import { routes as identityRoutes } from '../foundation/identity/routes.ts'
 import { personPorts } from '../foundation/mailbox/index.ts'
 import { jobs as mailboxJobs } from '../foundation/mailbox/jobs.ts'
 import { may as mailboxMay } from '../foundation/mailbox/permissions.ts'
@@ -76,6 +80,7 @@ const REFUSALS: Readonly<Record<string, RefusalText>> = {
   ...securityRefusals,
   ...accountRefusals,
   ...mailboxRefusals,
+  ...identityRefusals,
   ...dataProtectionRefusals,
   ...CASE_REFUSALS,
   ...formRefusals,
@@ -96,6 +101,7 @@ export const permissions: readonly Permission[] = [
   directoryMay,
   accountMay,
   mailboxMay,
+  identityMay,
   deskMay,
   workplaceMay,
   proofingMay,
@@ -141,8 +147,9 @@ const jobTitlesOf = (shell: Shell): ((queue: string) => Text | undefined) => {
 /** All routes of all rooms. */
 export const routesOf = (shell: Shell): readonly Route[] => [
   ...directoryRoutes({ ...shell, retentionRules: RETENTION_RULES }),
-  ...accountRoutes({ ...shell, personalData: personalDataOf(shell) }),
+  ...accountRoutes({ ...shell, personalData: personalDataOf(shell), waysIn: waysIn(shell) }),
   ...mailboxRoutes(shell),
+  ...identityRoutes(shell),
   ...deskRoutes(shell),
   ...proofingRoutes(shell),
   ...workplaceRoutes({ ...shell, permissions, storedData, jobTitle: jobTitlesOf(shell) }),

@@ -80,6 +80,12 @@ const BARE: Readonly<Record<string, number>> = {
   '/konto/confirm': 410,
   '/konto/device': 410,
   '/konto/address': 410,
+  '/konto/identitaet/weiter': 400,
+  '/konto/identitaet/neu': 400,
+  '/konto/identitaet/verbinden': 400,
+  '/konto/identitaet/metadaten': 404,
+  '/konto/stufe': 400,
+  '/demonstration/bundid': 400,
 }
 
 const ask = (

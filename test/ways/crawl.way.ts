@@ -30,6 +30,9 @@ const EVERYBODY: Begin = [
   ['/directory?what=qqqq&where=Atlantis', 422],
 ]
 
+/** A flow that nobody began. */
+const NOBODY = '00000000-0000-7000-8000-000000000000'
+
 const ONLY: Readonly<Record<keyof People, Begin>> = {
   visitor: [
     ['/konto/vorgaenge', 303],
@@ -41,6 +44,11 @@ const ONLY: Readonly<Record<keyof People, Begin>> = {
     ['/konto/device-link', 200],
     ['/konto/erased', 200],
     ['/demonstration/outbox', 200],
+    ['/konto/identitaet', 200],
+    ['/konto/identitaet/metadaten', 404],
+    [`/konto/identitaet/weiter?flow=${NOBODY}&code=x`, 410],
+    [`/konto/identitaet/neu?flow=${NOBODY}`, 410],
+    ['/demonstration/bundid', 400],
   ],
   citizen: [
     ['/workplace', 403],
@@ -51,6 +59,9 @@ const ONLY: Readonly<Record<keyof People, Begin>> = {
     ['/desk/start/dog-tax?place=99999999', 404],
     ['/desk/start/dog-tax?where=Hof', 200],
     ['/konto/sign-in', 303],
+    ['/konto/nachweise', 200],
+    ['/konto/stufe?level=high&to=/konto', 200],
+    [`/konto/identitaet/verbinden?flow=${NOBODY}`, 410],
   ],
   clerk: [
     ['/konto', 200],

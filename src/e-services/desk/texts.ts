@@ -25,6 +25,7 @@ export const startTexts = defineTexts({
     en: 'Your service account with a password is enough.',
     leicht: 'Ihr Service-Konto mit Passwort reicht.',
   },
+  stepUp: { de: 'Jetzt ausweisen', en: 'Prove your identity now', leicht: 'Jetzt den Ausweis zeigen' },
   trustSubstantial: {
     de: 'Zum Absenden brauchen Sie eine Anmeldung mit geprüfter Identität (Vertrauensniveau „substanziell“).',
     en: 'To send it, you need to sign in with a checked identity (level of trust “substantial”).',

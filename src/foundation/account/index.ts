@@ -14,6 +14,9 @@ export {
   proveIdentity,
 } from './verbs/identities.ts'
 export { knownAbout } from './verbs/known-about.ts'
+export { openProvenAccount, type ProvenPerson } from './verbs/open-proven.ts'
+export { takeIdentityAway } from './verbs/take-identity-away.ts'
+export { askNewAddress } from './verbs/correct.ts'
 export { type Registration, register } from './verbs/register.ts'
 export { actorOf, chooseParty, signOut, workplaces } from './verbs/session.ts'
 export { allowDevice } from './verbs/device-link.ts'

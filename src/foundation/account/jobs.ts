@@ -45,7 +45,8 @@ const sendMail =
     if (!mail) throw new Error(`account.mail: expected one of ${Object.keys(MAILS).join(', ')}, got ${kind}`)
     const account = id(ref.account ?? '')
     const to = await recipient(shell, account, { kind, change: ref['change'] })
-    if (!to) return
+    // Who came in by an outer identity may have no address.
+    if (!to || to.email === '') return
     const token =
       ref.link === undefined
         ? ''

@@ -80,6 +80,12 @@ export const refusals: RefusalTexts<AccountRefusal['code']> = {
     leicht:
       'Dieser Nachweis gehört schon zu einem anderen Konto. Es ist nichts passiert. Melden Sie sich mit dem Nachweis an. Dort können Sie ihn löschen.',
   },
+  'account/last-way-in': {
+    status: 409,
+    de: 'Das ist Ihr einziger Weg in dieses Konto. Es wurde nichts geändert. Fügen Sie erst einen anderen hinzu, zum Beispiel einen zweiten Nachweis oder ein Passwort.',
+    en: 'This is your only way into this account. Nothing was changed. Add another one first, such as a second proof or a password.',
+    leicht: 'Sie kommen nur so in Ihr Konto. Es ist nichts passiert. Fügen Sie zuerst einen anderen Weg hinzu.',
+  },
   'account/unknown-identity': {
     status: 404,
     de: 'Zu diesem Identitätsnachweis gibt es noch kein Konto. Es ist nichts verloren. Eröffnen Sie eines oder melden Sie sich bei Ihrem Konto an und verbinden Sie beide.',

@@ -24,7 +24,7 @@ export const routes = (shell: EntryShell): readonly Route[] => [
   showConfirm(shell),
   sendConfirm(shell),
   showConfirmed(),
-  showSignIn(),
+  showSignIn(shell),
   sendSignIn(shell),
   sendSignOut(shell),
   showSessions(shell),

@@ -93,3 +93,4 @@ export type AccountRefusal =
   | { readonly code: 'account/works-in-authority' }
   | { readonly code: 'account/identity-taken' }
   | { readonly code: 'account/unknown-identity' }
+  | { readonly code: 'account/last-way-in' }

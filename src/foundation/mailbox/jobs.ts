@@ -10,7 +10,7 @@ const sendNotice =
   (shell: MailboxShell) =>
   async ({ ref }: JobPayload, attempt: JobTry): Promise<void> => {
     const to = await accountCard(shell)(id(ref['account'] ?? ''))
-    if (!to) return
+    if (!to || to.email === '') return
     const sent = await shell.mailer.send({
       to: to.email,
       subject: say(noticeTexts.subject, to.language),

@@ -1,15 +1,8 @@
 import { resolve } from 'node:path'
 import { type AddressRange, readRange } from './address-range.ts'
 import { clamdAt } from '../files/index.ts'
-
-/** One setting of the environment: its key, what it does, what holds without it, and how its text is read. */
-interface Setting<Value> {
-  readonly key: string
-  readonly does: string
-  readonly without: string
-  readonly expects: string
-  readonly read: (text: string | undefined) => Value | undefined
-}
+import { bundidSettings } from './bundid-settings.ts'
+import { type Setting, setting, text, url } from './setting.ts'
 
 /** A setting that can't be used, named by key, value and expectation. */
 export interface ConfigFinding {
@@ -17,15 +10,6 @@ export interface ConfigFinding {
   readonly value: string
   readonly expects: string
 }
-
-const text = (value: string | undefined): string | null => value?.trim() || null
-const url =
-  (...protocols: readonly string[]) =>
-  (value: string | undefined): string | null | undefined => {
-    const given = text(value)
-    if (given === null) return null
-    return URL.canParse(given) && protocols.includes(new URL(given).protocol) ? given : undefined
-  }
 
 // A database may also be named by the folder of its socket.
 const OWN_MACHINE = /^(localhost|127(\.\d+){3}|\[::1\]|\/.*|)$/
@@ -69,8 +53,6 @@ const level = (value: string | undefined): LogLevel | undefined => {
   const given = text(value) ?? 'info'
   return LEVELS.find((one) => one === given)
 }
-
-const setting = <Value>(one: Setting<Value>): Setting<Value> => one
 
 /** Every setting there is. The configuration reference is made from this table. */
 export const SETTINGS = {
@@ -207,6 +189,7 @@ export const SETTINGS = {
     expects: 'host:port, or an absolute path of a unix socket',
     read: (value) => (text(value) === null ? null : (clamdAt(text(value) ?? '') ?? undefined)),
   }),
+  ...bundidSettings,
   logLevel: setting({
     key: 'LOG_LEVEL',
     does: 'What is logged.',

@@ -7,9 +7,11 @@ import { formToken, newVisit } from './form-token.ts'
 import type { HttpPorts } from './ports.ts'
 
 /** Names of our cookies; `return` is where somebody goes on after opening an account, `device` says which
- * accounts were used in this browser. With https they carry the __Host- prefix. */
-export const cookieName = (name: 'session' | 'visit' | 'language' | 'return' | 'device', secure: boolean): string =>
-  secure ? `__Host-${name}` : `dreiklang-${name}`
+ * accounts were used in this browser, `identity` ties a proof to the browser that asked for it. With https they carry the __Host- prefix. */
+export const cookieName = (
+  name: 'session' | 'visit' | 'language' | 'return' | 'device' | 'identity',
+  secure: boolean,
+): string => (secure ? `__Host-${name}` : `dreiklang-${name}`)
 
 /** Who comes, with which browser, in which language. */
 export interface Guest {

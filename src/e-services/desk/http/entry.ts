@@ -1,7 +1,11 @@
 import { z } from 'zod'
-import type { Actor } from '../../../kernel/actor.ts'
+import type { Actor, TrustLevel } from '../../../kernel/actor.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { Answer } from '../../../platform/http/words.ts'
+
+/** Where somebody proves their identity more surely, and comes back from to a path of ours. */
+export const stepUpPath = (level: TrustLevel, to: string): string =>
+  `/konto/stufe?level=${level}&to=${encodeURIComponent(to)}`
 
 /** The part of an address that names something by its id. */
 export const anId = z.string().refine(isId)

@@ -12,7 +12,7 @@ import { addressOf, firstPage } from '../domain/steps.ts'
 import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
 import { areaAt, placesFor, serviceAt } from '../verbs/find-service.ts'
-import { draftPath, forActor } from './entry.ts'
+import { draftPath, forActor, stepUpPath } from './entry.ts'
 import { placePage, startPage } from './pages/start.page.tsx'
 
 const takesService = z.object({ service: z.string().max(100) })
@@ -102,7 +102,10 @@ export const sendStart = (shell: DeskShell): Route =>
         if (area === null || authority === null)
           return { kind: 'redirect', to: `/desk/start/${service.id}?place=${encodeURIComponent(form.place)}` }
         if (!reaches(actor.level, service.trust.start))
-          return { kind: 'refusal', refusal: { code: 'http/higher-level' } }
+          return {
+            kind: 'redirect',
+            to: stepUpPath(service.trust.start, `/desk/start/${service.id}?place=${area.ags}`),
+          }
         const begun = await startDraft(shell)(actor, {
           service: service.id,
           version: service.version,

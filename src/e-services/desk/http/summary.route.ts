@@ -10,7 +10,7 @@ import { problemsByPage } from '../domain/problems.ts'
 import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
 import { openApplication, sendDraft } from '../verbs/send-draft.ts'
-import { anId, count, fieldOf, forActor, receiptPath, SEEN_FIELD } from './entry.ts'
+import { anId, count, draftPath, fieldOf, forActor, stepUpPath, receiptPath, SEEN_FIELD } from './entry.ts'
 import { summaryPage } from './pages/summary.page.tsx'
 import { refused } from './refused.ts'
 
@@ -87,6 +87,8 @@ export const sendApplication = (shell: DeskShell): Route =>
         if (sent.ok) return { kind: 'redirect', to: receiptPath(sent.value) }
         const { refusal } = sent
         const showing = { actor, id: params.draft, frame }
+        if (refusal.code === 'http/higher-level')
+          return { kind: 'redirect', to: stepUpPath(refusal.level, draftPath(params.draft, 'summary')) }
         if (refusal.code === 'desk/not-as-seen') return summary(shell, { ...showing, because: 'changed' })
         if (refusal.code === 'case/answers-incomplete') return summary(shell, { ...showing, because: 'incomplete' })
         return refused(frame, refusal)

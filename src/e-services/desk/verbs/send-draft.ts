@@ -1,4 +1,4 @@
-import { type Actor, partyOf, reaches } from '../../../kernel/actor.ts'
+import { type Actor, partyOf, reaches, type TrustLevel } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { openCase, type Receipt, type Released, putOwnLine, type TakenFile } from '../../../foundation/cases/index.ts'
@@ -14,7 +14,7 @@ export type SendingRefusal =
   | DraftRefusal
   | CaseRefusal
   | FileRefusal
-  | { readonly code: 'http/higher-level' }
+  | { readonly code: 'http/higher-level'; readonly level: TrustLevel }
   /** What is to be sent is not what was looked at last. */
   | { readonly code: 'desk/not-as-seen' }
 
@@ -54,7 +54,7 @@ export const sendDraft =
     }
     const { draft, released } = opened.value
     if (draft.revision !== seen) return refuse({ code: 'desk/not-as-seen' })
-    if (!reaches(actor.level, released.service.trust.submit)) return refuse({ code: 'http/higher-level' })
+    if (!reaches(actor.level, released.service.trust.submit)) return tooLow(released.service)
     const barred = unlessMandated(actor, 'submit', released.service) ?? unlessFor(actor, released.service)
     if (barred) return barred
     const infected = infectedIn(draft)
@@ -74,6 +74,8 @@ export const sendDraft =
     await closeDraft(shell)(actor, id, { authority: draft.authority, also })
     return ok(ref)
   }
+
+const tooLow = ({ trust }: Released['service']) => refuse({ code: 'http/higher-level', level: trust.submit } as const)
 
 /** The name of a file that the scanner found something in, where answers still name one. */
 const infectedIn = (draft: OpenedDraft): string | null => {

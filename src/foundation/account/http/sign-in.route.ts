@@ -11,7 +11,7 @@ import type { FieldProblem } from './registration-form.ts'
 import type { EntryShell } from './shell.ts'
 
 /** The form to sign in with. */
-export const showSignIn = (): Route =>
+export const showSignIn = ({ waysIn }: Pick<EntryShell, 'waysIn'>): Route =>
   defineRoute({
     method: 'GET',
     path: '/konto/sign-in',
@@ -20,7 +20,7 @@ export const showSignIn = (): Route =>
     takes: { query: withTo },
     answer: ({ actor, frame, query }) =>
       actor === null
-        ? { kind: 'page', ...signInPage(frame, { to: query.to, email: '', problems: [], notConfirmed: false }) }
+        ? { kind: 'page', ...signInPage(frame, { to: query.to, email: '', problems: [], notConfirmed: false, waysIn }) }
         : goOn(query.to, actor),
   })
 

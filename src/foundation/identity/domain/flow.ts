@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { TRUST_LEVELS } from '../../../kernel/actor.ts'
+import { instant } from '../../../kernel/clock.ts'
 import { type Id, isId } from '../../../kernel/ids.ts'
+import type { IdentityAttributes } from '../../account/words.ts'
 
 /** What somebody is led away for: to sign in, to raise the level of a session, to join a way to their account, or once. */
 export const PURPOSES = ['sign-in', 'step-up', 'join', 'once'] as const
@@ -50,4 +52,21 @@ export const outcomeOf = ({ wish, owner, account }: Coming): Outcome => {
   if (wish.purpose === 'sign-in') return owner === null ? 'offer' : 'open'
   if (account === null || account !== wish.account) return { refused: 'identity/other-session' }
   return owner === null || owner === account ? 'keep' : { refused: 'account/identity-taken' }
+}
+
+const level = z.enum(TRUST_LEVELS)
+
+/** A proof of identity, as it waits sealed. */
+export const proofForm = z.object({
+  way: z.templateLiteral(['oidc:', z.string()]).or(z.enum(['bundid', 'wallet'])),
+  level,
+  subject: z.string().nullable(),
+  attributes: z.record(z.string(), z.object({ value: z.string(), level })),
+  endsAt: z.string().transform(instant).nullable(),
+})
+
+/** What a proof calls the person: given name and surname, else the whole name; empty where it says neither. */
+export const nameIn = (attributes: IdentityAttributes): string => {
+  const valueOf = (name: string) => attributes[name]?.value ?? ''
+  return [valueOf('givenName'), valueOf('surname')].join(' ').trim() || valueOf('name')
 }

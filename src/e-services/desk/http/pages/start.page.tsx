@@ -5,6 +5,7 @@ import type { Area } from '../../../../foundation/geography/words.ts'
 import {
   Alert,
   Button,
+  ButtonLink,
   Buttons,
   EmptyState,
   Form,
@@ -15,6 +16,7 @@ import {
   useWords,
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
+import { stepUpPath } from '../entry.ts'
 import { startTexts as t } from '../../texts.ts'
 import type { PlaceChoice } from '../../verbs/find-service.ts'
 
@@ -94,6 +96,11 @@ const Begin = (view: StartView) => {
     return (
       <Alert kind="warning" title={words(t.tooLow)}>
         <p>{words(TRUST[view.service.trust.start])}</p>
+        <ButtonLink
+          href={stepUpPath(view.service.trust.start, `/desk/start/${view.service.id}?place=${view.area.ags}`)}
+        >
+          {words(t.stepUp)}
+        </ButtonLink>
       </Alert>
     )
   return (

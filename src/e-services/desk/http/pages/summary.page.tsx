@@ -21,7 +21,7 @@ import type { PageProblems } from '../../domain/problems.ts'
 import { addressOf } from '../../domain/steps.ts'
 import { startTexts } from '../../texts.ts'
 import { draftTexts as t } from '../../texts.ts'
-import { draftPath, SEEN_FIELD } from '../entry.ts'
+import { draftPath, SEEN_FIELD, stepUpPath } from '../entry.ts'
 import { AnswerPages } from './answers.tsx'
 import { draftCrumbs } from './draft.page.tsx'
 
@@ -75,6 +75,9 @@ const Send = (view: SummaryView) => {
     return (
       <Alert kind="warning" title={words(t.readyTitle)}>
         <p>{words(service.trust.submit === 'high' ? startTexts.trustHigh : startTexts.trustSubstantial)}</p>
+        <ButtonLink href={stepUpPath(service.trust.submit, draftPath(draft.id, 'summary'))}>
+          {words(startTexts.stepUp)}
+        </ButtonLink>
       </Alert>
     )
   return (

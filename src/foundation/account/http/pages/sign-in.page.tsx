@@ -18,6 +18,7 @@ import { refusals } from '../../refusals.ts'
 import { deviceTexts } from '../../session-texts.ts'
 import { entrance } from '../entry.ts'
 import type { FieldProblem } from '../registration-form.ts'
+import type { WayIn } from '../shell.ts'
 
 /** The form to sign in with, and what went wrong the last time. */
 export interface SignInView {
@@ -26,6 +27,8 @@ export interface SignInView {
   readonly problems: readonly FieldProblem[]
   /** The password was right, but nobody opened the link of the mail yet. */
   readonly notConfirmed: boolean
+  /** Ways that lead to another page; the first one is what most people take. */
+  readonly waysIn?: readonly WayIn[] | undefined
   /** There were too many attempts: how long to wait, and the key of the form that asks for a link. */
   readonly wait?: { readonly seconds: number; readonly key: string }
 }
@@ -96,7 +99,29 @@ const SignInForm = ({ words, to, email, errors }: SignInFormProps) => (
   </Form>
 )
 
-export const signInPage = (frame: Frame, { to, email, problems, notConfirmed, wait }: SignInView): PageContent => {
+/** Other accounts that lead here, before the own way: who has one needs no password of ours. */
+const WaysIn = ({
+  ways,
+  words,
+  to,
+}: {
+  readonly ways: readonly WayIn[]
+  readonly words: Words
+  readonly to: string
+}) => (
+  <Buttons>
+    {ways.map(({ href, title }) => (
+      <ButtonLink key={words(title)} href={entrance(href, to)}>
+        {words(title)}
+      </ButtonLink>
+    ))}
+  </Buttons>
+)
+
+export const signInPage = (
+  frame: Frame,
+  { to, email, problems, notConfirmed, wait, waysIn = [] }: SignInView,
+): PageContent => {
   const words: Words = (text) => say(text, frame.language)
   const errors = problems.map(({ field, text }) => ({ field, text: words(text) }))
   return {
@@ -119,6 +144,7 @@ export const signInPage = (frame: Frame, { to, email, problems, notConfirmed, wa
             </p>
           </Alert>
         ) : null}
+        {waysIn.length === 0 ? null : <WaysIn ways={waysIn} words={words} to={to} />}
         <SignInForm words={words} to={to} email={email} errors={errors} />
         <section>
           <h2 class="kern-heading-medium">{words(t.noneYet)}</h2>

@@ -21,8 +21,9 @@ const MOST_ELEMENTS = 2_000
 /**
  * Reads a SAML document. Refuses (null) what no honest one has: a document type (entity bombs and foreign files begin
  * there), comments, CDATA and processing instructions (they split a text in two between those who sign and those who read).
+ * A file of the operator may have comments.
  */
-export const readTree = (xml: string): Element | null => {
+export const readTree = (xml: string, { ofOperator = false } = {}): Element | null => {
   const open: Growing[] = []
   let root: Growing | null = null
   let count = 0
@@ -31,8 +32,8 @@ export const readTree = (xml: string): Element | null => {
     sound = false
   }
   const parser = new SaxesParser({ xmlns: true })
-  for (const event of ['error', 'doctype', 'comment', 'cdata', 'processinginstruction'] as const)
-    parser.on(event, broken)
+  for (const event of ['error', 'doctype', 'cdata', 'processinginstruction'] as const) parser.on(event, broken)
+  if (!ofOperator) parser.on('comment', broken)
   parser.on('opentag', ({ local, attributes }) => {
     if (++count > MOST_ELEMENTS) broken()
     const named = Object.values(attributes).map((one) => [one.local, one.value.trim()] as const)

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import type { Clock } from '../kernel/clock.ts'
+import { type IdentityShell, openSimulator, providerIn } from '../foundation/identity/index.ts'
+import type { SamlProvider } from '../foundation/identity/words.ts'
+import type { Config } from '../platform/config/index.ts'
+
+const trouble = (key: string, value: string, expected: string): Error =>
+  new Error(`${key}=${value}: expected ${expected}`)
+
+const textOf = async (key: string, path: string): Promise<string> => {
+  try {
+    return await readFile(path, 'utf8')
+  } catch {
+    throw trouble(key, path, 'a file that can be read')
+  }
+}
+
+const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]+?-----END [A-Z ]*PRIVATE KEY-----/
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^]+?-----END CERTIFICATE-----/
+
+/** BundID as the operator set it; null where it is not set. Throws where a file is missing or says too little. */
+const bundidOf = async (config: Config, publicUrl: string): Promise<SamlProvider | null> => {
+  const { bundidMetadataFile: metadata, bundidKeyFile: keyFile } = config
+  if (metadata === null && keyFile === null) return null
+  if (metadata === null || keyFile === null)
+    throw trouble('BUNDID_METADATA_FILE and BUNDID_KEY_FILE', metadata ?? keyFile ?? '', 'both or neither')
+  const provider = providerIn(await textOf('BUNDID_METADATA_FILE', metadata))
+  if (provider === null)
+    throw trouble('BUNDID_METADATA_FILE', metadata, 'SAML metadata with a certificate and an address for HTTP-Redirect')
+  const pem = await textOf('BUNDID_KEY_FILE', keyFile)
+  const [key] = PRIVATE_KEY.exec(pem) ?? []
+  if (key === undefined) throw trouble('BUNDID_KEY_FILE', keyFile, 'a private key in PEM, best with its certificate')
+  return {
+    entityId: config.bundidEntityId ?? `${publicUrl}/konto/identitaet/metadaten`,
+    answerUrl: `${publicUrl}/konto/identitaet/saml`,
+    key,
+    certificate: CERTIFICATE.exec(pem)?.[0] ?? null,
+    provider,
+    signed: config.bundidSignedParts,
+    title: config.bundidTitle,
+  }
+}
+
+/** The ways to prove an identity: as the operator set them, and the simulator in a demonstration, in the place of BundID. */
+export const identityWaysOf = async (
+  config: Config,
+  { demonstration, ...at }: { readonly demonstration: boolean; readonly publicUrl: string; readonly clock: Clock },
+): Promise<Pick<IdentityShell, 'ways' | 'simulator'>> => {
+  if (demonstration) {
+    const simulator = openSimulator(at)
+    return { simulator, ways: { bundid: simulator.provider } }
+  }
+  const provider = await bundidOf(config, at.publicUrl)
+  return { simulator: null, ways: { bundid: provider && (async () => provider) } }
+}

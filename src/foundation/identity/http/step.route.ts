@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { reaches, TRUST_LEVELS } from '../../../kernel/actor.ts'
+import { defineRoute, type Route } from '../../../platform/http/words.ts'
+import { may } from '../permissions.ts'
+import type { IdentityShell } from '../shell.ts'
+import { originsOf, outerWays } from '../verbs/ways.ts'
+import { aPath, signInFirst } from './entry.ts'
+import { stepPage } from './pages/step.page.tsx'
+
+/** Offers every way that reaches a level, and says so where there is none. Whoever has it already goes on at once. */
+export const showStep = (shell: IdentityShell): Route =>
+  defineRoute({
+    method: 'GET',
+    path: '/konto/stufe',
+    permission: may.join,
+    summary: 'offers the ways to a higher level of trust',
+    takes: { query: z.object({ level: z.enum(TRUST_LEVELS), to: aPath, tried: z.string().optional() }) },
+    answer: async ({ actor, frame, query }) => {
+      if (actor === null) return signInFirst
+      const { level: needed, to } = query
+      if (reaches(actor.level, needed)) return { kind: 'redirect', to }
+      const view = { needed, now: actor.level, to, ways: outerWays(shell), tried: query.tried !== undefined }
+      return { kind: 'page', formsLeadTo: await originsOf(shell), ...stepPage(frame, view) }
+    },
+  })

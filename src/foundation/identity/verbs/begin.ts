@@ -1,0 +1,40 @@
+import type { TrustLevel } from '../../../kernel/actor.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { ok, refuse, type Result } from '../../../kernel/result.ts'
+import type { Purpose } from '../domain/flow.ts'
+import type { IdentityShell } from '../shell.ts'
+import type { IdentityRefusal } from '../words.ts'
+import { beginFlow, browserSecret } from './flows.ts'
+import { requestAddress } from './saml-request.ts'
+
+/** What somebody wants, where they go on to, and from which browser they leave. */
+export interface Leaving {
+  readonly way: string
+  readonly purpose: Purpose
+  readonly level: TrustLevel
+  readonly to: string
+  readonly account: Id | null
+  readonly browser: string | undefined
+}
+
+/** Where to go now, and the secret that the browser keeps meanwhile. */
+export interface Led {
+  readonly address: string
+  readonly browser: string
+}
+
+/** Id of a SAML request; one of XML begins with no digit. */
+const requestOf = (flow: Id): string => `_${flow}`
+
+/** Leads somebody away to prove their identity. Refuses a way that is not set. */
+export const begin =
+  (shell: IdentityShell) =>
+  async ({ way, browser: known, ...wanted }: Leaving): Promise<Result<Led, IdentityRefusal>> => {
+    const browser = browserSecret(known)
+    const { purpose, to, level, account } = wanted
+    const wish = { purpose, to, level, account, nonce: '', verifier: '' }
+    if (way !== 'bundid' || shell.ways.bundid === null) return refuse({ code: 'identity/no-such-way' })
+    const provider = await shell.ways.bundid()
+    const flow = await beginFlow(shell)({ way, wish, browser })
+    return ok({ address: await requestAddress(provider, { id: requestOf(flow), level }), browser })
+  }

@@ -1,0 +1,26 @@
+import { say } from '../../../kernel/texts.ts'
+import type { IdentityShell } from '../shell.ts'
+import { wayTexts } from '../texts.ts'
+import type { OuterWay } from '../words.ts'
+
+/** The ways that citizens have here, BundID first (OZG section 3). */
+export const outerWays = ({ ways }: Pick<IdentityShell, 'ways'>): readonly OuterWay[] =>
+  ways.bundid === null ? [] : [{ way: 'bundid', title: wayTexts.bundid }]
+
+/** Links of the sign-in page to these ways. */
+export const waysIn = (shell: Pick<IdentityShell, 'ways'>) =>
+  outerWays(shell).map(({ title }) => ({
+    href: '/konto/identitaet',
+    title: {
+      de: say(wayTexts.with, 'de', { way: title.de }),
+      en: say(wayTexts.with, 'en', { way: title.en }),
+      leicht: say(wayTexts.with, 'leicht', { way: title.leicht }),
+    },
+  }))
+
+/** Where a way leads to, so that the policy of a page lets its form go there. */
+export const originsOf = async ({
+  ways,
+  publicUrl,
+}: Pick<IdentityShell, 'ways' | 'publicUrl'>): Promise<readonly string[]> =>
+  ways.bundid === null ? [] : [new URL((await ways.bundid()).provider.address, publicUrl).origin]
