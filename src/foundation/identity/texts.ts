@@ -6,7 +6,7 @@ export const wayTexts = defineTexts({
   desk: { de: 'Persönlich in der Behörde', en: 'In person at an authority', leicht: 'Persönlich im Amt' },
   letter: { de: 'Brief mit Code', en: 'Letter with a code', leicht: 'Brief mit einem Code' },
   wallet: { de: 'Wallet', en: 'Wallet', leicht: 'Digitale Brief-Tasche' },
-  with: { de: 'Mit {way} anmelden', en: 'Sign in with {way}', leicht: 'Mit {way} anmelden' },
+  with: { de: 'Mit {way} anmelden', en: 'Sign in with {way}', leicht: 'Anmelden mit der {way}' },
 })
 
 /** The page that leads away to sign in. */
@@ -17,13 +17,13 @@ export const waysTexts = defineTexts({
     en: 'You prove your identity there and then come back here. Your name, date and place of birth, your address and e-mail address and a mark by which we know you again are sent to us.',
     leicht: 'Sie melden sich dort an. Dann kommen Sie wieder hierher. Wir bekommen Ihren Namen und Ihre Adresse.',
   },
-  go: { de: 'Weiter zu {way}', en: 'Go on to {way}', leicht: 'Weiter zu {way}' },
+  go: { de: 'Weiter zu {way}', en: 'Go on to {way}', leicht: 'Jetzt zu der Seite: {way}' },
   none: {
     de: 'Hier ist kein anderes Konto eingerichtet. Melden Sie sich mit E-Mail-Adresse an.',
     en: 'No other account is set up here. Sign in with your e-mail address.',
     leicht: 'Das gibt es hier nicht. Melden Sie sich mit Ihrer E-Mail-Adresse an.',
   },
-  back: { de: 'Zur Anmeldung', en: 'To the sign-in', leicht: 'Zur Anmeldung' },
+  back: { de: 'Zur Anmeldung', en: 'To the sign-in', leicht: 'Zurück zum Anmelden' },
 })
 
 /** The page after an unknown identity was proven. */
@@ -55,12 +55,12 @@ export const offerTexts = defineTexts({
     en: 'Sign in to your account for this. Then we ask you whether the two belong together.',
     leicht: 'Melden Sie sich dort an. Dann fragen wir Sie noch einmal.',
   },
-  join: { de: 'Anmelden und verbinden', en: 'Sign in and join', leicht: 'Anmelden und verbinden' },
+  join: { de: 'Anmelden und verbinden', en: 'Sign in and join', leicht: 'Im Konto anmelden' },
   sureTitle: { de: 'Gehören beide zusammen?', en: 'Do the two belong together?', leicht: 'Gehört das zusammen?' },
   sure: {
     de: 'Sie sind als {name} angemeldet. Wenn Sie diesen Nachweis verbinden, können Sie sich künftig auch mit ihm anmelden.',
     en: 'You are signed in as {name}. If you join this proof, you can sign in by it as well from now on.',
-    leicht: 'Sie sind angemeldet als {name}. Soll der Nachweis zu diesem Konto gehören?',
+    leicht: 'Sie sind angemeldet als {name}. Gehört der Nachweis auch Ihnen?',
   },
   yes: { de: 'Ja, verbinden', en: 'Yes, join them', leicht: 'Ja, das gehört zusammen' },
   no: { de: 'Nein, nichts verbinden', en: 'No, join nothing', leicht: 'Nein' },
@@ -116,17 +116,17 @@ export const proofTexts = defineTexts({
 
 /** Names of what a provider says about a person. */
 export const attributeTexts = defineTexts({
-  name: { de: 'Name', en: 'Name', leicht: 'Name' },
+  name: { de: 'Name', en: 'Name', leicht: 'Ihr Name' },
   surname: { de: 'Familienname', en: 'Surname', leicht: 'Nach-Name' },
   givenName: { de: 'Vorname', en: 'Given name', leicht: 'Vor-Name' },
-  personalTitle: { de: 'Titel', en: 'Title', leicht: 'Titel' },
+  personalTitle: { de: 'Titel', en: 'Title', leicht: 'Ihr Titel' },
   birthName: { de: 'Geburtsname', en: 'Name at birth', leicht: 'Name bei der Geburt' },
   birthdate: { de: 'Geburtsdatum', en: 'Date of birth', leicht: 'Geburts-Tag' },
   placeOfBirth: { de: 'Geburtsort', en: 'Place of birth', leicht: 'Geburts-Ort' },
   postalAddress: { de: 'Straße und Hausnummer', en: 'Street and number', leicht: 'Straße und Haus-Nummer' },
   postalCode: { de: 'Postleitzahl', en: 'Postcode', leicht: 'Post-Leit-Zahl' },
-  localityName: { de: 'Ort', en: 'Place', leicht: 'Ort' },
-  country: { de: 'Land', en: 'Country', leicht: 'Land' },
-  mail: { de: 'E-Mail-Adresse', en: 'E-mail address', leicht: 'E-Mail-Adresse' },
+  localityName: { de: 'Ort', en: 'Place', leicht: 'Hier wohnen Sie' },
+  country: { de: 'Land', en: 'Country', leicht: 'Ihr Land' },
+  mail: { de: 'E-Mail-Adresse', en: 'E-mail address', leicht: 'Ihre E-Mail-Adresse' },
   assertionProvedBy: { de: 'Ausgewiesen mit', en: 'Proven by', leicht: 'Sie haben benutzt' },
 })

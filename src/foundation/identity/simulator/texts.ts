@@ -20,7 +20,7 @@ export const simulatorTexts = defineTexts({
   temporary: {
     de: 'Nur dieses eine Mal, ohne BundID-Konto',
     en: 'This once only, without a BundID account',
-    leicht: 'Nur dieses Mal',
+    leicht: 'Nur heute',
   },
   least: {
     de: 'Das Portal verlangt hier mindestens diese Stufe. Sie können zum Ausprobieren auch eine niedrigere wählen.',
@@ -28,8 +28,8 @@ export const simulatorTexts = defineTexts({
     leicht: 'Das Portal möchte diese Stufe. Sie können auch eine andere ausprobieren.',
   },
   send: { de: 'Ausweisen', en: 'Prove it', leicht: 'Weiter' },
-  cancel: { de: 'Abbrechen', en: 'Cancel', leicht: 'Abbrechen' },
-  doneTitle: { de: 'Zurück zum Portal', en: 'Back to the portal', leicht: 'Zurück zum Portal' },
+  cancel: { de: 'Abbrechen', en: 'Cancel', leicht: 'Nein, nicht weiter' },
+  doneTitle: { de: 'Zurück zum Portal', en: 'Back to the portal', leicht: 'Jetzt zurück' },
   done: {
     de: 'Die Antwort ist fertig und unterschrieben. Senden Sie sie an das Portal.',
     en: 'The answer is made and signed. Send it to the portal.',
