@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../../kernel/clock.ts'
 import { courtOf } from './courts.ts'
-import { madeKnown } from './delivery.ts'
 import { remedyNotice } from './remedy.ts'
 
 const on = day('2026-11-23')
@@ -18,23 +17,6 @@ describe('the court for a place', () => {
 
   it('is none outside of Hessen', () => {
     expect(courtOf('07315000', on)).toBeNull()
-  })
-})
-
-describe('the day a decision counts as made known', () => {
-  it('is the fourth day after provision in the mailbox (OZG § 9), also when that is a day off', () => {
-    expect(madeKnown('mailbox', day('2026-11-24'))).toMatchObject({
-      on: '2026-11-28',
-      rule: { law: 'OZG', verified: true },
-    })
-  })
-
-  it('is the third day after posting as far as known, and marked as not checked', () => {
-    expect(madeKnown('post', on)).toMatchObject({ on: '2026-11-26', rule: { law: 'HVwVfG', verified: false } })
-  })
-
-  it('is not known for days before the table begins', () => {
-    expect(madeKnown('mailbox', day('2024-07-23'))).toBeNull()
   })
 })
 
