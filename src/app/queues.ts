@@ -5,6 +5,8 @@ export const QUEUES = [
   'account.mail',
   'account.workplace',
   'mailbox.notice',
+  'mailbox.mail',
+  'mailbox.evidence',
   'cases.follow',
   'cases.carry-out',
   'cases.retention',
@@ -24,4 +26,9 @@ export const QUEUES = [
 ] as const
 
 /** Which queues hear which kind of event. */
-export const SUBSCRIPTIONS: Subscriptions = { 'account.closed': ['cases.party-left', 'proofing.party-left'] }
+export const SUBSCRIPTIONS: Subscriptions = {
+  'account.closed': ['cases.party-left', 'proofing.party-left'],
+  'mailbox.provided': ['mailbox.evidence'],
+  'mailbox.noticed': ['mailbox.evidence'],
+  'mailbox.opened': ['mailbox.evidence'],
+}

@@ -148,7 +148,7 @@ const jobTitlesOf = (shell: Shell): ((queue: string) => Text | undefined) => {
 export const routesOf = (shell: Shell): readonly Route[] => [
   ...directoryRoutes({ ...shell, retentionRules: RETENTION_RULES }),
   ...accountRoutes({ ...shell, personalData: personalDataOf(shell), waysIn: waysIn(shell) }),
-  ...mailboxRoutes(shell),
+  ...mailboxRoutes({ ...shell, upcomingOf: async () => [] }),
   ...identityRoutes(shell),
   ...deskRoutes(shell),
   ...proofingRoutes(shell),

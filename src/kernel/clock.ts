@@ -51,6 +51,10 @@ export const dayOf = (at: Instant): Day =>
 export const endOf = (on: Day): Instant =>
   instant(Temporal.PlainDate.from(on).add({ days: 1 }).toZonedDateTime(ZONE).epochMilliseconds)
 
+/** The moment of an hour on a German day. An hour that is skipped in spring is the one after it, of two in autumn the first. */
+export const atHour = (on: Day, hour: number): Instant =>
+  instant(Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: ZONE, plainTime: { hour } }).epochMilliseconds)
+
 /** A day later (or earlier) by an ISO 8601 period such as `P1M`; 31 January plus a month is the last of February (BGB § 188 (3)). */
 export const plus = (from: Day, period: string): Day =>
   day(Temporal.PlainDate.from(from).add(Temporal.Duration.from(period), { overflow: 'constrain' }).toString())

@@ -15,6 +15,7 @@ const REFERENCE_TABLES = new Set([
   'proofing.code', // keyed hashes of codes that people tell at any desk, which knows no account before
   'proofing.document', // keyed hashes of documents, so that none proves two accounts, whichever desk saw it
   'identity.flow', // who is expected back, sealed with a secret of the browser; read before anybody is signed in
+  'mailbox.subscription', // keyed hashes of secret addresses, asked for without sign-in
   'security.budget', // keyed hashes of what is limited, read before anybody is known
   'cases.definition', // released services are public
   'data_protection.root_key', // names of root keys

@@ -66,7 +66,7 @@ export const account: TestRoom = {
   personalData: accountData,
 }
 export const mailbox: TestRoom = {
-  routes: mailboxRoutes,
+  routes: (house) => mailboxRoutes({ ...house, upcomingOf: async () => [] }),
   jobs: mailboxJobs,
   queues: mailboxQueues,
   refusals: mailboxRefusals,

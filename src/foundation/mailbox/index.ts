@@ -1,4 +1,6 @@
-export type { MailboxShell } from './shell.ts'
+export type { MailboxPagesShell, MailboxShell } from './shell.ts'
 export type { NewMessage } from './store/messages.ts'
-export { deliver, listMailbox, MESSAGES_ON_A_PAGE, openMessage } from './verbs/mailbox.ts'
+export { answerConsent, consentHistory } from './verbs/consent.ts'
+export { deliver, reachOf } from './verbs/deliver.ts'
 export { personPorts } from './verbs/person-ports.ts'
+export { listMailbox, type MailboxWish, MESSAGES_ON_A_PAGE, openMessage, tidyMessage } from './verbs/read-mailbox.ts'

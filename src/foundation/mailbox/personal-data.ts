@@ -5,7 +5,7 @@ import { inAccount } from '../../platform/postgres/index.ts'
 import type { Authorities } from '../account/index.ts'
 import type { HeldItem, Holding, HoldingsWish, PersonalDataSource } from '../data-protection/words.ts'
 import type { MailboxShell } from './shell.ts'
-import { deleteMailbox, listMessages } from './store/messages.ts'
+import { deleteMailbox, listMessages, type MessagePage } from './store/messages.ts'
 import { mailboxTexts, personalDataTexts as t } from './texts.ts'
 import type { MailboxMessage } from './words.ts'
 
@@ -13,11 +13,17 @@ type SourceShell = Pick<MailboxShell, 'db' | 'keys'> & { readonly authorities: A
 
 const AT_ONCE = 200
 
-/** The mailbox in pieces of so many messages, newest first. */
-const mailbox = async function* (shell: SourceShell, account: Id): AsyncGenerator<readonly MailboxMessage[]> {
+const EVERYTHING = { authority: null, caseRef: null, from: null, to: null, topics: null } as const
+
+/** A part of the mailbox in pieces of so many messages, newest first. */
+const mailbox = async function* (
+  shell: SourceShell,
+  account: Id,
+  part: MessagePage['part'],
+): AsyncGenerator<readonly MailboxMessage[]> {
   let before: Id | null = null
   do {
-    const page: Parameters<typeof listMessages>[2] = { account, before, limit: AT_ONCE }
+    const page: MessagePage = { ...EVERYTHING, part, party: account, before, limit: AT_ONCE }
     const messages = await shell.db.tx(inAccount(account), (tx) => listMessages(tx, shell.keys, page))
     if (messages.length > 0) yield messages
     before = messages.length === AT_ONCE ? (messages.at(-1)?.id ?? null) : null
@@ -38,19 +44,20 @@ const messageItems = async (
 
 const holdings = (shell: SourceShell) =>
   async function* ({ account, language }: HoldingsWish): AsyncGenerator<Holding> {
-    for await (const messages of mailbox(shell, account))
-      yield {
-        kind: 'mailbox',
-        ref: messages[0]?.id ?? account,
-        title: say(t.title, language),
-        href: '/konto/postfach',
-        authority: null,
-        what: say(t.what, language),
-        law: 'OZG § 9',
-        kept: say(t.kept, language),
-        erasure: { erased: true },
-        open: async () => ({ items: await messageItems(shell, messages, language), files: [] }),
-      }
+    for (const part of ['inbox', 'archive'] as const)
+      for await (const messages of mailbox(shell, account, part))
+        yield {
+          kind: 'mailbox',
+          ref: messages[0]?.id ?? account,
+          title: say(t.title, language),
+          href: '/konto/postfach',
+          authority: null,
+          what: say(t.what, language),
+          law: 'OZG § 9',
+          kept: say(t.kept, language),
+          erasure: { erased: true },
+          open: async () => ({ items: await messageItems(shell, messages, language), files: [] }),
+        }
   }
 
 /** What the mailbox holds about its person; all of it goes when the account is erased. */

@@ -1,11 +1,49 @@
 import type { StoredTable } from '../../kernel/stored-data.ts'
 
+const WITH_ACCOUNT = 'with the account'
+
 /** The tables of this room. */
 export const storedData: readonly StoredTable[] = [
   {
     table: 'mailbox.message',
     personal: 'sealed',
-    holds: 'messages of the mailbox, sealed; when they were provided and read',
-    ends: 'with the account',
+    holds: 'messages of the mailbox, sealed; kind, authority, service and case; when they were provided and read',
+    ends: 'when the person deletes the message, or with the account',
+  },
+  {
+    table: 'mailbox.delivery',
+    personal: 'references',
+    holds: 'when an official message was provided, told of and first opened',
+    ends: 'never: the authority has to prove it',
+  },
+  {
+    table: 'mailbox.consent',
+    personal: 'references',
+    holds: 'whether decisions may come into the mailbox, with every change',
+    ends: WITH_ACCOUNT,
+  },
+  {
+    table: 'mailbox.notice_choice',
+    personal: 'references',
+    holds: 'how somebody wants to be told of what',
+    ends: WITH_ACCOUNT,
+  },
+  {
+    table: 'mailbox.digest_hour',
+    personal: 'references',
+    holds: 'at which hour somebody wants the mail of the day',
+    ends: WITH_ACCOUNT,
+  },
+  {
+    table: 'mailbox.waiting_notice',
+    personal: 'references',
+    holds: 'what the next mail of the day counts',
+    ends: 'when the mail has left, or with the account',
+  },
+  {
+    table: 'mailbox.subscription',
+    personal: 'references',
+    holds: 'hashes of the secret addresses of private feeds and calendars',
+    ends: 'when the address is revoked, or with the account',
   },
 ]

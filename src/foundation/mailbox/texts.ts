@@ -37,24 +37,19 @@ export const mailboxTexts = defineTexts({
 /** What the jobs of this room do. */
 export const jobTitles = defineTexts({
   notice: {
+    de: 'Hinweis auf eine Nachricht vorbereiten',
+    en: 'Prepare the notice of a message',
+    leicht: 'Eine E-Mail vorbereiten',
+  },
+  mail: {
     de: 'Hinweis auf eine Nachricht senden',
     en: 'Send a notice of a message',
     leicht: 'Eine E-Mail senden: Sie haben Post',
   },
-})
-
-/** A mail tells that there is something; what it says stays behind the sign-in. */
-export const noticeTexts = defineTexts({
-  subject: {
-    de: 'Neue Nachricht in Ihrem Postfach',
-    en: 'New message in your mailbox',
-    leicht: 'In Ihrem Post-Fach ist eine Nachricht',
-  },
-  text: {
-    de: 'Guten Tag,\n\nin Ihrem Postfach liegt eine neue Nachricht. Aus Gründen des Datenschutzes steht ihr Inhalt nicht in dieser E-Mail. Melden Sie sich an, um sie zu lesen:\n\n{mailbox}',
-    en: 'Hello,\n\nthere is a new message in your mailbox. To protect your data, this e-mail does not say what is in it. Sign in to read it:\n\n{mailbox}',
-    leicht:
-      'Guten Tag,\n\nSie haben eine neue Nachricht. Die Nachricht ist in Ihrem Post-Fach. Melden Sie sich an und lesen Sie die Nachricht:\n\n{mailbox}',
+  evidence: {
+    de: 'Nachweis einer Zustellung führen',
+    en: 'Keep the evidence of a delivery',
+    leicht: 'Aufschreiben: Die Nachricht ist da',
   },
 })
 

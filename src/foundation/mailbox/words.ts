@@ -1,4 +1,25 @@
+import type { Day, Instant } from '../../kernel/clock.ts'
 import { type Id, id } from '../../kernel/ids.ts'
+import type { MessageKind } from './domain/message.ts'
+
+export type { ConsentAnswer } from './domain/consent.ts'
+export {
+  byDownload,
+  DELIVERY_WAYS,
+  type DeliveryWay,
+  type Downloaded,
+  type MadeKnown,
+  madeKnown,
+  madeKnownAgain,
+} from './domain/law/delivery.ts'
+export {
+  checkMessage,
+  type FederalMessage,
+  federalMessage,
+  MESSAGE_KINDS,
+  type MessageContent,
+  type MessageKind,
+} from './domain/message.ts'
 
 /** Who sends what no authority sends: this portal itself. */
 export const PORTAL: Id = id('00000000-0000-0000-0000-000000000000')
@@ -7,13 +28,58 @@ export const PORTAL: Id = id('00000000-0000-0000-0000-000000000000')
 export interface MailboxMessage {
   readonly id: Id
   readonly authority: Id
-  readonly providedAt: string
-  readonly readAt: string | null
+  readonly kind: MessageKind
+  /** The case it is about, as its authority names it; opaque here. */
+  readonly caseRef: string | null
+  /** Whether the law attaches an effect to it: an official delivery. */
+  readonly official: boolean
+  readonly replyUntil: Day | null
+  readonly providedAt: Instant
+  readonly readAt: Instant | null
+  readonly archivedAt: Instant | null
   readonly title: string
   /** Paragraphs. */
   readonly text: readonly string[]
   readonly links: readonly { readonly href: string; readonly text: string }[]
 }
 
+/** What an authority can prove of an official delivery (OZG § 9 (1)): references and moments. */
+export interface Delivery {
+  readonly authority: Id
+  readonly message: Id
+  readonly account: Id
+  readonly caseRef: string | null
+  readonly providedAt: Instant
+  /** The day on which it counts as made known; null where no rule is known. */
+  readonly knownOn: Day | null
+  /** When the mail left that tells of it; null while it has not. */
+  readonly noticedAt: Instant | null
+  readonly openedAt: Instant | null
+}
+
+/** What became of a message: it lies in the mailbox, or the party can not be reached there and why. */
+export type Provided = 'provided' | 'closed' | 'not-wanted'
+
+/** A deadline that somebody has to keep, as a calendar may name it. */
+export interface UpcomingDeadline {
+  readonly id: Id
+  readonly due: Day
+  /** File number; nothing else is said of it. */
+  readonly number: string
+}
+
+/** What this room asks of the cases above it: the deadlines of a party that have not passed, nearest first. */
+export type UpcomingOf = (party: Id) => Promise<readonly UpcomingDeadline[]>
+
 /** Why the mailbox did not do what was asked. */
-export type MailboxRefusal = { readonly code: 'mailbox/not-found' }
+export type MailboxRefusal =
+  | { readonly code: 'mailbox/not-found' }
+  /** Whoever acts for somebody else has no right to the mailbox. */
+  | { readonly code: 'mailbox/not-allowed' }
+  /** Official, and not opened yet: its effect comes anyway, so it is to be read first. */
+  | { readonly code: 'mailbox/read-first' }
+  /** The secret address was revoked or never existed. */
+  | { readonly code: 'mailbox/no-subscription' }
+  /** The link to stop notices was not made by us. */
+  | { readonly code: 'mailbox/bad-link' }
+  | { readonly code: 'mailbox/too-many-attempts'; readonly seconds: number }

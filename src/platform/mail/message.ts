@@ -24,8 +24,11 @@ export const messageOf = (mail: Mail, from: string): SendMailOptions => ({
   subject: oneLine(mail.subject),
   text: plainLines(mail.text),
   ...(mail.key === undefined ? {} : { messageId: `<${mail.key}@${domainOf(from)}>` }),
-  // RFC 3834: no answering machine replies to it.
-  headers: { 'Auto-Submitted': 'auto-generated' },
+  headers: {
+    // RFC 3834: no answering machine replies to it.
+    'Auto-Submitted': 'auto-generated',
+    ...(mail.stopAt === undefined ? {} : { 'List-Unsubscribe': `<${new URL(mail.stopAt).href}>` }),
+  },
   disableFileAccess: true,
   disableUrlAccess: true,
 })

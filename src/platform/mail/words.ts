@@ -9,6 +9,8 @@ export interface Mail {
   readonly text: string
   /** Stays the same when the mail is tried again: becomes its Message-ID, by which a receiver drops a repetition. */
   readonly key?: string
+  /** Page where such mails are stopped, named in List-Unsubscribe (RFC 2369). */
+  readonly stopAt?: string
 }
 
 /**

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Instant } from '../../../kernel/clock.ts'
+import { dayOf, type Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Keys } from '../../data-protection/index.ts'
-import type { MailboxMessage } from '../words.ts'
+import { type Delivery, madeKnown, MESSAGE_KINDS, type MailboxMessage, type MessageKind } from '../words.ts'
 import type { MailboxTables } from './tables.ts'
 
 const body = z.object({
@@ -13,33 +13,40 @@ const body = z.object({
 })
 
 /** A message to be put into a mailbox. Its id makes delivery happen once. */
-export interface NewMessage {
-  readonly id: Id
-  readonly authority: Id
-  readonly title: string
-  readonly text: readonly string[]
-  readonly links: readonly { readonly href: string; readonly text: string }[]
+export interface NewMessage extends Pick<MailboxMessage, 'id' | 'authority' | 'title' | 'text' | 'links'> {
+  /** `information` where nothing is said. */
+  readonly kind?: MessageKind
+  /** Names of the service, for mandates that are bound to one: its id and the topic that it names. */
+  readonly topics?: readonly string[]
+  readonly caseRef?: string
+  /** An administrative act that counts as made known by lying there (OZG § 9 (1)). */
+  readonly official?: boolean
+  readonly replyUntil?: MailboxMessage['replyUntil']
 }
 
-/** Puts a message into the mailbox of the scope's account; false where it already lies there, or where the account is erased. */
+/** Puts a message into the mailbox of the scope's party; false where it already lies there, or where the party is erased. */
 export const insertMessage = async (
   tx: Tx,
   keys: Keys,
-  to: { readonly account: Id; readonly message: NewMessage; readonly at: Instant },
+  to: { readonly party: Id; readonly message: NewMessage; readonly at: Instant },
 ): Promise<boolean> => {
-  const sealer = await keys.find(tx, to.account)
+  const sealer = await keys.find(tx, to.party)
   if (!sealer) return false
-  const { title, text, links } = to.message
+  const { title, text, links, ...message } = to.message
   const put = await tx
     .tables<MailboxTables>()
     .insertInto('mailbox.message')
     .values({
-      account_id: to.account,
-      message_id: to.message.id,
-      authority_id: to.message.authority,
+      account_id: to.party,
+      message_id: message.id,
+      authority_id: message.authority,
+      kind: message.kind ?? 'information',
+      topics: [...(message.topics ?? [])],
+      case_ref: message.caseRef ?? null,
+      official: message.official ?? false,
+      reply_until: message.replyUntil ?? null,
       body: sealer.seal('mailbox.message', JSON.stringify({ title, text, links })),
       provided_at: to.at,
-      read_at: null,
     })
     .onConflict((conflict) => conflict.columns(['account_id', 'message_id']).doNothing())
     .executeTakeFirst()
@@ -56,55 +63,196 @@ const opened = async (tx: Tx, keys: Keys, rows: readonly Row[]): Promise<readonl
   return rows.map((row) => ({
     id: row.message_id,
     authority: row.authority_id,
+    kind: MESSAGE_KINDS.find((kind) => kind === row.kind) ?? 'information',
+    caseRef: row.case_ref,
+    official: row.official,
+    replyUntil: row.reply_until,
     providedAt: row.provided_at,
     readAt: row.read_at,
+    archivedAt: row.archived_at,
     ...body.parse(JSON.parse(sealer.open('mailbox.message', row.body))),
   }))
 }
 
-/** A page of the mailbox, newest first; ids are in the order of their making, so the id is the key of the paging. */
-export const listMessages = async (
-  tx: Tx,
-  keys: Keys,
-  page: { readonly account: Id; readonly before: Id | null; readonly limit: number },
-): Promise<readonly MailboxMessage[]> => {
-  let query = tx
-    .tables<MailboxTables>()
-    .selectFrom('mailbox.message')
-    .selectAll()
-    .where('account_id', '=', page.account)
-    .orderBy('message_id', 'desc')
-    .limit(page.limit)
-  if (page.before !== null) query = query.where('message_id', '<', page.before)
-  return opened(tx, keys, await query.execute())
+/** Which part of a mailbox: what is not put away, what of it is unread, or what was put away. */
+export const MAILBOX_PARTS = ['inbox', 'unread', 'archive'] as const
+export type MailboxPart = (typeof MAILBOX_PARTS)[number]
+
+/** What a page of the mailbox shows. */
+export interface MessagePage {
+  readonly party: Id
+  readonly part: MailboxPart
+  readonly authority: Id | null
+  readonly caseRef: string | null
+  /** Provided at this moment or later. */
+  readonly from: Instant | null
+  /** Provided before this moment. */
+  readonly to: Instant | null
+  /** Only these topics; null is all of them. */
+  readonly topics: readonly string[] | null
+  /** The last message of the page before. */
+  readonly before: Id | null
+  readonly limit: number
 }
 
-/** One message, marked as read at its first reading. */
-export const readMessage = async (
+/** The statement behind a page, for reading it and for looking at its plan. */
+export const pageQuery = (page: MessagePage): { readonly text: string; readonly values: readonly unknown[] } => {
+  const values: unknown[] = [page.party, page.limit]
+  const slot = (value: unknown): string => `$${values.push(value)}`
+  const parts = {
+    inbox: 'archived_at is null',
+    unread: 'archived_at is null and read_at is null',
+    archive: 'archived_at is not null',
+  }
+  const wishes = [
+    parts[page.part],
+    ...(page.authority === null ? [] : [`authority_id = ${slot(page.authority)}`]),
+    ...(page.caseRef === null ? [] : [`case_ref = ${slot(page.caseRef)}`]),
+    ...(page.from === null ? [] : [`provided_at >= ${slot(page.from)}`]),
+    ...(page.to === null ? [] : [`provided_at < ${slot(page.to)}`]),
+    ...(page.topics === null ? [] : [`topics && ${slot([...page.topics])}::text[]`]),
+    ...(page.before === null
+      ? []
+      : [
+          `(provided_at, message_id) < (select provided_at, message_id from mailbox.message where account_id = $1 and message_id = ${slot(page.before)})`,
+        ]),
+  ]
+  const text = `select * from mailbox.message where account_id = $1 and ${wishes.join(' and ')} order by provided_at desc, message_id desc limit $2`
+  return { text, values }
+}
+
+/** A page of the mailbox, newest first. */
+export const listMessages = async (tx: Tx, keys: Keys, page: MessagePage): Promise<readonly MailboxMessage[]> => {
+  const { text, values } = pageQuery(page)
+  return opened(tx, keys, await tx.sql<Row>(text, values))
+}
+
+/** The authorities that have written to a party, each found by one step in the index. */
+export const sendersOf = async (tx: Tx, party: Id): Promise<readonly Id[]> => {
+  const rows = await tx.sql<{ authority: Id | null }>(
+    `with recursive sender as (
+       (select authority_id as authority from mailbox.message where account_id = $1 order by authority_id limit 1)
+       union all
+       select (select authority_id from mailbox.message where account_id = $1 and authority_id > sender.authority order by authority_id limit 1)
+       from sender where sender.authority is not null)
+     select authority from sender where authority is not null limit 200`,
+    [party],
+  )
+  return rows.flatMap(({ authority }) => authority ?? [])
+}
+
+/** Which message of a party. */
+export interface MessageKey {
+  readonly party: Id
+  readonly message: Id
+}
+
+/** One message with its topics. */
+export const findMessage = async (
   tx: Tx,
   keys: Keys,
-  which: { readonly account: Id; readonly message: Id; readonly at: Instant },
-): Promise<MailboxMessage | null> => {
+  { party, message }: MessageKey,
+): Promise<(MailboxMessage & { readonly topics: readonly string[] }) | null> => {
   const row = await tx
     .tables<MailboxTables>()
     .selectFrom('mailbox.message')
     .selectAll()
-    .where('account_id', '=', which.account)
-    .where('message_id', '=', which.message)
+    .where('account_id', '=', party)
+    .where('message_id', '=', message)
     .executeTakeFirst()
-  if (!row) return null
-  if (row.read_at === null)
-    await tx
-      .tables<MailboxTables>()
-      .updateTable('mailbox.message')
-      .set({ read_at: which.at })
-      .where('account_id', '=', which.account)
-      .where('message_id', '=', which.message)
-      .execute()
-  return (await opened(tx, keys, [row]))[0] ?? null
+  const [found] = row ? await opened(tx, keys, [row]) : []
+  return row && found ? { ...found, topics: row.topics } : null
 }
 
-/** Deletes the whole mailbox of a party. */
-export const deleteMailbox = async (tx: Tx, account: Id): Promise<void> => {
-  await tx.tables<MailboxTables>().deleteFrom('mailbox.message').where('account_id', '=', account).execute()
+/** What the party itself can prove of an official message; null where there is none. */
+export const findDeliveryOf = async (
+  tx: Tx,
+  { party, message }: MessageKey,
+): Promise<{ readonly topics: readonly string[]; readonly delivery: Delivery } | null> => {
+  const row = await tx
+    .tables<MailboxTables>()
+    .selectFrom('mailbox.message')
+    .selectAll()
+    .where('account_id', '=', party)
+    .where('message_id', '=', message)
+    .where('official', '=', true)
+    .executeTakeFirst()
+  if (!row) return null
+  const delivery = {
+    authority: row.authority_id,
+    message,
+    account: party,
+    caseRef: row.case_ref,
+    providedAt: row.provided_at,
+    knownOn: madeKnown('mailbox', dayOf(row.provided_at))?.on ?? null,
+    noticedAt: row.noticed_at,
+    openedAt: row.read_at,
+  }
+  return { topics: row.topics, delivery }
+}
+
+/** Whether a message lies in the mailbox of a party. */
+export const isThere = async (tx: Tx, { party, message }: MessageKey): Promise<boolean> => {
+  const [row] = await tx.sql('select from mailbox.message where account_id = $1 and message_id = $2', [party, message])
+  return row !== undefined
+}
+
+/** Notes the first opening of a message; false where it was opened before. Of many at once exactly one is the first. */
+export const markRead = async (tx: Tx, { party, message }: MessageKey, at: Instant): Promise<boolean> => {
+  const done = await tx
+    .tables<MailboxTables>()
+    .updateTable('mailbox.message')
+    .set({ read_at: at })
+    .where('account_id', '=', party)
+    .where('message_id', '=', message)
+    .where('read_at', 'is', null)
+    .executeTakeFirst()
+  return done.numUpdatedRows === 1n
+}
+
+/** Notes that the mail that tells of a message has left; one that was deleted meanwhile has nothing to note it on. */
+export const markNoticed = async (tx: Tx, { party, message }: MessageKey, at: Instant): Promise<void> => {
+  await tx
+    .tables<MailboxTables>()
+    .updateTable('mailbox.message')
+    .set({ noticed_at: at })
+    .where('account_id', '=', party)
+    .where('message_id', '=', message)
+    .where('noticed_at', 'is', null)
+    .execute()
+}
+
+/** Puts a message away (a moment), or back (null). */
+export const setArchived = async (tx: Tx, { party, message }: MessageKey, at: Instant | null): Promise<void> => {
+  await tx
+    .tables<MailboxTables>()
+    .updateTable('mailbox.message')
+    .set({ archived_at: at })
+    .where('account_id', '=', party)
+    .where('message_id', '=', message)
+    .execute()
+}
+
+/** Deletes one message of a party. */
+export const deleteMessage = async (tx: Tx, { party, message }: MessageKey): Promise<void> => {
+  await tx
+    .tables<MailboxTables>()
+    .deleteFrom('mailbox.message')
+    .where('account_id', '=', party)
+    .where('message_id', '=', message)
+    .execute()
+}
+
+const OWN = [
+  'mailbox.message',
+  'mailbox.consent',
+  'mailbox.notice_choice',
+  'mailbox.digest_hour',
+  'mailbox.waiting_notice',
+  'mailbox.subscription',
+] as const
+
+/** Deletes everything that this room keeps of a party; what an authority must prove stays with it. */
+export const deleteMailbox = async (tx: Tx, party: Id): Promise<void> => {
+  for (const table of OWN) await tx.tables<MailboxTables>().deleteFrom(table).where('account_id', '=', party).execute()
 }

@@ -1,15 +1,61 @@
 // Made from the database by `npm run tables`.
-import type { Instant } from '../../../kernel/clock.ts'
+import type { Day, Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 
 /** The tables of schema mailbox. */
 export interface MailboxTables {
+  'mailbox.consent': {
+    account_id: Id
+    consent_id: Id
+    case_ref: string | null
+    wanted: boolean
+    given_at: Instant
+  }
+  'mailbox.delivery': {
+    authority_id: Id
+    message_id: Id
+    account_id: Id
+    case_ref: string | null
+    provided_at: Instant
+    known_on: Day | null
+    noticed_at: Instant | null
+    opened_at: Instant | null
+  }
+  'mailbox.digest_hour': {
+    account_id: Id
+    hour: number
+  }
   'mailbox.message': {
     account_id: Id
     message_id: Id
     authority_id: Id
+    kind: string
+    topic: string | null
+    case_ref: string | null
+    official: boolean
+    reply_until: Day | null
     body: Buffer
     provided_at: Instant
+    noticed_at: Instant | null
     read_at: Instant | null
+    archived_at: Instant | null
+  }
+  'mailbox.notice_choice': {
+    account_id: Id
+    kind: string
+    way: string
+  }
+  'mailbox.subscription': {
+    secret_hash: Buffer
+    account_id: Id
+    way: string
+    language: string
+    made_at: Instant
+  }
+  'mailbox.waiting_notice': {
+    account_id: Id
+    notice_id: Id
+    kind: string
+    since: Instant
   }
 }

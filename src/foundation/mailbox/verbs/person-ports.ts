@@ -4,7 +4,7 @@ import { exportTexts } from '../texts.ts'
 import { accountCard, isOpen } from '../../account/index.ts'
 import type { MailboxShell } from '../shell.ts'
 import { PORTAL } from '../words.ts'
-import { deliver } from './mailbox.ts'
+import { deliver } from './deliver.ts'
 
 /** What the room of data protection asks of accounts: whether one is there, and to tell its person something. */
 export const personPorts = (shell: MailboxShell): PersonPorts => ({

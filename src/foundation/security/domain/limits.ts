@@ -64,6 +64,14 @@ export const LIMITS = {
     counts: 'attempts to prove the password of an account: before it or the address changes, before all is erased',
     why: 'an open session is not enough to guess the old password',
   }),
+  'secret.one': limit(60, HOUR, {
+    counts: 'readings of one secret address of a feed or calendar',
+    why: 'a reader that asks every minute gets by, a program in a loop does not',
+  }),
+  'secret.network': limit(600, HOUR, {
+    counts: 'readings of secret addresses, right or wrong, from one network',
+    why: 'an office with a calendar on every desk gets by; guessing 256 bits is hopeless anyway',
+  }),
   'number.account': limit(60, MINUTE, {
     counts: 'searches for a file number by one account',
     why: 'faster than anybody looks up numbers, too slow to try them all',

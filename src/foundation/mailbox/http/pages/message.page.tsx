@@ -1,10 +1,19 @@
-import { instant } from '../../../../kernel/clock.ts'
-import { say } from '../../../../kernel/texts.ts'
-import { SummaryList, Time } from '../../../../platform/html/index.ts'
+import { showDay } from '../../../../kernel/clock.ts'
+import { say, type Text } from '../../../../kernel/texts.ts'
+import { Alert, Button, ButtonLink, Buttons, Form, SummaryList, Time } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
+import { messageTexts as m } from '../../list-texts.ts'
 import { accountTitle, mailboxTexts as t } from '../../texts.ts'
-import type { MailboxMessage } from '../../words.ts'
-import type { MailboxRow } from './mailbox.page.tsx'
+import type { MadeKnown, MailboxMessage } from '../../words.ts'
+
+/** A message, who wrote it, and when the law counts it as made known. */
+export interface MessageView {
+  readonly message: MailboxMessage
+  readonly from: string | null
+  readonly known: MadeKnown | null
+}
+
+type Words = (text: Text, fill?: Readonly<Record<string, string>>) => string
 
 const Links = ({ links, title }: { readonly links: MailboxMessage['links']; readonly title: string }) =>
   links.length === 0 ? null : (
@@ -22,36 +31,113 @@ const Links = ({ links, title }: { readonly links: MailboxMessage['links']; read
     </section>
   )
 
+const Official = ({
+  frame,
+  words,
+  view,
+}: {
+  readonly frame: Frame
+  readonly words: Words
+  readonly view: MessageView
+}) => {
+  const { known, message } = view
+  if (!message.official || known === null) return null
+  const law = `${known.rule.paragraph} ${known.rule.law}`
+  return (
+    <Alert kind="info" title={words(m.officialTitle)}>
+      <p>{words(m.officialText, { day: showDay(known.on, frame.language), law })}</p>
+      <p>
+        <a class="kern-link" href={`/konto/postfach/${message.id}/nachweis`}>
+          {words(m.proof)}
+        </a>
+      </p>
+    </Alert>
+  )
+}
+
+const factsOf = ({ message, from }: MessageView, words: Words) => [
+  { term: words(t.from), value: from ?? words(t.gone) },
+  { term: words(m.kind), value: words(m[message.kind]) },
+  { term: words(t.provided), value: <Time at={message.providedAt} /> },
+  ...(message.readAt === null ? [] : [{ term: words(m.opened), value: <Time at={message.readAt} /> }]),
+]
+
+const Tidy = ({ message, words }: { readonly message: MailboxMessage; readonly words: Words }) => (
+  <Form action={`/konto/postfach/${message.id}`}>
+    <Buttons>
+      {message.archivedAt === null ? (
+        <Button kind="secondary" name="do" value="archive">
+          {words(m.archive)}
+        </Button>
+      ) : (
+        <Button kind="secondary" name="do" value="restore">
+          {words(m.restore)}
+        </Button>
+      )}
+      <ButtonLink kind="tertiary" href={`/konto/postfach/${message.id}/loeschen`}>
+        {words(m.remove)}
+      </ButtonLink>
+    </Buttons>
+  </Form>
+)
+
+const breadcrumbOf = (words: Words, last: readonly { readonly text: string; readonly href?: string }[]) => [
+  { text: words(accountTitle.title), href: '/konto' },
+  { text: words(t.title), href: '/konto/postfach' },
+  ...last,
+]
+
 /** One message. */
-export const messagePage = (frame: Frame, { message, from }: MailboxRow): PageContent => {
-  const words = (text: (typeof t)['title']) => say(text, frame.language)
+export const messagePage = (frame: Frame, view: MessageView): PageContent => {
+  const words: Words = (text, fill) => say(text, frame.language, fill)
+  const { message } = view
   return {
     title: message.title,
-    breadcrumb: [
-      { text: words(accountTitle.title), href: '/konto' },
-      { text: words(t.title), href: '/konto/postfach' },
-      { text: message.title },
-    ],
+    breadcrumb: breadcrumbOf(words, [{ text: message.title }]),
     body: (
       <>
         <h1 class="kern-heading-large">{message.title}</h1>
-        <SummaryList
-          items={[
-            { term: words(t.from), value: from ?? words(t.gone) },
-            { term: words(t.provided), value: <Time at={instant(message.providedAt)} dayOnly /> },
-          ]}
-        />
+        <SummaryList items={factsOf(view, words)} />
+        <Official frame={frame} words={words} view={view} />
         {message.text.map((paragraph, index) => (
           <p class="kern-body" key={index}>
             {paragraph}
           </p>
         ))}
         <Links links={message.links} title={words(t.links)} />
+        <Tidy message={message} words={words} />
         <p>
           <a class="kern-link" href="/konto/postfach">
             {words(t.back)}
           </a>
         </p>
+      </>
+    ),
+  }
+}
+
+/** Whether a message is to be deleted. */
+export const removePage = (frame: Frame, { message }: MessageView): PageContent => {
+  const words: Words = (text, fill) => say(text, frame.language, fill)
+  const own = `/konto/postfach/${message.id}`
+  return {
+    title: words(m.removeTitle),
+    breadcrumb: breadcrumbOf(words, [{ text: message.title, href: own }, { text: words(m.remove) }]),
+    body: (
+      <>
+        <h1 class="kern-heading-large">{words(m.removeTitle)}</h1>
+        <p class="kern-body">{message.title}</p>
+        <p class="kern-body">{words(m.removeText)}</p>
+        <Form action={own}>
+          <Buttons>
+            <Button name="do" value="delete">
+              {words(m.remove)}
+            </Button>
+            <ButtonLink kind="secondary" href={own}>
+              {words(m.keep)}
+            </ButtonLink>
+          </Buttons>
+        </Form>
       </>
     ),
   }

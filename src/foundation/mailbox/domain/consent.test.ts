@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { instant } from '../../../kernel/clock.ts'
+import { newId } from '../../../kernel/ids.ts'
+import { type ConsentAnswer, wantsDelivery } from './consent.ts'
+
+const said = (day: number, wanted: boolean, caseRef: string | null = null): ConsentAnswer => ({
+  id: newId(),
+  caseRef,
+  wanted,
+  at: instant(`2026-11-${day + 10}T08:00:00.000Z`),
+})
+
+describe('consent to delivery into the mailbox', () => {
+  it('is presumed', () => {
+    expect(wantsDelivery([], null)).toBe(true)
+    expect(wantsDelivery([], 'a/1')).toBe(true)
+  })
+
+  it('is excluded for the case whose application says so, and for no other', () => {
+    const history = [said(1, false, 'a/1')]
+    expect([wantsDelivery(history, 'a/1'), wantsDelivery(history, 'a/2')]).toEqual([false, true])
+  })
+
+  it('is withdrawn and given again for everything that comes later; the last word counts, in whatever order it is read', () => {
+    const history = [said(1, false), said(2, true), said(3, false)]
+    expect(wantsDelivery(history, 'a/1')).toBe(false)
+    expect(wantsDelivery(history.toReversed(), 'a/1')).toBe(false)
+    expect(wantsDelivery([...history, said(4, true)], 'a/1')).toBe(true)
+  })
+
+  it('given for all does not undo what an application excluded', () => {
+    expect(wantsDelivery([said(1, false, 'a/1'), said(2, true)], 'a/1')).toBe(false)
+    expect(wantsDelivery([said(1, false, 'a/1'), said(2, true, 'a/1')], 'a/1')).toBe(true)
+  })
+})

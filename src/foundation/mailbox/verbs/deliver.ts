@@ -1,0 +1,84 @@
+import { dayOf, type Instant } from '../../../kernel/clock.ts'
+import type { Id } from '../../../kernel/ids.ts'
+import { inAccount, inAuthority, type Tx } from '../../../platform/postgres/index.ts'
+import { audit } from '../../security/index.ts'
+import { wantsDelivery } from '../domain/consent.ts'
+import type { MailboxShell } from '../shell.ts'
+import { consentsOf } from '../store/consent.ts'
+import { insertMessage, isThere, type NewMessage } from '../store/messages.ts'
+import { checkMessage } from '../domain/message.ts'
+import type { Provided } from '../words.ts'
+import { isOpenParty } from './party.ts'
+import { tellLater } from './tell.ts'
+
+type DeliveringShell = Pick<MailboxShell, 'db' | 'clock' | 'keys' | 'outbox'>
+
+/**
+ * Puts a message into the mailbox of a party and has it told without its content, once for each message id. The moment is
+ * the day of provision that the law counts from (OZG § 9 (1)); its authority keeps the evidence of an official one. Who
+ * closed the account has no mailbox and gets none (`closed`); an official message does not come where the party does not
+ * want that (`not-wanted`): then it goes by post.
+ */
+export const deliver =
+  (shell: DeliveringShell) =>
+  (party: Id, message: NewMessage): Promise<Provided> =>
+    shell.db.tx(inAccount(party), async (tx) => {
+      const at = shell.clock()
+      mustBeSendable(message, at)
+      if (!(await isOpenParty(tx, party))) return 'closed'
+      if (message.official === true && !(await isWanted(tx, party, message))) return 'not-wanted'
+      if (!(await insertMessage(tx, shell.keys, { party, message, at }))) return 'provided'
+      const ref = { account: party, message: message.id, authority: message.authority }
+      await audit.append(tx, { act: 'mailbox.deliver', ref }, { doer: { system: 'mailbox' }, at })
+      await tellLater(shell, tx, {
+        party,
+        notice: message.id,
+        kind: message.kind ?? 'information',
+        official: message.official === true ? message.authority : null,
+      })
+      if (message.official === true)
+        await shell.outbox.say(tx, {
+          kind: 'mailbox.provided',
+          scope: inAuthority(message.authority),
+          ref: { account: party, message: message.id, at, case: message.caseRef ?? '' },
+        })
+      return 'provided'
+    })
+
+/** What lies there already was wanted when it came: withdrawing holds for what comes later. */
+const isWanted = async (tx: Tx, party: Id, message: NewMessage): Promise<boolean> => {
+  const caseRef = message.caseRef ?? null
+  return wantsDelivery(await consentsOf(tx, party, caseRef), caseRef) || isThere(tx, { party, message: message.id })
+}
+
+/** What could not be sent on to the federal mailbox is no message: a bug of the room that wrote it. */
+const mustBeSendable = (message: NewMessage, at: Instant): void => {
+  const checked = checkMessage(
+    {
+      kind: message.kind ?? 'information',
+      sender: message.authority,
+      title: message.title,
+      text: message.text,
+      service: message.topics?.[0] ?? '',
+      caseRef: message.caseRef ?? null,
+      reference: null,
+      replyUntil: message.replyUntil ?? null,
+      readReceipt: message.official ?? false,
+      trust: 'low',
+      attachments: [],
+    },
+    dayOf(at),
+  )
+  if (checked.ok) return
+  const faults = checked.refusal.faults.map(({ path, expected }) => `${path}: expected ${expected}`)
+  throw new RangeError(`message ${message.id}: ${faults.join('; ')}`)
+}
+
+/** How a decision of a case reaches a party now: in the mailbox, or by post and why. */
+export const reachOf =
+  (shell: Pick<MailboxShell, 'db'>) =>
+  (party: Id, caseRef: string): Promise<Provided> =>
+    shell.db.tx(inAccount(party), async (tx) => {
+      if (!(await isOpenParty(tx, party))) return 'closed'
+      return wantsDelivery(await consentsOf(tx, party, caseRef), caseRef) ? 'provided' : 'not-wanted'
+    })
