@@ -32,7 +32,7 @@ import { may as mailboxMay } from '../foundation/mailbox/permissions.ts'
 import { personalData as mailboxData } from '../foundation/mailbox/personal-data.ts'
 import { refusals as mailboxRefusals } from '../foundation/mailbox/refusals.ts'
 import { routes as mailboxRoutes } from '../foundation/mailbox/routes.ts'
-import { formOf } from '../foundation/cases/index.ts'
+import { formOf, upcomingOf } from '../foundation/cases/index.ts'
 import { jobs as casesJobs } from '../foundation/cases/jobs.ts'
 import { personalData as accountData } from '../foundation/account/personal-data.ts'
 import { personalData as accessData } from '../foundation/data-protection/personal-data.ts'
@@ -148,7 +148,7 @@ const jobTitlesOf = (shell: Shell): ((queue: string) => Text | undefined) => {
 export const routesOf = (shell: Shell): readonly Route[] => [
   ...directoryRoutes({ ...shell, retentionRules: RETENTION_RULES }),
   ...accountRoutes({ ...shell, personalData: personalDataOf(shell), waysIn: waysIn(shell) }),
-  ...mailboxRoutes({ ...shell, upcomingOf: async () => [] }),
+  ...mailboxRoutes({ ...shell, upcomingOf: upcomingOf(shell) }),
   ...identityRoutes(shell),
   ...deskRoutes(shell),
   ...proofingRoutes(shell),

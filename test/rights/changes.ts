@@ -17,6 +17,7 @@ import {
 } from './changing-house.ts'
 import { dayFields, presses } from './grant-house.ts'
 import { proofingChanges } from './proofing-changes.ts'
+import { mailboxChanges } from './mailbox-changes.ts'
 
 const accountChanges: Readonly<Record<string, (house: ChangingHouse) => Promise<Change>>> = {
   '/konto/register': async ({ application }) => ({
@@ -234,4 +235,4 @@ const workplaceChanges: typeof accountChanges = {
 }
 
 /** Every change of the portal by the path of its route, in an order in which each is possible. */
-export const CHANGES = { ...accountChanges, ...deskChanges, ...workplaceChanges, ...proofingChanges }
+export const CHANGES = { ...accountChanges, ...deskChanges, ...workplaceChanges, ...proofingChanges, ...mailboxChanges }

@@ -158,7 +158,11 @@ const playOwn = async (
     { account: citizen.account, name: '', actingFor: { kind: 'self' }, functions: [], level: 'low', session: newId() },
     { draft: id(draft), path: 'identity.card', name: `${written.word}.pdf`, sizeBytes: 9, key: newId() },
   )
-  return { draft, draftFile, message, exported, upload: begun.ok ? begun.value : '' }
+  const choices = await citizen.browser.get('/konto/benachrichtigungen')
+  const wish = { 'form-token': tokenIn(choices), way: 'feed' }
+  const made = await citizen.browser.post('/konto/benachrichtigungen/adresse', wish)
+  const secret = /\/konto\/feed\/([\w-]+)/.exec(made.html)?.[1] ?? ''
+  return { draft, draftFile, message, exported, secret, upload: begun.ok ? begun.value : '' }
 }
 
 /** A letter that the citizen asked for and the clerk compared. */

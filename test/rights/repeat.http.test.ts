@@ -4,6 +4,7 @@ import { routes as proofingRoutes } from '../../src/e-administration/proofing/in
 import { routes as workplaceRoutes } from '../../src/e-administration/workplace/index.ts'
 import { routes as deskRoutes } from '../../src/e-services/desk/routes.ts'
 import { routes as accountRoutes } from '../../src/foundation/account/routes.ts'
+import { routes as mailboxRoutes } from '../../src/foundation/mailbox/routes.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import type { Route } from '../../src/platform/http/words.ts'
 import { CHANGES } from './changes.ts'
@@ -17,7 +18,14 @@ let changes: readonly (Route & { readonly method: 'POST' })[]
 beforeAll(async () => {
   house = await changingHouse(await grantHouse())
   const shell = house.application.house
-  const all = [...accountRoutes(shell), ...deskRoutes(shell), ...workplaceRoutes(shell), ...proofingRoutes(shell)]
+  const mailbox = mailboxRoutes({ ...shell, upcomingOf: async () => [] })
+  const all = [
+    ...accountRoutes(shell),
+    ...deskRoutes(shell),
+    ...workplaceRoutes(shell),
+    ...proofingRoutes(shell),
+    ...mailbox,
+  ]
   changes = all.flatMap((route) => (route.method === 'POST' ? [route] : []))
 })
 
@@ -55,10 +63,15 @@ const TRACES: Readonly<Record<string, readonly string[]>> = {
   '/workplace/identitaet/regel': NOTED,
   // Another link, which takes the place of the first.
   '/konto/data/address': ['job account.mail', ...NOTED],
+  // The same choice once more, in the trail.
+  '/konto/benachrichtigungen': NOTED,
+  '/konto/benachrichtigungen/adresse': NOTED,
+  '/konto/benachrichtigungen/sperren': NOTED,
+  '/konto/abbestellen': NOTED,
   // A finished export is not being made any more: whoever asks again gets one of today.
   '/konto/data/export': [
     ...['mailbox.message', 'data_protection.export', 'data_protection.export_part'],
-    ...['job mailbox.notice', 'job data-protection.export', ...NOTED],
+    ...['job mailbox.notice', 'job mailbox.mail', 'job data-protection.export', ...NOTED],
   ],
 }
 

@@ -34,6 +34,7 @@ const ASKING: readonly (readonly [roles: readonly Role[], path: (text: string) =
   [['administrator'], (text) => `/workplace/undelivered?after=${text}`],
   [['supervisor'], (text) => `/workplace/granted?after=${text}`],
   [['citizen'], (text) => `/konto/postfach?before=${text}`],
+  [['citizen'], (text) => `/konto/postfach?part=archive&sender=${text}`],
   [['citizen'], (text) => `/konto/data/access?before=${text}`],
   [['citizen'], (text) => `/konto/vorgaenge?saved=${text}`],
   [['citizen'], (text) => `/konto/vorgaenge?before=${new Date().toISOString()}_${text}`],

@@ -31,7 +31,7 @@ export const choiceTexts = defineTexts({
   mail: { de: 'E-Mail sofort', en: 'E-mail at once', leicht: 'Gleich eine E-Mail' },
   digest: { de: 'In einer E-Mail am Tag', en: 'In one e-mail a day', leicht: 'Eine E-Mail am Tag' },
   hour: { de: 'Uhrzeit der täglichen E-Mail', en: 'Hour of the daily e-mail', leicht: 'Wann soll die E-Mail kommen?' },
-  hourOf: { de: '{hour} Uhr', en: '{hour}:00', leicht: '{hour} Uhr' },
+  hourOf: { de: '{hour} Uhr', en: '{hour}:00', leicht: 'Um {hour} Uhr' },
   save: { de: 'Auswahl speichern', en: 'Save the choice', leicht: 'Jetzt speichern' },
   elsewhere: {
     de: 'Feed und Kalender',
@@ -50,7 +50,7 @@ export const choiceTexts = defineTexts({
   off: { de: 'Nicht angelegt', en: 'Not made', leicht: 'Gibt es noch nicht' },
   make: { de: 'Adresse anlegen', en: 'Make an address', leicht: 'Adresse machen' },
   renew: { de: 'Neue Adresse anlegen', en: 'Make a new address', leicht: 'Neue Adresse machen' },
-  revoke: { de: 'Adresse sperren', en: 'Revoke the address', leicht: 'Adresse sperren' },
+  revoke: { de: 'Adresse sperren', en: 'Revoke the address', leicht: 'Die Adresse soll nicht mehr gehen' },
   made: { de: 'Ihre geheime Adresse', en: 'Your secret address', leicht: 'Das ist Ihre Adresse' },
   madeText: {
     de: 'Kopieren Sie diese Adresse jetzt in Ihr Programm. Wir speichern sie nicht und können sie nicht noch einmal zeigen. Eine frühere Adresse gilt nicht mehr.',

@@ -99,7 +99,7 @@ export const consentTexts = defineTexts({
   none: {
     de: 'Sie haben noch nichts geändert.',
     en: 'You have not changed anything yet.',
-    leicht: 'Sie haben noch nichts geändert.',
+    leicht: 'Sie haben noch nichts gewählt.',
   },
   saved: { de: 'Ihre Entscheidung ist gespeichert', en: 'Your choice is saved', leicht: 'Das ist jetzt eingestellt' },
 })
@@ -121,6 +121,6 @@ export const proofTexts = defineTexts({
   opened: { de: 'Zuerst geöffnet', en: 'First opened', leicht: 'Das erste Mal gelesen' },
   known: { de: 'Gilt als bekannt gegeben am', en: 'Counts as made known on', leicht: 'Der Bescheid gilt ab' },
   law: { de: 'Rechtsgrundlage', en: 'Legal basis', leicht: 'Das Gesetz' },
-  notYet: { de: 'noch nicht', en: 'not yet', leicht: 'Noch nicht' },
+  notYet: { de: 'noch nicht', en: 'not yet', leicht: 'Das fehlt noch' },
   unknown: { de: 'keine Regel bekannt', en: 'no rule known', leicht: 'Das wissen wir nicht' },
 })

@@ -6,7 +6,7 @@ import { nextDigest, USUAL_WISH, wayFor } from './notices.ts'
 const next = (now: string, hour: number) => nextDigest(instant(now), hour)
 
 describe('the mail of the day', () => {
-  it.each([
+  it.each<readonly [string, string, number, string]>([
     ['later on the same day', '2026-11-23T05:00:00Z', 7, '2026-11-23T06:00:00.000Z'],
     ['on the next day where the hour has begun', '2026-11-23T06:00:00Z', 7, '2026-11-24T06:00:00.000Z'],
     ['on the clock of summer', '2027-07-01T03:00:00Z', 7, '2027-07-01T05:00:00.000Z'],
@@ -15,7 +15,7 @@ describe('the mail of the day', () => {
     ['an hour later where its hour is skipped', '2027-03-27T20:00:00Z', 2, '2027-03-28T01:00:00.000Z'],
     ['at the first of two where its hour comes twice', '2026-10-24T20:00:00Z', 2, '2026-10-25T00:00:00.000Z'],
     ['on the next day after the first of two hours', '2026-10-25T00:30:00Z', 2, '2026-10-26T01:00:00.000Z'],
-  ])('comes %s', (_, now, hour, due) => {
+  ])('comes %s', (_, ...[now, hour, due]) => {
     expect(next(now, hour)).toBe(due)
   })
 

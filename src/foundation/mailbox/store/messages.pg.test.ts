@@ -4,7 +4,8 @@ import { afterFile } from '../../../../test/setup/after-file.ts'
 import { type Id, id, newId } from '../../../kernel/ids.ts'
 import { instant } from '../../../kernel/clock.ts'
 import { asOwner, connect, type Database, inAccount } from '../../../platform/postgres/index.ts'
-import { type MessagePage, pageQuery, sendersOf } from './messages.ts'
+import { type MessagePage, pageQuery } from './message-page.ts'
+import { sendersOf } from './messages.ts'
 
 const ROWS = 50_000
 const party = newId()

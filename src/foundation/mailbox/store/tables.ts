@@ -30,7 +30,7 @@ export interface MailboxTables {
     message_id: Id
     authority_id: Id
     kind: string
-    topic: string | null
+    topics: readonly string[]
     case_ref: string | null
     official: boolean
     reply_until: Day | null

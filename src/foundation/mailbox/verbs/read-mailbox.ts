@@ -5,15 +5,8 @@ import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount, inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
 import type { MailboxShell } from '../shell.ts'
-import {
-  deleteMessage,
-  findMessage,
-  listMessages,
-  type MailboxPart,
-  markRead,
-  sendersOf,
-  setArchived,
-} from '../store/messages.ts'
+import type { MailboxPart } from '../store/message-page.ts'
+import { deleteMessage, findMessage, listMessages, markRead, sendersOf, setArchived } from '../store/messages.ts'
 import type { MailboxMessage, MailboxRefusal } from '../words.ts'
 import { mayRead, topicsFor } from './party.ts'
 

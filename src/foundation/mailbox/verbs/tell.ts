@@ -98,7 +98,7 @@ interface NoticeMail {
 /** Sends one mail; false where the account has no address any more. Names of services and contents never come here. */
 const send = async (shell: MailboxShell, { reader, subject, text, stop, fill, key }: NoticeMail): Promise<boolean> => {
   const to = await accountCard(shell)(reader)
-  if (!to) return false
+  if (!to || to.email === '') return false
   const stopAt = `${shell.publicUrl}/konto/abbestellen?token=${stopToken(shell, reader, stop)}`
   const links = { mailbox: `${shell.publicUrl}/konto/postfach`, account: `${shell.publicUrl}/konto`, stop: stopAt }
   const sent = await shell.mailer.send({

@@ -18,7 +18,7 @@ import {
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { consentTexts, listTexts as l } from '../../list-texts.ts'
-import type { MailboxPart } from '../../store/messages.ts'
+import type { MailboxPart } from '../../store/message-page.ts'
 import { choiceTexts } from '../../choice-texts.ts'
 import { accountTitle, mailboxTexts as t } from '../../texts.ts'
 import type { MailboxMessage } from '../../words.ts'
@@ -64,15 +64,11 @@ const dayFields = (name: string, value: string): readonly (readonly [string, str
 
 const nextPage = ({ wish, next }: MailboxView): string | undefined => {
   if (next === null) return undefined
-  const query = new URLSearchParams([
-    ...(wish.part === 'inbox' ? [] : [['part', wish.part] as [string, string]]),
-    ...(wish.sender === null ? [] : [['sender', wish.sender] as [string, string]]),
-    ...[...dayFields('from', wish.from), ...dayFields('to', wish.to)].map(([name, value]): [string, string] => [
-      name,
-      value,
-    ]),
-    ['before', next],
-  ])
+  const query = new URLSearchParams()
+  if (wish.part !== 'inbox') query.set('part', wish.part)
+  if (wish.sender !== null) query.set('sender', wish.sender)
+  for (const [name, value] of [...dayFields('from', wish.from), ...dayFields('to', wish.to)]) query.set(name, value)
+  query.set('before', next)
   return `/konto/postfach?${query}`
 }
 

@@ -25,7 +25,7 @@ create index on mailbox.message (account_id, provided_at, message_id) where arch
 create index on mailbox.message (account_id, provided_at, message_id) where archived_at is null and read_at is null;
 create index on mailbox.message (account_id, provided_at, message_id) where archived_at is not null;
 create index on mailbox.message (account_id, authority_id, provided_at, message_id);
-create index on mailbox.message (account_id, case_ref, provided_at) where case_ref is not null;
+create index on mailbox.message (account_id, case_ref, provided_at, message_id) where case_ref is not null;
 alter table mailbox.message enable row level security;
 alter table mailbox.message force row level security;
 create policy own_account on mailbox.message using (account_id = nullif(current_setting('app.account', true), '')::uuid);
