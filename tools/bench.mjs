@@ -1,4 +1,4 @@
-/** `npm run bench [NAME...]`: bundles each question in bench/ and asks one after the other, so that none disturbs another. */
+/** `npm run bench [NAME or GROUP...]`: bundles each question in bench/ and asks one after the other, so that none disturbs another. */
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,12 +12,17 @@ const wanted = process.argv.slice(2)
 const BENCH = '.bench.ts'
 const files = readdirSync(join(root, 'bench'))
 const names = files.filter((file) => file.endsWith(BENCH)).map((file) => file.slice(0, -BENCH.length))
-const unknown = wanted.find((name) => !names.includes(name))
+/** Questions that are asked together under one name. */
+const GROUPS = new Map([['account', ['my-cases']]])
+const unknown = wanted.find((name) => !names.includes(name) && !GROUPS.has(name))
 if (unknown !== undefined) {
-  process.stderr.write(`bench: got ${JSON.stringify(unknown)}, expected one of ${names.join(', ')}\n`)
+  process.stderr.write(
+    `bench: got ${JSON.stringify(unknown)}, expected one of ${[...names, ...GROUPS.keys()].join(', ')}\n`,
+  )
   process.exit(2)
 }
-const asked = names.filter((name) => wanted.length === 0 || wanted.includes(name)).sort()
+const single = wanted.flatMap((name) => GROUPS.get(name) ?? [name])
+const asked = names.filter((name) => single.length === 0 || single.includes(name)).sort()
 
 await buildWhenStale()
 const outdir = join(root, 'build', 'bench')

@@ -164,6 +164,11 @@ export const wayTexts = defineTexts({
     en: 'No questions about this case. Messages of the authority are in your mailbox.',
     leicht: 'Das Amt hat keine Frage. Andere Nachrichten liegen in Ihrem Post-Fach.',
   },
+  asksAbove: {
+    de: 'Die offene Rückfrage steht oben. Nachrichten der Behörde liegen in Ihrem Postfach.',
+    en: 'The open question is shown above. Messages of the authority are in your mailbox.',
+    leicht: 'Die Frage vom Amt steht oben. Andere Nachrichten liegen in Ihrem Post-Fach.',
+  },
   toMailbox: { de: 'Zum Postfach', en: 'To the mailbox', leicht: 'Das Post-Fach öffnen' },
   asks: { de: 'Frage der Behörde', en: 'Question of the authority', leicht: 'Das Amt fragt' },
   answers: { de: 'Ihre Antwort', en: 'Your answer', leicht: 'Sie antworten' },

@@ -47,5 +47,4 @@ export const overviewTexts = defineTexts({
     en: 'Choose in which authority you work',
     leicht: 'Wählen Sie Ihre Behörde',
   },
-  signOut: { de: 'Abmelden', en: 'Sign out', leicht: 'Jetzt abmelden' },
 })

@@ -36,13 +36,13 @@ export const sendDiscard = (shell: DeskShell): Route =>
     permission: may.apply,
     summary: 'deletes a draft with its files',
     takes: { params: takesDraft },
-    answer: ({ actor, params, frame }) =>
+    answer: ({ actor, params, frame, at }) =>
       forActor(actor, async (actor) => {
         const barred = await unlessMayPrepare(shell)(actor, params.draft)
         if (barred) return refused(frame, barred)
         const done = await discardDraft(shell)(actor, params.draft)
         const gone = done.ok || done.refusal.code === 'form/not-found' || done.refusal.code === 'form/expired'
-        return gone ? { kind: 'redirect', to: '/konto/vorgaenge?discarded' } : refused(frame, done.refusal)
+        return gone ? { kind: 'redirect', to: `/konto/vorgaenge?discarded=${at}` } : refused(frame, done.refusal)
       }),
   })
 

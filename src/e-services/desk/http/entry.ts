@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor, TrustLevel } from '../../../kernel/actor.ts'
+import type { Instant } from '../../../kernel/clock.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { Answer } from '../../../platform/http/words.ts'
 
@@ -31,6 +32,12 @@ export const fieldOf = (fields: readonly (readonly [string, string])[], name: st
 /** Answers for somebody who is signed in; the gate sends everybody else away before. */
 export const forActor = (actor: Actor | null, answer: (actor: Actor) => Promise<Answer>): Promise<Answer> | Answer =>
   actor === null ? { kind: 'refusal', refusal: { code: 'http/sign-in-first' } } : answer(actor)
+
+// Long enough to read it, too short to meet it again in a bookmark or when the page is opened anew.
+const TOLD_FOR_MS = 120_000
+
+/** Whether something was done just now, so that a notice of it is still news. */
+export const isNews = (done: Instant, now: Instant): boolean => Date.parse(now) - Date.parse(done) < TOLD_FOR_MS
 
 /** Where a draft, a page of it and a case are. */
 export const draftPath = (draft: string, rest: string): string => `/desk/drafts/${draft}/${rest}`

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Actor } from '../../../kernel/actor.ts'
+import type { Instant } from '../../../kernel/clock.ts'
 import { type CaseView, moveCase, openFile, viewOwnCase } from '../../../foundation/cases/index.ts'
 import { type CaseRef, NEEDS, type Need } from '../../../foundation/cases/words.ts'
 import type { Frame } from '../../../platform/html/words.ts'
 import { type Answer, defineRoute, type Route } from '../../../platform/http/words.ts'
 import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
-import { anId, casePath, count, fieldOf, forActor, SEEN_FIELD } from './entry.ts'
+import { anId, casePath, count, fieldOf, forActor, isNews, SEEN_FIELD } from './entry.ts'
 import type { CaseNotice } from './pages/case-notice.ts'
 import { ownCasePage } from './pages/own-case.page.tsx'
 import { confirmMovePage } from './pages/confirm-move.page.tsx'
@@ -25,11 +26,17 @@ const show = async (shell: DeskShell, actor: Actor, { frame, ref, notice, status
   const viewed = await viewOwnCase(shell)(actor, ref)
   if (!viewed.ok) return { kind: 'refusal', refusal: viewed.refusal }
   const authority = await shell.authorities.byId(ref.authority)
-  return {
-    kind: 'page',
-    status: status ?? 200,
-    ...ownCasePage(frame, { view: viewed.value, authority, notice: notice ?? { kind: 'none' } }),
-  }
+  const told = notice !== undefined && isToldNow(viewed.value, notice, shell.clock()) ? notice : NOTHING
+  return { kind: 'page', status: status ?? 200, ...ownCasePage(frame, { view: viewed.value, authority, notice: told }) }
+}
+
+const NOTHING: CaseNotice = { kind: 'none' }
+
+/** That a step was taken is told while it is the last thing that happened, and just now. */
+const isToldNow = ({ log }: CaseView, notice: CaseNotice, now: Instant): boolean => {
+  if (notice.kind !== 'moved') return true
+  const last = log.at(-1)
+  return last?.on === notice.on && isNews(last.at, now)
 }
 
 /** An own case: state, next step, history, documents, answers. */
@@ -42,7 +49,7 @@ export const showOwnCase = (shell: DeskShell): Route =>
     takes: { params: takesCase, query: z.object({ moved: z.string().max(100).optional() }) },
     answer: ({ actor, params, query, frame }) =>
       forActor(actor, (actor) => {
-        const notice: CaseNotice = query.moved === undefined ? { kind: 'none' } : { kind: 'moved', on: query.moved }
+        const notice: CaseNotice = query.moved === undefined ? NOTHING : { kind: 'moved', on: query.moved }
         return show(shell, actor, { frame, ref: refOf(params), notice })
       }),
   })

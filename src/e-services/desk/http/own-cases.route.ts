@@ -6,7 +6,7 @@ import { findDraft } from '../../../foundation/forms/index.ts'
 import { defineRoute, type Route } from '../../../platform/http/words.ts'
 import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
-import { forActor } from './entry.ts'
+import { forActor, isNews } from './entry.ts'
 import { takesOwn, wishOf } from './own-query.ts'
 import type { CaseLine } from './pages/own-lines.tsx'
 import { ownCasesPage } from './pages/own-cases.page.tsx'
@@ -27,7 +27,7 @@ const lineOf =
 const keptUntil = async (shell: DeskShell, actor: Actor, saved: string | undefined): Promise<Instant | null> => {
   if (saved === undefined || !isId(saved)) return null
   const found = await findDraft(shell)(actor, saved)
-  return found.ok ? found.value.expiresAt : null
+  return found.ok && isNews(found.value.changedAt, shell.clock()) ? found.value.expiresAt : null
 }
 
 /** The authorities and services that the list can be narrowed to, with their names. */
@@ -67,7 +67,7 @@ export const showOwnCases = (shell: DeskShell): Route =>
             moreDuties: above.length > DUTIES_ABOVE,
             choices: await choicesOf(shell, actor),
             keptUntil: await keptUntil(shell, actor, saved),
-            discarded: discarded !== undefined,
+            discarded: discarded !== undefined && isNews(discarded, at),
           }),
         }
       }),

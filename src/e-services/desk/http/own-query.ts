@@ -47,7 +47,10 @@ export const takesOwn = z
     period: word,
     after: aCursor.optional(),
     saved: z.string().optional(),
-    discarded: z.string().optional(),
+    discarded: z
+      .string()
+      .transform((text) => parseInstant(text) ?? undefined)
+      .optional(),
   })
   .transform(({ show, sort, q, authority, service, period, after, ...rest }) => {
     const periods: readonly Period[] = PERIODS[sort]

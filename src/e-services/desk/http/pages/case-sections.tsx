@@ -63,7 +63,11 @@ export const Messages = ({ view }: Props) => {
   return (
     <section class="dk-prose">
       <h2 class="kern-heading-medium">{words(wayTexts.messages)}</h2>
-      {entries.length === 0 ? <p class="kern-body">{words(wayTexts.noMessages)}</p> : <Timeline entries={entries} />}
+      {entries.length === 0 ? (
+        <p class="kern-body">{words(waiting === null ? wayTexts.noMessages : wayTexts.asksAbove)}</p>
+      ) : (
+        <Timeline entries={entries} />
+      )}
       <p>
         <a class="kern-link" href="/konto/mailbox">
           {words(wayTexts.toMailbox)}

@@ -17,7 +17,7 @@ export interface CaseLine {
 
 /** The state of a case as a badge: whether it is one's own turn shows. */
 export const StateBadge = ({ state }: { readonly state: State }) => (
-  <Badge kind={state.status === 'ACTION_REQUIRED' ? 'warning' : state.status === 'COMPLETED' ? 'success' : 'info'}>
+  <Badge kind={state.status === 'ACTION_REQUIRED' ? 'warning' : 'info'}>
     <Said text={state.label} />
   </Badge>
 )
@@ -82,7 +82,7 @@ const Next = ({ line, today }: { readonly line: CaseLine; readonly today: Day })
     const until = showDay(dayOf(entry.draft.expiresAt), language)
     const title = service === null ? entry.draft.service : say(service.texts.title, language)
     return (
-      <>
+      <div>
         {words(nextTexts.send)}
         <br />
         <span class="dk-muted">{words(ownTexts.draftUntil, { until })}</span>
@@ -91,7 +91,7 @@ const Next = ({ line, today }: { readonly line: CaseLine; readonly today: Day })
           {words(draftTexts.discard)}
           <span class="dk-unseen">: {title}</span>
         </a>
-      </>
+      </div>
     )
   }
   const { next, documents, status } = entry.line
@@ -100,11 +100,11 @@ const Next = ({ line, today }: { readonly line: CaseLine; readonly today: Day })
     ...(documents > 0 ? [documentsOf(words, documents)] : []),
   ]
   return (
-    <>
+    <div>
       {parts.length === 0 ? words(nextTexts.none) : parts.join(', ')}
       {entry.line.due === null ? null : <br />}
       <By line={entry.line} today={today} />
-    </>
+    </div>
   )
 }
 

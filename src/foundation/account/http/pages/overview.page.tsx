@@ -1,6 +1,6 @@
 import type { TrustLevel } from '../../../../kernel/actor.ts'
 import { say } from '../../../../kernel/texts.ts'
-import { Button, Buttons, Card, CardList, Form, SummaryList } from '../../../../platform/html/index.ts'
+import { Card, CardList, SummaryList } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { dataTexts } from '../../data-texts.ts'
 import { overviewTexts as t } from '../../overview-texts.ts'
@@ -47,11 +47,6 @@ export const overviewPage = (frame: Frame, { card, level, works }: OverviewView)
             </Card>
           ))}
         </CardList>
-        <Form action="/konto/sign-out">
-          <Buttons>
-            <Button kind="secondary">{words(t.signOut)}</Button>
-          </Buttons>
-        </Form>
       </>
     ),
   }
