@@ -1,0 +1,1 @@
+export { JWT_ALGORITHMS, type JwtRefusal, type JwtWish, verifyJwt } from './verify.ts'
