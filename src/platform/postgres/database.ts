@@ -23,6 +23,11 @@ export interface Database {
   readonly tx: <Outcome>(scope: Scope, work: (tx: Tx) => Promise<Outcome>) => Promise<Outcome>
   /** One reading statement on shared tables, without a transaction around it: a single round trip. */
   readonly look: <Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]) => Promise<readonly Row[]>
+  /**
+   * One statement on shared tables that changes something and stands alone: a single round trip, and durable when it has
+   * answered. For what every request of a protocol needs; everything else works in a transaction.
+   */
+  readonly alone: <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]) => Promise<readonly Row[]>
   /** Whether the database answers within two seconds. */
   readonly answers: () => Promise<boolean>
   readonly end: () => Promise<void>
@@ -38,6 +43,8 @@ export const connect = (url: string, connections?: number): Database => {
     tx: (scope, work) => withRetry(() => once(pool, scope, work)),
     look: async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
       (await pool.query<Row>(text, [...values])).rows,
+    alone: async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]) =>
+      (await withRetry(() => pool.query<Row>(text, [...values]))).rows,
     answers: () => answers(pool),
     end: () => pool.end(),
   }

@@ -1,0 +1,1 @@
+export { openProvider, type OidcAnswer, type OidcProvider } from './open-provider.ts'

@@ -1,0 +1,2 @@
+export { default as Provider, errors, interactionPolicy } from 'oidc-provider'
+export type { Adapter, AdapterPayload, Configuration, KoaContextWithOIDC } from 'oidc-provider'
