@@ -22,6 +22,7 @@ export { actorOf, chooseParty, signOut, workplaces } from './verbs/session.ts'
 export { allowDevice } from './verbs/device-link.ts'
 export { openSession, type SignedIn } from './verbs/open-session.ts'
 export { raiseLevel } from './verbs/raise-level.ts'
+export { type SessionState, sessionStates } from './verbs/session-state.ts'
 export { endOtherSessions, endSession, listSessions } from './verbs/sessions.ts'
 export { signIn, type Visitor } from './verbs/sign-in.ts'
 export {

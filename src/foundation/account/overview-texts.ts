@@ -47,4 +47,11 @@ export const overviewTexts = defineTexts({
     en: 'Choose in which authority you work',
     leicht: 'Wählen Sie Ihre Behörde',
   },
+  programs: { de: 'Programme', en: 'Programs', leicht: 'Ihre Programme' },
+  programsText: {
+    de: 'Sehen, welche Programme Sie mit Ihrem Konto anmelden, und das zurücknehmen',
+    en: 'See which programs sign you in with your account, and take that back',
+    leicht: 'Wo melden Sie sich mit dem Konto an?',
+  },
+  signOut: { de: 'Abmelden', en: 'Sign out', leicht: 'Jetzt abmelden' },
 })

@@ -8,6 +8,8 @@ import type { AccountTables } from './tables.ts'
 export interface StoredSession {
   readonly tokenHash: Buffer
   readonly id: Id
+  /** The first session that it goes back to; itself where its level was never raised. */
+  readonly origin: Id
   readonly account: Id
   readonly actor: Buffer
   /** What it runs on, sealed with the account's key. */
@@ -25,6 +27,7 @@ export const insertSession = async (tx: Tx, session: StoredSession): Promise<voi
     .values({
       token_hash: session.tokenHash,
       session_id: session.id,
+      origin_id: session.origin,
       account_id: session.account,
       actor: session.actor,
       device: session.device,
@@ -40,7 +43,7 @@ export const insertSession = async (tx: Tx, session: StoredSession): Promise<voi
 export const lookSession = async (
   db: Database,
   tokenHash: Buffer,
-): Promise<(Omit<StoredSession, 'device'> & { readonly acting: ActingChoice | null }) | null> => {
+): Promise<(Omit<StoredSession, 'device' | 'origin'> & { readonly acting: ActingChoice | null }) | null> => {
   const [row] = await db.look<{
     session_id: Id
     account_id: Id
@@ -80,6 +83,19 @@ const actingOf = (row: {
   return party === null || giver === null || mandate === null ? null : { party, giver, mandate, through }
 }
 
+/** Sessions by their ids or those of what they go back to, which are no secret and give no way in. */
+export const lookSessions = async (
+  db: Database,
+  sessions: readonly Id[],
+): Promise<
+  readonly (Pick<StoredSession, 'origin' | 'account' | 'seenAt' | 'endsAt'> & { readonly startedAt: Instant })[]
+> =>
+  db.look(
+    `select origin_id as origin, account_id as account, started_at as "startedAt", seen_at as "seenAt", ends_at as "endsAt"
+     from account.session where session_id = any($1) or origin_id = any($1)`,
+    [sessions],
+  )
+
 /** Writes down that a session was used. */
 export const noteSeen = async (tx: Tx, session: Id, at: Instant): Promise<void> => {
   await tx
@@ -95,13 +111,13 @@ export const takeSession = async (
   tx: Tx,
   account: Id,
   session: Id,
-): Promise<Pick<StoredSession, 'authority' | 'device' | 'endsAt'> | null> => {
+): Promise<Pick<StoredSession, 'authority' | 'device' | 'endsAt' | 'origin'> | null> => {
   const row = await tx
     .tables<AccountTables>()
     .deleteFrom('account.session')
     .where('account_id', '=', account)
     .where('session_id', '=', session)
-    .returning(['authority_id as authority', 'device', 'ends_at as endsAt'])
+    .returning(['authority_id as authority', 'device', 'ends_at as endsAt', 'origin_id as origin'])
     .executeTakeFirst()
   return row ?? null
 }

@@ -65,6 +65,7 @@ export interface AccountTables {
   'account.session': {
     token_hash: Buffer
     session_id: Id
+    origin_id: Id
     account_id: Id
     actor: Buffer
     device: Buffer

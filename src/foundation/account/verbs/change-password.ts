@@ -10,6 +10,7 @@ import type { AccountShell } from '../shell.ts'
 import { findAccount, setPassword } from '../store/accounts.ts'
 import { deleteSessionsOf } from '../store/sessions.ts'
 import type { AccountRefusal } from '../words.ts'
+import { sessionEnded } from './sessions.ts'
 
 /** The old and the new password as they were typed; the new one checked before (`checkPassword`). */
 export interface PasswordWish {
@@ -41,6 +42,7 @@ export const changePassword =
         await setPassword(tx, account, passwordHash)
         const ended = await deleteSessionsOf(tx, account, actor.session)
         await audit.append(tx, { act: 'account.change-password', ref: { account, ended } }, { doer: actor, at })
+        if (ended > 0) await shell.outbox.say(tx, sessionEnded(account))
         await shell.outbox.put(tx, 'account.mail', { scope: inAccount(account), kind: 'password', ref: { account } })
         return ok(ended)
       }),

@@ -28,6 +28,8 @@ export interface SignedIn {
 
 /** What a new session is made of. */
 export interface NewSession {
+  /** What the session that it follows goes back to, so that what hangs on that one goes on. */
+  readonly origin?: Id
   readonly account: Id
   readonly name: string
   readonly level: TrustLevel
@@ -45,6 +47,7 @@ export const putSession = async (tx: Tx, wish: NewSession): Promise<{ readonly t
   await insertSession(tx, {
     tokenHash: Buffer.from(sha256(secret), 'hex'),
     id,
+    origin: wish.origin ?? id,
     account: wish.account,
     actor: sealOnce(secret, 'account.session', JSON.stringify({ name: wish.name, level: wish.level })),
     device: wish.device,

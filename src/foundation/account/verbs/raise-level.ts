@@ -13,7 +13,8 @@ import { openOrigin, sealOrigin } from './session-origin.ts'
 /**
  * Works out the level of a session anew: after a proof within it (a passkey, a code, an identity that somebody vouches
  * for), or, with null, after the identity itself was proven better. It never falls. A new token, and the old one ends in
- * the same transaction, so that whoever had it gains nothing. The session ends when it would have ended before. Of several
+ * the same transaction, so that whoever had it gains nothing. The session keeps its origin, so that programs which it
+ * signed in to stay signed in, and ends when it would have ended before. Of several
  * raises at once one succeeds; the others are told that the session has ended.
  */
 export const raiseLevel =
@@ -31,7 +32,7 @@ export const raiseLevel =
       const level = reaches(actor.level, reached) ? actor.level : reached
       const { authority, endsAt } = old
       const device = sealOrigin(sealer, strongest)
-      const opened = await putSession(tx, { account, name, level, authority, device, at, endsAt })
+      const opened = await putSession(tx, { origin: old.origin, account, name, level, authority, device, at, endsAt })
       const ref = { account, session: opened.id, before: actor.session, level, way: proof?.way ?? origin.way }
       await audit.append(tx, { act: 'account.raise-level', ref }, { doer: actor, at })
       return ok({ token: opened.token })

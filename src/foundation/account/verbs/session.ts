@@ -63,7 +63,7 @@ const functionsIn = async (
 
 /** Ends the own session. */
 export const signOut =
-  (shell: Pick<AccountShell, 'db' | 'clock'>) =>
+  (shell: Pick<AccountShell, 'db' | 'clock' | 'outbox'>) =>
   (actor: Actor): Promise<void> =>
     endSession(shell)(actor, actor.session)
 

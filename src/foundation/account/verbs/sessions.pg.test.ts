@@ -10,6 +10,7 @@ import {
   listSessions,
   openSession,
   raiseLevel,
+  sessionStates,
   signOut,
 } from '../index.ts'
 import { ownProof, vouchedProof } from '../words.ts'
@@ -103,7 +104,10 @@ describe('raising the level', () => {
     if (!raised.ok) throw new Error(raised.refusal.code)
     expect(raised.value.token).not.toBe(token)
     expect(await actorOf(house)(token)).toBeNull()
-    expect(await actorOf(house)(raised.value.token)).toMatchObject({ level: 'substantial', name: actor.name })
+    const fresh = await actorOf(house)(raised.value.token)
+    expect(fresh).toMatchObject({ level: 'substantial', name: actor.name })
+    const states = await sessionStates(house)([fresh?.session ?? actor.session])
+    expect(states.map(({ session }) => session)).toEqual([actor.session])
     for (let quarters = 0; quarters < 45; quarters++) {
       travel('PT15M')
       expect(await actorOf(house)(raised.value.token)).not.toBeNull()

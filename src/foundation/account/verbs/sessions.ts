@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
+import type { Event } from '../../../platform/jobs/words.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
 import type { Device } from '../domain/device.ts'
@@ -38,24 +39,33 @@ export const listSessions =
         .toSorted((one, other) => Number(other.own) - Number(one.own) || (one.seenAt < other.seenAt ? 1 : -1))
     })
 
+/** What rooms hear in which something hangs on sessions; they look themselves which are still good. */
+export const sessionEnded = (account: Id): Event<'account.session-ended'> => ({
+  kind: 'account.session-ended',
+  scope: inAccount(account),
+  ref: { account },
+})
+
 /** Ends one session of the own account; it is gone on its next request. One that has ended is as good. */
 export const endSession =
-  (shell: Pick<AccountShell, 'db' | 'clock'>) =>
+  (shell: Pick<AccountShell, 'db' | 'clock' | 'outbox'>) =>
   (actor: Actor, session: Id): Promise<void> =>
     shell.db.tx(inAccount(actor.account), async (tx) => {
       if (!(await deleteSession(tx, actor.account, session))) return
       const act = { act: 'account.sign-out', ref: { account: actor.account, session } }
       await audit.append(tx, act, { doer: actor, at: shell.clock() })
+      await shell.outbox.say(tx, sessionEnded(actor.account))
     })
 
 /** Ends all other sessions of the own account; how many there were. */
 export const endOtherSessions =
-  (shell: Pick<AccountShell, 'db' | 'clock'>) =>
+  (shell: Pick<AccountShell, 'db' | 'clock' | 'outbox'>) =>
   (actor: Actor): Promise<number> =>
     shell.db.tx(inAccount(actor.account), async (tx) => {
       const ended = await deleteSessionsOf(tx, actor.account, actor.session)
       if (ended === 0) return 0
       const act = { act: 'account.sign-out-others', ref: { account: actor.account, count: ended } }
       await audit.append(tx, act, { doer: actor, at: shell.clock() })
+      await shell.outbox.say(tx, sessionEnded(actor.account))
       return ended
     })

@@ -24,6 +24,7 @@ export const overviewPage = (frame: Frame, { card, level, works }: OverviewView)
     { href: '/konto/nachweis', title: t.proof, text: t.proofText },
     { href: '/konto/sessions', title: sessionTexts.title, text: sessionTexts.openText },
     { href: '/konto/nachweise', title: t.proofs, text: t.proofsText },
+    { href: '/konto/programme', title: t.programs, text: t.programsText },
     { href: '/konto/password', title: passwordTexts.title, text: passwordTexts.openText },
     ...(works ? [{ href: '/konto/workplace', title: t.workplace, text: t.workplaceText }] : []),
   ]

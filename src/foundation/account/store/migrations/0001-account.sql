@@ -46,6 +46,8 @@ grant select, insert, delete on account.sign_in_name to dreiklang_app;
 create table account.session (
   token_hash bytea primary key,
   session_id uuid not null unique,
+  -- The session that this one followed when its level was raised; what hangs on sessions elsewhere names this.
+  origin_id  uuid not null,
   account_id uuid not null,
   actor      bytea not null,
   device     bytea not null,
@@ -60,6 +62,7 @@ create table account.session (
   ends_at    timestamptz not null
 );
 create index on account.session (account_id);
+create index on account.session (origin_id);
 create index on account.session (ends_at);
 grant select, insert, update, delete on account.session to dreiklang_app;
 
