@@ -1,4 +1,5 @@
 import { keepRetention } from '../foundation/cases/index.ts'
+import { keepSignOn } from '../foundation/sign-on/index.ts'
 import type { Shell } from './shell.ts'
 import { retentionDutiesOf } from './stored-data.ts'
 
@@ -28,10 +29,15 @@ export const keepHouse = (shell: Shell): { readonly stop: () => void } => {
   const keep = (): void => {
     keepCases(shell).catch((error: unknown) => shell.log.warn({ err: error }, 'retention of cases'))
   }
+  const signOns = (): void => {
+    keepSignOn(shell).catch((error: unknown) => shell.log.warn({ err: error }, 'sign-ons'))
+  }
   clear()
+  signOns()
   sweep()
   const timers = [
     setInterval(clear, EVERY_MS),
+    setInterval(signOns, EVERY_MS),
     setInterval(sweep, EVERY_MS),
     setInterval(keep, EVERY_MS),
     setTimeout(keep, FIRST_MS),

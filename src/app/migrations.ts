@@ -10,6 +10,7 @@ export const ROOMS_WITH_DATA = [
   { room: 'mandates', path: 'foundation/mandates', schema: 'mandates' },
   { room: 'mailbox', path: 'foundation/mailbox', schema: 'mailbox' },
   { room: 'identity', path: 'foundation/identity', schema: 'identity' },
+  { room: 'sign-on', path: 'foundation/sign-on', schema: 'sign_on' },
   { room: 'forms', path: 'foundation/forms', schema: 'forms' },
   { room: 'cases', path: 'foundation/cases', schema: 'cases' },
   { room: 'proofing', path: 'e-administration/proofing', schema: 'proofing' },

@@ -7,6 +7,8 @@ export const QUEUES = [
   'mailbox.notice',
   'mailbox.mail',
   'mailbox.evidence',
+  'sign-on.session-ended',
+  'sign-on.tell-logout',
   'cases.follow',
   'cases.carry-out',
   'cases.retention',
@@ -31,4 +33,5 @@ export const SUBSCRIPTIONS: Subscriptions = {
   'mailbox.provided': ['mailbox.evidence'],
   'mailbox.noticed': ['mailbox.evidence'],
   'mailbox.opened': ['mailbox.evidence'],
+  'account.session-ended': ['sign-on.session-ended'],
 }

@@ -23,6 +23,11 @@ import {
   retentionRules as securityRules,
   storedData as securityData,
 } from '../foundation/security/stored-data.ts'
+import {
+  retentionDuties as signOnDuties,
+  retentionRules as signOnRules,
+  storedData as signOnData,
+} from '../foundation/sign-on/stored-data.ts'
 import type { RetentionDuty, RetentionRule, StoredTable } from '../kernel/stored-data.ts'
 import type { Shell } from './shell.ts'
 
@@ -40,6 +45,7 @@ export const STORED_DATA: readonly StoredTable[] = [
   ...mandatesData,
   ...mailboxData,
   ...identityData,
+  ...signOnData,
   ...formsData,
   ...casesData,
   ...proofingData,
@@ -51,6 +57,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   ...Object.values(accountRules),
   ...Object.values(identityRules),
   ...Object.values(proofingRules),
+  ...Object.values(signOnRules),
 ]
 
 /** The same rules with what carries them out every hour. */
@@ -59,4 +66,5 @@ export const retentionDutiesOf = (shell: Pick<Shell, 'db' | 'clock'>): readonly 
   ...accountDuties(shell),
   ...identityDuties(shell),
   ...proofingDuties(shell),
+  ...signOnDuties(shell),
 ]

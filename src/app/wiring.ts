@@ -44,6 +44,11 @@ import type { PersonalDataSource } from '../foundation/data-protection/words.ts'
 import { CASE_REFUSALS } from '../foundation/cases/refusals.ts'
 import { refusals as securityRefusals } from '../foundation/security/refusals.ts'
 import { refusals as fileRefusals } from '../platform/files/index.ts'
+import { jobs as signOnJobs } from '../foundation/sign-on/jobs.ts'
+import { may as signOnMay } from '../foundation/sign-on/permissions.ts'
+import { personalData as signOnData } from '../foundation/sign-on/personal-data.ts'
+import { refusals as signOnRefusals } from '../foundation/sign-on/refusals.ts'
+import { routes as signOnRoutes } from '../foundation/sign-on/routes.ts'
 import { refusals as mailRefusals } from '../platform/mail/index.ts'
 import { refusals as httpRefusals } from '../platform/http/index.ts'
 import type { RefusalText, Route } from '../platform/http/words.ts'
@@ -59,6 +64,7 @@ const personalDataOf = (shell: Shell): readonly PersonalDataSource[] => [
   proofingPersonalData(shell),
   formsData({ ...shell, formOf: formOf(shell) }),
   accessData(shell),
+  signOnData(shell),
   mailboxData(shell),
   accountData(shell),
 ]
@@ -66,6 +72,7 @@ const personalDataOf = (shell: Shell): readonly PersonalDataSource[] => [
 /** All jobs of all rooms. */
 export const jobsOf = (shell: Shell): readonly JobDefinition[] => [
   ...accountJobs(shell),
+  ...signOnJobs(shell),
   ...mailboxJobs(shell),
   ...formsJobs(shell),
   ...casesJobs(shell),
@@ -79,6 +86,7 @@ const REFUSALS: Readonly<Record<string, RefusalText>> = {
   ...mailRefusals,
   ...securityRefusals,
   ...accountRefusals,
+  ...signOnRefusals,
   ...mailboxRefusals,
   ...identityRefusals,
   ...dataProtectionRefusals,
@@ -100,6 +108,7 @@ export const allRefusals = (): readonly (readonly [string, RefusalText])[] => Ob
 export const permissions: readonly Permission[] = [
   directoryMay,
   accountMay,
+  signOnMay,
   mailboxMay,
   identityMay,
   deskMay,
@@ -150,6 +159,7 @@ export const routesOf = (shell: Shell): readonly Route[] => [
   ...accountRoutes({ ...shell, personalData: personalDataOf(shell), waysIn: waysIn(shell) }),
   ...mailboxRoutes({ ...shell, upcomingOf: upcomingOf(shell) }),
   ...identityRoutes(shell),
+  ...signOnRoutes(shell),
   ...deskRoutes(shell),
   ...proofingRoutes(shell),
   ...workplaceRoutes({ ...shell, permissions, storedData, jobTitle: jobTitlesOf(shell) }),

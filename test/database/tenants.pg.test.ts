@@ -17,6 +17,10 @@ const REFERENCE_TABLES = new Set([
   'identity.flow', // who is expected back, sealed with a secret of the browser; read before anybody is signed in
   'mailbox.subscription', // keyed hashes of secret addresses, asked for without sign-in
   'security.budget', // keyed hashes of what is limited, read before anybody is known
+  'sign_on.client', // programs and who owns them are public; only the hash of a secret is kept
+  'sign_on.grant', // found by a random id or by session, before anybody is known; what is in it is sealed
+  'sign_on.artifact', // hash of a code or token; what is in it is sealed with that very value
+  'sign_on.signer', // keys that tokens are signed with, sealed with a key of the installation
   'cases.definition', // released services are public
   'data_protection.root_key', // names of root keys
   'data_protection.tenant_key', // keys of tenants, wrapped: worth nothing without the root key

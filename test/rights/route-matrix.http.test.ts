@@ -47,6 +47,7 @@ const OPEN: Readonly<Record<string, string>> = {
   language: 'de',
   page: 'person',
   on: 'answer',
+  interaction: 'none',
 }
 
 /** The address of a route with what really exists on a side. A parameter that is not known here fails the test. */
@@ -86,6 +87,10 @@ const BARE: Readonly<Record<string, number>> = {
   '/konto/identitaet/metadaten': 404,
   '/konto/stufe': 400,
   '/demonstration/bundid': 400,
+  '/sign-on/auth': 400,
+  '/sign-on/auth/:interaction': 410,
+  '/sign-on/interaction/:interaction': 410,
+  '/sign-on/userinfo': 401,
 }
 
 const ask = (

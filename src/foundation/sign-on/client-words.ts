@@ -23,9 +23,11 @@ export interface ClientWish {
   readonly afterLogout: readonly string[]
   /** Where the program hears that a session has ended (OpenID Connect Back-Channel Logout). */
   readonly backchannelLogout: string | null
+  /** Whether it may renew its tokens while the person's session lasts (refresh tokens). */
+  readonly staysSignedIn: boolean
   readonly authentication: Authentication
   /** What it may ask, and why it needs that, as people read it. */
-  readonly reasons: Readonly<Partial<Record<Exclude<Scope, 'openid'>, Text>>>
+  readonly reasons: { readonly [Asked in Exclude<Scope, 'openid'>]?: Text | undefined }
 }
 
 /** A program that signs people in with their account. The authority that owns it answers for it. */

@@ -9,6 +9,7 @@ const wish: ClientWish = {
   redirects: ['https://library.example/back'],
   afterLogout: ['https://library.example/'],
   backchannelLogout: 'https://library.example/logout',
+  staysSignedIn: false,
   authentication: { by: 'client_secret_basic' },
   reasons: { email: { de: 'Wir erinnern Sie.', en: 'We remind you.', leicht: 'Wir erinnern Sie.' } },
 }

@@ -70,7 +70,7 @@ const keyProblems = ({ authentication }: ClientWish): readonly BadClient[] => {
 
 const reasonProblems = ({ reasons }: ClientWish): readonly BadClient[] =>
   Object.entries(reasons).flatMap(([scope, reason]) =>
-    reason.de.trim() === '' ? [bad(`reasons.${scope}.de`, reason.de, 'why the program needs it, in one sentence')] : [],
+    reason?.de.trim() === '' ? [bad(`reasons.${scope}.de`, '', 'why the program needs it, in one sentence')] : [],
   )
 
 /**
