@@ -28,9 +28,12 @@ export const personPage = (law: string): GroupSource =>
       born: {
         ask: { de: 'Geburtsdatum', en: 'Date of birth', leicht: 'Wann sind Sie geboren?' },
         kind: 'date',
+        from: 'account.birthdate',
         minValue: '1900-01-01',
       },
-      ...addressParts,
+      street: { ...addressParts.street, from: 'account.postalAddress' },
+      postcode: { ...addressParts.postcode, from: 'account.postalCode' },
+      town: { ...addressParts.town, from: 'account.localityName' },
       email: {
         ask: { de: 'E-Mail-Adresse', en: 'E-mail address', leicht: 'Ihre E-Mail' },
         help: {

@@ -62,12 +62,23 @@ const sourceTexts = defineTexts({
     en: 'residents’ register, verified by letter',
     leicht: 'Ihr Brief mit Code',
   },
+  mandate: { de: 'Vollmacht', en: 'mandate', leicht: 'aus der Vollmacht' },
   wallet: { de: 'Wallet', en: 'wallet', leicht: 'aus dem Handy' },
 })
 
 /** Where a value comes from, in words. */
-export const sourceText = (source: ValueSource): Text => {
-  if (source === 'typed' || source === 'bundid' || source === 'desk' || source === 'letter' || source === 'wallet')
+export const sourceText = (source: ValueSource): Text => sourceOf(source)
+
+/** The same for a source that was stored. */
+export const sourceOf = (source: string): Text => {
+  if (
+    source === 'typed' ||
+    source === 'bundid' ||
+    source === 'desk' ||
+    source === 'letter' ||
+    source === 'mandate' ||
+    source === 'wallet'
+  )
     return sourceTexts[source]
   return sourceTexts.oidc
 }

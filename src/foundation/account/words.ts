@@ -13,7 +13,7 @@ export {
 export { checkPassword, normalEmail, type PasswordRefusal } from './domain/sign-in-name.ts'
 export type * from './identity-words.ts'
 export type { KnownAttribute, KnownValue, ValueSource } from './domain/known-attributes.ts'
-export { attributeText, sourceText } from './known-texts.ts'
+export { attributeText, sourceOf, sourceText } from './known-texts.ts'
 
 /** Kinds of authorities; a county-free city is one authority of kind municipality that answers for the county's tasks too. */
 export const AUTHORITY_KINDS = ['municipality', 'county', 'regional-council', 'state'] as const

@@ -10,6 +10,7 @@ export const READER_TEXTS = defineTexts({
     leicht: 'Eine Person für die Technik',
   },
   system: { de: 'Das Programm', en: 'The program', leicht: 'Der Computer' },
+  self: { de: 'Sie selbst', en: 'You yourself', leicht: 'Das waren Sie' },
   other: {
     de: 'Jemand mit einer besonderen Befugnis',
     en: 'Somebody with a special power',
@@ -24,6 +25,11 @@ export const PURPOSE_TEXTS = defineTexts({
   search: { de: 'Antrag finden', en: 'To find the application', leicht: 'Ihren Antrag suchen' },
   supervision: { de: 'Aufsicht oder Prüfung', en: 'Supervision or audit', leicht: 'Die Arbeit im Amt prüfen' },
   emergency: { de: 'Notfall', en: 'Emergency', leicht: 'Es war dringend' },
+  'once-only': {
+    de: 'Angaben nicht noch einmal eintippen',
+    en: 'Not to type data again',
+    leicht: 'Damit Sie es nicht noch einmal schreiben',
+  },
   system: { de: 'Schreiben erstellen und zustellen', en: 'To make and deliver a letter', leicht: 'Einen Brief machen' },
 })
 

@@ -93,7 +93,7 @@ export interface Field extends PartBase {
   /** Limits of a file. */
   readonly maxBytes?: number
   readonly mediaTypes?: readonly string[]
-  /** Where a first answer comes from: `account.name`, `account.email`, or a fixed text after `=`. */
+  /** Where a first answer comes from: an attribute of the account (`account.birthdate`), taken over with a yes only, or a fixed text after `=`. */
   readonly from?: string
   /** May not be changed by the applicant. */
   readonly locked?: boolean

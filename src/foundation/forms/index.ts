@@ -7,6 +7,7 @@ export { addFile, openDraftFile, takeDraftFile } from './verbs/draft-files.ts'
 export { closeDraft, discardDraft } from './verbs/end-draft.ts'
 export { type DraftPage, findDraft, listDrafts, type OpenedDraft } from './verbs/find-draft.ts'
 export { saveAnswers, type Saving, type SavingRefusal, settleConflict, type Settlement } from './verbs/save-answers.ts'
+export { offersFor } from './verbs/offers.ts'
 export { type DraftWish, startDraft } from './verbs/start-draft.ts'
 export {
   addPart,

@@ -2,6 +2,11 @@ import { defineTexts } from '../../kernel/texts.ts'
 
 /** What this room says about the personal data that it holds. */
 export const personalDataTexts = defineTexts({
+  takenOver: {
+    de: '{who} haben Angaben aus dem Konto in ein Formular übernommen.',
+    en: '{who} took data of the account over into a form.',
+    leicht: '{who}. Ihre Daten stehen jetzt auch im Formular.',
+  },
   title: { de: 'Entwürfe', en: 'Drafts', leicht: 'Angefangene Anträge' },
   purpose: {
     de: 'Ihre Angaben aufheben, bis Sie den Antrag senden.',

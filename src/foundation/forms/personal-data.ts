@@ -95,7 +95,7 @@ export const personalData = (shell: SourceShell): PersonalDataSource => ({
   room: 'forms',
   title: t.title,
   purpose: t.purpose,
-  readings: {},
+  readings: { 'forms.take-over': t.takenOver },
   holdings: holdings(shell),
   names: async () => new Map(),
   personsOf: async () => [],

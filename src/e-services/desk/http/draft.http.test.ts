@@ -93,7 +93,7 @@ describe('two tabs', () => {
     const person = await somebody(house)
     const page = await begin(person)
     await person.browser.submit(page, { ...ABOUT_ME, 'person.name': 'Maja B.', do: 'save' })
-    const other = { 'person.name': 'Maja Beispiel', 'person.email': person.email, 'person.phone': '0611 123456' }
+    const other = { 'person.name': '', 'person.email': '', 'person.phone': '0611 123456' }
     await person.browser.submit(page, { ...other, do: 'save' })
     const { html } = await person.browser.get(`/desk/drafts/${draftOf(page)}/person`)
     expect(valueIn(html, 'person.name')).toBe('Maja B.')

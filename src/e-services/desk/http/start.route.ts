@@ -4,7 +4,7 @@ import { dayOf, type Instant, later } from '../../../kernel/clock.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Released } from '../../../foundation/cases/index.ts'
 import { unlessFor, unlessMandated } from '../../../foundation/cases/words.ts'
-import { startDraft } from '../../../foundation/forms/index.ts'
+import { offersFor, startDraft } from '../../../foundation/forms/index.ts'
 import { firstAnswers, pagesOf } from '../../../foundation/forms/words.ts'
 import type { Frame } from '../../../platform/html/words.ts'
 import { type Answer, defineRoute, type Route } from '../../../platform/http/words.ts'
@@ -13,6 +13,7 @@ import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
 import { areaAt, placesFor, serviceAt } from '../verbs/find-service.ts'
 import { draftPath, forActor, stepUpPath } from './entry.ts'
+import { TAKE } from './pages/offers.tsx'
 import { placePage, startPage } from './pages/start.page.tsx'
 
 const takesService = z.object({ service: z.string().max(100) })
@@ -74,6 +75,7 @@ export const showStart = (shell: DeskShell): Route =>
             authority,
             pages: pagesOf(service.form).length,
             days: daysOf(service.retention.drafts, at),
+            offers: await offersFor(shell)(actor, service.form),
             mayBegin: reaches(actor.level, service.trust.start),
             key: newId(),
           }),
@@ -90,7 +92,7 @@ export const sendStart = (shell: DeskShell): Route =>
     permission: may.apply,
     summary: 'begins an application as a draft',
     takes: { params: takesService, form: z.object({ place: z.string().max(12) }) },
-    answer: ({ actor, params, form, at, idempotencyKey }) =>
+    answer: ({ actor, params, form, fields, at, idempotencyKey }) =>
       forActor(actor, async (actor) => {
         const released = await shell.services.newest(params.service)
         if (!released) return unknownService(params.service)
@@ -115,9 +117,10 @@ export const sendStart = (shell: DeskShell): Route =>
           area: area.ags,
           lasts: service.retention.drafts,
           key: idempotencyKey,
+          yes: fields.flatMap(([name, path]) => (name === TAKE ? [path] : [])),
         })
         if (!begun.ok) return { kind: 'refusal', refusal: begun.refusal }
-        const first = firstPage(service.form, firstAnswers(service.form, { name: actor.name, email: '' }))
+        const first = firstPage(service.form, firstAnswers(service.form))
         return { kind: 'redirect', to: draftPath(begun.value, first ? addressOf(first) : 'summary') }
       }),
   })

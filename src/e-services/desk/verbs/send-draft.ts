@@ -66,6 +66,7 @@ export const sendDraft =
       service: draft.service,
       version: draft.version,
       answers: draft.answers,
+      origins: draft.origins,
       takeFile: (file) => fileToSend(shell, actor, { draft, file }),
     })
     if (!sent.ok) return sent

@@ -2,8 +2,8 @@ import { reaches, type TrustLevel } from '../../../kernel/actor.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Identity, IdentityWay } from '../identity-words.ts'
 
-/** Where a value comes from: typed by its person, or a way that proved it. */
-export type ValueSource = 'typed' | IdentityWay
+/** Where a value comes from: typed by its person, said by a mandate, or by a way that proved it. */
+export type ValueSource = 'typed' | 'mandate' | IdentityWay
 
 /** A value that the account knows, and how surely. */
 export interface KnownValue {

@@ -81,7 +81,9 @@ const findLaw = (service: Service): readonly ServiceFinding[] =>
     .filter(({ field }) => field.kind !== 'hidden' && (field.law === undefined || field.law.trim() === ''))
     .map(({ place }) => gap('field-without-law', `form.${place}`, `Nothing says why ${place} may be asked.`))
 
-const SOURCES = ['account.name', 'account.email']
+const SOURCES = ['name', 'email', 'birthdate', 'placeOfBirth', 'postalAddress', 'postalCode', 'localityName'].map(
+  (name) => `account.${name}`,
+)
 
 const findSources = (service: Service): readonly ServiceFinding[] =>
   placesOf(service.form).flatMap(({ place, part }) => {

@@ -6,7 +6,7 @@ import type { FileRefusal } from '../../../platform/files/words.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
-import { type Answers, checkAnswers, relevantAnswers } from '../../forms/words.ts'
+import { type Answers, checkAnswers, type Origins, relevantAnswers } from '../../forms/words.ts'
 import { openCase as decide } from '../domain/apply.ts'
 import { ownLine } from '../domain/glance.ts'
 import type { OwnCase } from '../own-words.ts'
@@ -15,6 +15,7 @@ import type { CasesShell } from '../shell.ts'
 import { findCase } from '../store/cases.ts'
 import { type CaseFile, insertFile } from '../store/files.ts'
 import { insertWriting } from '../store/history.ts'
+import { insertOrigins } from '../store/origins.ts'
 import { insertCase } from '../store/open.ts'
 import type { CaseRef, CaseRefusal, Service } from '../words.ts'
 import { isDuplicate } from './duplicate.ts'
@@ -31,6 +32,8 @@ export interface Application {
   readonly service: string
   readonly version: number
   readonly answers: Answers
+  /** Where answers come from that were taken over from the account. */
+  readonly origins?: Origins
   /** Opens a file of the draft. */
   readonly takeFile: AnswersWithFiles['take']
 }
@@ -125,12 +128,16 @@ const store = async (shell: OpeningShell, tx: Tx, sending: Sending): Promise<Res
     answers: sealer.seal('case.answers', JSON.stringify(answers)),
   })
   const doer = doerText(actor)
+  const { origins = {} } = sending.application
   const act = { act: 'cases.submit', ref: { case: ref.id, number, hash: released.hash } }
   await Promise.all([
     doer && insertWriting(tx, ref, { seq: opened.revision, kind: 'doer', body: sealer.seal('case.doer', doer) }),
     ...sending.files.map((file) => insertFile(tx, ref, file)),
     ...waitingOf(sending.files).map((file) => scanLater(shell, tx, { ref, file })),
     audit.append(tx, act, { doer: actor, at }),
+    ...(Object.keys(origins).length === 0
+      ? []
+      : [insertOrigins(tx, ref, sealer.seal('case.origins', JSON.stringify(origins)))]),
     sendOn(shell, tx, { ref, seq: opened.revision, effects: move.effects }),
   ])
   return ok({ ref, number, again: false, line: ownLine(released.service, { ...opened, number }, 0) })

@@ -7,13 +7,14 @@ import type { Tx } from '../../../platform/postgres/index.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
 import { namesOfStaff } from '../../account/index.ts'
 import type { Sealer } from '../../data-protection/words.ts'
-import type { Answers } from '../../forms/words.ts'
+import { type Answers, type Origins, originsThatHold, readOrigins } from '../../forms/words.ts'
 import { noteReading } from '../../data-protection/index.ts'
 import { possibleMoves } from '../domain/move.ts'
 import { isSeen } from '../domain/see.ts'
 import type { CasesShell } from '../shell.ts'
 import { findCase, type StoredCase } from '../store/cases.ts'
 import { filesOf } from '../store/files.ts'
+import { findOrigins } from '../store/origins.ts'
 import { leftSince } from '../store/party-left.ts'
 import { logOf, type WritingKind, writingsOf } from '../store/history.ts'
 import type { Case, CaseRef, CaseRefusal, LogEntry, MoveRole, Service, Transition } from '../words.ts'
@@ -53,6 +54,8 @@ export interface CaseView {
   /** Since when the account of a party is closed, so that letters go by post; null where all have a mailbox. */
   readonly left: Instant | null
   readonly answers: Answers
+  /** Where answers come from that were taken over from an account and not changed since; for staff. */
+  readonly origins: Origins
   readonly log: readonly LogEntry[]
   readonly texts: readonly WrittenText[]
   readonly files: readonly CaseFileView[]
@@ -117,7 +120,7 @@ export const view = async (
     staff: side !== 'applicant' ? await namesOfStaff(tx, shell.keys, ref.authority) : new Map(),
   }
   const sealer = await shell.keys.find(tx, ref.id)
-  if (!sealer) return ok({ ...around, applicant: null, answers: {}, texts: [], files: [], moves: [] })
+  if (!sealer) return ok({ ...around, applicant: null, answers: {}, origins: {}, texts: [], files: [], moves: [] })
   const writings = await writingsOf(tx, ref)
   const answers = answersIn(writings, sealer.open)
   const seen = side === 'staff' ? seenByStaff(actor, found.row, { service, answers }) : answers
@@ -125,12 +128,22 @@ export const view = async (
     ...around,
     applicant: sealer.open('case.applicant', found.applicant),
     answers: seen,
+    origins: await originsIn(tx, ref, { sealer, answers: seen }),
     texts: writings.flatMap(({ seq, kind, body }) =>
       kind === 'answers' ? [] : [{ seq, kind, text: sealer.open(`case.${kind}`, body) }],
     ),
     files: (await fileViews(tx, ref, { sealer, left })).filter((file) => isSeen(file, seen)),
     moves: possibleMoves({ service, c: found.row }, await moverOf(tx, { ref, actor, roles, side }), answers),
   })
+}
+
+const originsIn = async (
+  tx: Tx,
+  ref: CaseRef,
+  { sealer, answers }: { readonly sealer: Sealer; readonly answers: Answers },
+): Promise<Origins> => {
+  const stored = await findOrigins(tx, ref)
+  return stored === null ? {} : originsThatHold(readOrigins(sealer.open('case.origins', stored)), answers)
 }
 
 const fileViews = async (

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { field, form, group, sampleForm } from '../../../../test/forms/sample-form.ts'
 import { id } from '../../../kernel/ids.ts'
 import type { Answers } from '../form-words.ts'
-import { firstAnswers } from './prefill.ts'
 import { summaryOf } from './present.ts'
 import { showAnswer } from './show-answer.ts'
 
@@ -89,24 +88,5 @@ describe('an answer in words', () => {
     expect(text('date', '2026-02-31')).toBe('2026-02-31')
     expect(text('money', 'viel')).toBe('viel')
     expect(text('yes-no', 'vielleicht')).toBe('vielleicht')
-  })
-})
-
-describe('first answers', () => {
-  it('come from the account and the form', () => {
-    expect(firstAnswers(sampleForm, { name: 'Erika Muster', email: 'e@example.org' })).toEqual({
-      'person.name': 'Erika Muster',
-      'person.email': 'e@example.org',
-      'dog.office': 'tax',
-    })
-  })
-  it('do not begin what may stay empty, but set what nobody can type', () => {
-    const of = form(
-      group('o', [field('a', 'text', { from: '=x' }), field('h', 'hidden', { from: '=y' })], {
-        times: { min: 0, max: 1 },
-      }),
-      group('l', [field('a', 'text', { from: 'account.name' })], { times: { min: 1, max: 3 } }),
-    )
-    expect(firstAnswers(of, { name: 'E', email: '' })).toEqual({ 'o.h': 'y', 'l[0].a': 'E' })
   })
 })

@@ -7,11 +7,13 @@ import type { FormsTables } from './tables.ts'
 /** A draft as it is stored, answers sealed. */
 export interface StoredDraft extends DraftHead {
   readonly answers: Buffer
+  /** What was taken over from the account, sealed; null where nothing was. */
+  readonly origins: Buffer | null
 }
 
 type Row = FormsTables['forms.draft']
 
-const readHead = (row: Omit<Row, 'answers'>): DraftHead => ({
+const readHead = (row: Omit<Row, 'answers' | 'origins'>): DraftHead => ({
   id: row.draft_id,
   service: row.service,
   version: row.version,
@@ -38,6 +40,7 @@ export const insertDraft = async (tx: Tx, account: Id, draft: StoredDraft): Prom
       authority_id: draft.authority,
       area: draft.area,
       answers: draft.answers,
+      origins: draft.origins,
       revision: draft.revision,
       created_at: draft.createdAt,
       changed_at: draft.changedAt,
@@ -54,7 +57,8 @@ const one = (tx: Tx, account: Id, draft: Id) =>
     .where('account_id', '=', account)
     .where('draft_id', '=', draft)
 
-const read = (row: Row | undefined): StoredDraft | null => (row ? { ...readHead(row), answers: row.answers } : null)
+const read = (row: Row | undefined): StoredDraft | null =>
+  row ? { ...readHead(row), answers: row.answers, origins: row.origins } : null
 
 /** A draft of the account, expired or not. */
 export const findDraftRow = async (tx: Tx, account: Id, draft: Id): Promise<StoredDraft | null> =>
@@ -81,6 +85,22 @@ export const updateDraft = async (
     })
     .where('account_id', '=', account)
     .where('draft_id', '=', draft.id)
+    .execute()
+}
+
+/** Writes what was taken over into a draft in which nothing was answered yet. */
+export const fillUntouched = async (
+  tx: Tx,
+  account: Id,
+  draft: Pick<StoredDraft, 'id' | 'answers' | 'origins'>,
+): Promise<void> => {
+  await tx
+    .tables<FormsTables>()
+    .updateTable('forms.draft')
+    .set({ answers: draft.answers, origins: draft.origins })
+    .where('account_id', '=', account)
+    .where('draft_id', '=', draft.id)
+    .where('revision', '=', 0)
     .execute()
 }
 

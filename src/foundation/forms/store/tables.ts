@@ -17,6 +17,7 @@ export interface FormsTables {
     created_at: Instant
     changed_at: Instant
     expires_at: Instant
+    origins: Buffer | null
   }
   'forms.draft_file': {
     account_id: Id

@@ -2,6 +2,7 @@ import { contentOf } from '../../../../test/setup/content.ts'
 import { describe, expect, it } from 'vitest'
 import { draftHouse, value } from '../../../../test/forms/draft-house.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
+import { listAccess } from '../../data-protection/index.ts'
 import { addFile, openDraftFile } from './draft-files.ts'
 import { closeDraft, discardDraft } from './end-draft.ts'
 import { findDraft, listDrafts } from './find-draft.ts'
@@ -21,10 +22,15 @@ const pdf = (name = 'beleg.pdf', text = 'x'): DraftFile => {
 }
 
 describe('beginning a draft', () => {
-  it('fills in what the account knows, and keeps it sealed', async () => {
+  it('fills in what the account knows where its person said yes, and keeps it sealed', async () => {
     const ada = await person()
-    const draft = await begun(ada)
-    expect(await answersOf(ada, draft)).toMatchObject({ 'person.name': 'Ada Muster', 'dog.office': 'tax' })
+    const empty = await begun(ada)
+    expect(await answersOf(ada, empty)).toEqual({ 'dog.office': 'tax' })
+    const draft = await begun(ada, { yes: ['person.name'] })
+    expect(draft).toBe(empty)
+    expect(await answersOf(ada, draft)).toEqual({ 'person.name': 'Ada Muster', 'dog.office': 'tax' })
+    const [logged] = (await listAccess(shell)(ada.account, null)).lines.filter(({ act }) => act === 'forms.take-over')
+    expect(logged).toMatchObject({ row: draft, purpose: 'once-only', law: 'EGovG § 5', reader: 'self' })
     const [row] = await stored(ada, 'draft')
     expect(row?.draft_id).toBe(draft)
     expect(String(row?.answers)).not.toMatch(/Ada|person/)

@@ -6,6 +6,7 @@ import { readAnswers } from '../domain/stored-answers.ts'
 import type { Draft, DraftHead, DraftRefusal } from '../draft-words.ts'
 import type { Answers } from '../form-words.ts'
 import type { ScanState } from '../../../platform/files/words.ts'
+import { type Origins, originsThatHold, readOrigins } from '../origin-words.ts'
 import type { FormsShell } from '../shell.ts'
 import {
   type DraftCursor,
@@ -21,10 +22,14 @@ type ReadingShell = Pick<FormsShell, 'db' | 'clock' | 'keys'>
 
 /** How answers are sealed: for the account that they hang on. */
 export const ANSWERS = 'form.answers'
+/** How what was taken over from the account is sealed. */
+export const ORIGINS = 'form.origins'
 
 /** A draft, and what it held at the revision that a page was made from; null where that is no longer known. */
 export interface OpenedDraft extends Draft {
   readonly base: Answers | null
+  /** Where answers come from that were taken over from the account and not changed since. */
+  readonly origins: Origins
   /** What is known of the harm of its files. */
   readonly scans: ReadonlyMap<Id, ScanState>
 }
@@ -58,10 +63,13 @@ export const findDraft =
       const sealer = await shell.keys.make(tx, partyOf(actor))
       const open = (sealed: Buffer): Answers => readAnswers(sealer.open(ANSWERS, sealed))
       const answers = open(found.value.answers)
+      const taken = found.value.origins
+      const origins = taken === null ? {} : originsThatHold(readOrigins(sealer.open(ORIGINS, taken)), answers)
       const scans = new Map((await filesOf(tx, key)).map((file) => [file.id, file.scan]))
-      if (seen === null || seen === found.value.revision) return ok({ ...found.value, answers, scans, base: answers })
+      if (seen === null || seen === found.value.revision)
+        return ok({ ...found.value, answers, origins, scans, base: answers })
       const earlier = await findRevision(tx, key, seen)
-      return ok({ ...found.value, answers, scans, base: earlier === null ? null : open(earlier) })
+      return ok({ ...found.value, answers, origins, scans, base: earlier === null ? null : open(earlier) })
     })
 
 /** How many drafts a page of the list shows. */

@@ -81,7 +81,7 @@ it('saving refuses texts that no form needs, and keeps what was saved', async ()
   expect(await saveAnswers(shell)(ada, draft, { seen: 0, answers })).toMatchObject({
     refusal: { code: 'form/too-long' },
   })
-  expect((await answersOf(ada, draft))['person.name']).toBe('Ada Muster')
+  expect(await answersOf(ada, draft)).toEqual({ 'dog.office': 'tax' })
 })
 
 it('saving keeps only the last revisions', async () => {

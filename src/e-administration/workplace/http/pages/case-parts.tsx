@@ -1,8 +1,10 @@
 import { type CaseView, ROLE_TEXTS } from '../../../../foundation/cases/index.ts'
 import { type LogEntry, NEEDS, type Service } from '../../../../foundation/cases/words.ts'
-import { type Shown, summaryOf } from '../../../../foundation/forms/words.ts'
+import { sourceOf } from '../../../../foundation/account/words.ts'
+import { type Origin, type Shown, summaryOf } from '../../../../foundation/forms/words.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'
-import { Details, FileLink, Said, showBytes, SummaryList, Timeline } from '../../../../platform/html/index.ts'
+import { Badge, Details, FileLink, Said, showBytes, SummaryList, Timeline } from '../../../../platform/html/index.ts'
+import { originTexts } from '../../origin-texts.ts'
 import { doneTexts, texts } from '../../texts.ts'
 
 interface PartProps {
@@ -12,6 +14,20 @@ interface PartProps {
 
 const Marked = ({ shown }: { readonly shown: Shown }) =>
   shown.lang === null ? <>{shown.text}</> : <span lang={shown.lang}>{shown.text}</span>
+
+/** Where an answer comes from; without a mark it was typed. */
+const OriginOf = ({ origin, language }: { readonly origin: Origin | undefined; readonly language: Language }) =>
+  origin === undefined ? null : (
+    <>
+      <br />
+      <Badge kind="info">
+        {say(originTexts.from, language, {
+          source: say(sourceOf(origin.source), language),
+          level: say(originTexts[origin.level], language),
+        })}
+      </Badge>
+    </>
+  )
 
 /** The answers as far as this function sees them, page by page. */
 export const AnswersOfCase = ({ language, view }: PartProps) => {
@@ -39,7 +55,10 @@ export const AnswersOfCase = ({ language, view }: PartProps) => {
                   term: <Marked shown={row.label} />,
                   value:
                     row.files.length === 0 ? (
-                      <Marked shown={row.value} />
+                      <>
+                        <Marked shown={row.value} />
+                        <OriginOf origin={view.origins[row.path]} language={language} />
+                      </>
                     ) : (
                       row.files.map((file) => (
                         <p key={file.file}>

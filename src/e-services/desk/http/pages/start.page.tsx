@@ -1,6 +1,7 @@
 import { type Label, say, type Text } from '../../../../kernel/texts.ts'
 import type { Authority } from '../../../../foundation/account/words.ts'
 import type { Service } from '../../../../foundation/cases/words.ts'
+import type { Offer } from '../../../../foundation/forms/words.ts'
 import type { Area } from '../../../../foundation/geography/words.ts'
 import {
   Alert,
@@ -18,6 +19,7 @@ import {
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { stepUpPath } from '../entry.ts'
 import { startTexts as t } from '../../texts.ts'
+import { Offers } from './offers.tsx'
 import type { PlaceChoice } from '../../verbs/find-service.ts'
 
 export interface StartView {
@@ -29,6 +31,8 @@ export interface StartView {
   readonly days: number
   /** Whether this sign-in is strong enough to begin. */
   readonly mayBegin: boolean
+  /** What the account could answer of the form. */
+  readonly offers: readonly Offer[]
   readonly key: string
 }
 
@@ -105,6 +109,7 @@ const Begin = (view: StartView) => {
     )
   return (
     <Form action={`/desk/start/${view.service.id}`} idempotencyKey={view.key} hidden={{ place: view.area.ags }}>
+      <Offers offers={view.offers} />
       <Buttons>
         <Button icon="arrow-forward">{words(t.begin)}</Button>
       </Buttons>

@@ -106,7 +106,7 @@ create table cases.writing (
   authority_id uuid not null,
   case_id      uuid not null,
   seq          int not null,
-  kind         text not null check (kind in ('answers', 'question', 'answer', 'reasons', 'note', 'doer')),
+  kind         text not null check (kind in ('answers', 'question', 'answer', 'reasons', 'note', 'doer', 'origins')),
   body         bytea not null,
   primary key (authority_id, case_id, seq, kind),
   foreign key (authority_id, case_id) references cases."case"
