@@ -60,7 +60,7 @@ export const offerTexts = defineTexts({
   sure: {
     de: 'Sie sind als {name} angemeldet. Wenn Sie diesen Nachweis verbinden, können Sie sich künftig auch mit ihm anmelden.',
     en: 'You are signed in as {name}. If you join this proof, you can sign in by it as well from now on.',
-    leicht: 'Sie sind angemeldet als {name}. Gehört der Nachweis auch Ihnen?',
+    leicht: 'Sie sind angemeldet als {name}. Möchten Sie beides verbinden?',
   },
   yes: { de: 'Ja, verbinden', en: 'Yes, join them', leicht: 'Ja, das gehört zusammen' },
   no: { de: 'Nein, nichts verbinden', en: 'No, join nothing', leicht: 'Nein' },

@@ -1,3 +1,4 @@
+import { parseDay, showDay } from '../../../../kernel/clock.ts'
 import type { Id } from '../../../../kernel/ids.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'
 import { Button, ButtonLink, Buttons, Form, Lead, SummaryList } from '../../../../platform/html/index.ts'
@@ -8,6 +9,11 @@ import type { Offer } from '../../verbs/choose.ts'
 
 const isNamed = (name: string): name is keyof typeof attributeTexts => name in attributeTexts
 
+const shown = (name: string, value: string, language: Language): string => {
+  const born = name === 'birthdate' ? parseDay(value) : null
+  return born === null ? value : showDay(born, language)
+}
+
 /** What was said about a person, under names that people know. */
 export const Attributes = ({ said, language }: { readonly said: IdentityAttributes; readonly language: Language }) => (
   <SummaryList
@@ -15,7 +21,9 @@ export const Attributes = ({ said, language }: { readonly said: IdentityAttribut
       .filter(isNamed)
       .flatMap((name) => {
         const found = said[name]
-        return found === undefined ? [] : [{ term: say(attributeTexts[name], language), value: found.value }]
+        return found === undefined
+          ? []
+          : [{ term: say(attributeTexts[name], language), value: shown(name, found.value, language) }]
       })}
   />
 )
