@@ -1,4 +1,4 @@
-import { keepRetention } from '../foundation/cases/index.ts'
+import { keepDeadlines, keepRetention } from '../foundation/cases/index.ts'
 import { keepSignOn } from '../foundation/sign-on/index.ts'
 import type { Shell } from './shell.ts'
 import { retentionDutiesOf } from './stored-data.ts'
@@ -11,10 +11,11 @@ const PARTS_LAST_MS = 48 * 3_600_000
 
 /** What is due about the cases of every authority, one after the other; what fails for one is left to the next hour. */
 const keepCases = async (shell: Shell): Promise<void> => {
-  for (const { id } of await shell.authorities.all())
-    await keepRetention(shell)(id).catch((error: unknown) =>
-      shell.log.warn({ err: error, authority: id }, 'retention of cases'),
-    )
+  for (const { id } of await shell.authorities.all()) {
+    const told = (what: string) => (error: unknown) => shell.log.warn({ err: error, authority: id }, what)
+    await keepDeadlines(shell)(id).catch(told('deadlines of cases'))
+    await keepRetention(shell)(id).catch(told('retention of cases'))
+  }
 }
 
 /** Carries out what the rooms declared about their data, now and every hour, until it is stopped. Several servers may do it at the same time. */

@@ -4,6 +4,7 @@ export type { CaseCursor } from './store/cases.ts'
 export { confirmRun, type RunRef, stopRun } from './verbs/decide-run.ts'
 export { deleteCase } from './verbs/delete-case.ts'
 export { type HoldWish, holdCase, recordArchiveAnswer, releaseHold } from './verbs/hold-case.ts'
+export { keepDeadlines } from './verbs/keep-deadlines.ts'
 export { keepRetention } from './verbs/keep-retention.ts'
 export {
   findNumber,

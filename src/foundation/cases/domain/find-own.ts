@@ -1,6 +1,7 @@
 import { mayFor, type ActingFor } from '../../../kernel/actor.ts'
 import type { Service } from '../service-words.ts'
 import { fileNumber, parseFileNumber } from './number.ts'
+import { mandateNames } from './represent.ts'
 
 /** What somebody typed into the search of "my cases": a file number, or services that all its words fit. */
 export type OwnSearch =
@@ -51,12 +52,8 @@ export const readable = (
   const { actingFor } = actor
   if (actingFor.kind === 'self') return 'all'
   if (actingFor.scope.services === 'all') return mayFor(actor, 'read') ? 'all' : []
-  return services.filter((one) => mayFor(actor, 'read', namesOf(one))).map(({ id }) => id)
+  return services.filter((one) => mayFor(actor, 'read', mandateNames(one))).map(({ id }) => id)
 }
-
-/** What a mandate may name a service by: its id and its topic. */
-export const namesOf = ({ id, mandate }: Pick<Service, 'id' | 'mandate'>): readonly string[] =>
-  mandate === undefined ? [id] : [id, mandate]
 
 /** What two lists of services have in common; `all` narrows nothing. */
 export const both = (one: 'all' | readonly string[], other: 'all' | readonly string[]): 'all' | readonly string[] => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Day } from '../../../kernel/clock.ts'
 import { type Id, id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Case, CaseRef } from '../case-words.ts'
@@ -138,5 +139,23 @@ export const listCases = async (
         where.and([where('changed_at', '=', after.changedAt), where('case_id', '>', after.id)]),
       ]),
     )
+  return (await query.execute()).map(readStored)
+}
+
+/** Cases of an authority with a running deadline that ended before a day, in the order of their ids: after this one. */
+export const overdueCases = async (
+  tx: Tx,
+  authority: Id,
+  { before, after, limit }: { readonly before: Day; readonly after: Id | null; readonly limit: number },
+): Promise<readonly StoredCase[]> => {
+  let query = tx
+    .tables<CasesTables>()
+    .selectFrom('cases.case')
+    .selectAll()
+    .where('authority_id', '=', authority)
+    .where('next_due', '<', before)
+    .orderBy('case_id')
+    .limit(limit)
+  if (after !== null) query = query.where('case_id', '>', after)
   return (await query.execute()).map(readStored)
 }

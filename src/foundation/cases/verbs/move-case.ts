@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
+import type { Doer } from '../../security/words.ts'
 import { applyMove } from '../domain/apply.ts'
 import { ownLine } from '../domain/glance.ts'
 import { move } from '../domain/move.ts'
@@ -58,12 +59,35 @@ export const moveCase =
     return ok(row)
   }
 
+/**
+ * Makes a move as the program itself, such as a reminder when a deadline has passed, in the name of the authority. Refuses
+ * like any move; what was made already is refused too, because the case has moved on.
+ */
+export const moveBySystem =
+  (shell: MovingShell) =>
+  (ref: CaseRef, { on, seen }: Pick<Command, 'on' | 'seen'>): Promise<Result<Case, CaseRefusal>> =>
+    shell.db.tx(inAuthority(ref.authority), async (tx) => {
+      const wish = { on, seen, brings: {} }
+      const moved = await moveIn(shell, tx, { ref, actor: programOf(ref), roles: ['system'], wish, side: 'system' })
+      return moved.ok ? ok(moved.value.row) : moved
+    })
+
+/** The program acts for the authority, under its id: there is no person behind it. */
+const programOf = ({ authority }: CaseRef): Actor => ({
+  account: authority,
+  name: '',
+  actingFor: { kind: 'self' },
+  functions: [],
+  level: 'low',
+  session: authority,
+})
+
 interface Moving {
   readonly ref: CaseRef
   readonly actor: Actor
   readonly roles: readonly MoveRole[]
   readonly wish: MoveWish
-  readonly side: Side
+  readonly side: Side | 'system'
 }
 
 const moveIn = async (
@@ -84,13 +108,14 @@ const moveIn = async (
   const command = { ...wish, by: await moverOf(tx, { ref, actor, roles, side }), answers }
   const decided = move({ service, c: found.row }, command, shell.clock())
   if (!decided.ok) {
-    const again = await alreadyMade(shell, tx, { found: found.row, wish, actor })
+    const again = side !== 'system' && (await alreadyMade(shell, tx, { found: found.row, wish, actor }))
     return again ? ok({ row: found.row, service }) : decided
   }
   const issues = decided.value.effects.some(({ effect }) => effect === 'issue')
   if (issues && !(await shell.provable(tx))) return refuse({ code: 'case/not-provable-now' })
   const next = applyMove(found.row, decided.value, service)
-  await save(shell, tx, { next, move: decided.value, actor })
+  const doer = side === 'system' ? { system: 'deadlines' } : actor
+  await save(shell, tx, { next, move: decided.value, actor, doer })
   return ok({ row: next, service })
 }
 
@@ -115,9 +140,10 @@ interface Moved {
   readonly next: Case
   readonly move: Move
   readonly actor: Actor
+  readonly doer: Doer
 }
 
-const save = async (shell: MovingShell, tx: Tx, { next, move: moved, actor }: Moved): Promise<void> => {
+const save = async (shell: MovingShell, tx: Tx, { next, move: moved, actor, doer }: Moved): Promise<void> => {
   const seq = next.revision
   await updateCase(tx, next)
   await insertEntry(tx, next, { ...moved, seq, account: actor.account })
@@ -126,12 +152,12 @@ const save = async (shell: MovingShell, tx: Tx, { next, move: moved, actor }: Mo
     const text = moved.brings[need]
     if (text) await insertWriting(tx, next, { seq, kind: need, body: sealer.seal(`case.${need}`, text) })
   }
-  const doer = doerText(actor)
-  if (doer !== null) await insertWriting(tx, next, { seq, kind: 'doer', body: sealer.seal('case.doer', doer) })
+  const told = doerText(actor)
+  if (told !== null) await insertWriting(tx, next, { seq, kind: 'doer', body: sealer.seal('case.doer', told) })
   const act = {
     act: `cases.${moved.on}`,
     ref: { case: next.id, seq, from: moved.from, to: moved.to, role: moved.role },
   }
-  await audit.append(tx, act, { doer: actor, at: moved.at })
+  await audit.append(tx, act, { doer, at: moved.at })
   await sendOn(shell, tx, { ref: next, seq, effects: moved.effects })
 }

@@ -1,9 +1,9 @@
 import type { Id } from '../../../kernel/ids.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
-import { isOpen } from '../../account/index.ts'
 import type { OwnCase } from '../own-words.ts'
 import type { CasesShell } from '../shell.ts'
 import { projectOwnCase } from '../store/own-cases.ts'
+import { isThere } from './party-there.ts'
 
 /**
  * Puts the line of a case into the list of a party, in a transaction of the party's scope; an older telling than the one
@@ -11,7 +11,7 @@ import { projectOwnCase } from '../store/own-cases.ts'
  * page when the caller does this in the transaction that it has anyway; the event that follows finds the line.
  */
 export const putOwnLine = async (tx: Tx, party: Id, line: OwnCase): Promise<boolean> => {
-  if (!(await isOpen(tx, party))) return false
+  if (!(await isThere(tx, party))) return false
   await projectOwnCase(tx, party, line)
   return true
 }

@@ -2,11 +2,11 @@ import { instant } from '../../../kernel/clock.ts'
 import { type Id, id } from '../../../kernel/ids.ts'
 import type { JobPayload } from '../../../platform/jobs/words.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
-import { isOpen } from '../../account/index.ts'
 import { audit } from '../../security/index.ts'
 import type { CasesShell } from '../shell.ts'
 import { type ClosedAccount, insertPartyLeft } from '../store/party-left.ts'
 import type { CaseRef } from '../words.ts'
+import { isThere } from './party-there.ts'
 
 type LeavingShell = Pick<CasesShell, 'db' | 'clock'>
 
@@ -39,7 +39,7 @@ export const reachedParties = async (
 ): Promise<readonly Id[]> => {
   const reached: Id[] = []
   for (const account of parties)
-    if (await shell.db.tx(inAccount(account), (tx) => isOpen(tx, account))) reached.push(account)
+    if (await shell.db.tx(inAccount(account), (tx) => isThere(tx, account))) reached.push(account)
     else await markLeft(shell, { authority, account, at: shell.clock() })
   return reached
 }

@@ -53,6 +53,12 @@ export const findOrganisation = async (tx: Tx, sealer: Sealer | null, id: Id): P
   }
 }
 
+/** Whether an organisation is there; it stays so until this transaction ends. */
+export const isFounded = async (tx: Tx, id: Id): Promise<boolean> => {
+  const [row] = await tx.sql('select from mandates.organisation where account_id = $1 for key share', [id])
+  return row !== undefined
+}
+
 /** Holds an organisation until the transaction ends, so that its members change one after another; false where there is none. */
 export const lockOrganisation = async (tx: Tx, id: Id): Promise<boolean> => {
   const [row] = await tx.sql('select from mandates.organisation where account_id = $1 for update', [id])

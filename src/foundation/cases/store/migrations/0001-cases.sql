@@ -68,6 +68,7 @@ create table cases."case" (
 );
 create index on cases."case" (authority_id, state, changed_at desc, case_id);
 create index on cases."case" (authority_id, changed_at desc, case_id);
+create index on cases."case" (authority_id, next_due, case_id) where next_due is not null;
 alter table cases."case" enable row level security;
 alter table cases."case" force row level security;
 create policy own_authority on cases."case" using (
