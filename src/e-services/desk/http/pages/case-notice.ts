@@ -1,3 +1,5 @@
+import type { Authority } from '../../../../foundation/account/words.ts'
+import type { CaseView } from '../../../../foundation/cases/index.ts'
 import type { Need } from '../../../../foundation/cases/words.ts'
 
 /** What is to be told above a case. */
@@ -12,3 +14,10 @@ export type CaseNotice =
       readonly need: Need
       readonly brings: Readonly<Partial<Record<Need, string>>>
     }
+
+/** An own case with what it takes to show it. */
+export interface OwnCaseView {
+  readonly view: CaseView
+  readonly authority: Authority | null
+  readonly notice: CaseNotice
+}

@@ -4,7 +4,7 @@ import { caseTexts as t, stepTexts, wayTexts } from '../../case-texts.ts'
 import { historyOf, openQuestion } from '../../domain/history.ts'
 import { chargesOf } from '../../domain/way.ts'
 import { casePath } from '../entry.ts'
-import type { OwnCaseView } from './own-case.page.tsx'
+import type { OwnCaseView } from './case-notice.ts'
 
 type Props = Pick<OwnCaseView, 'view'>
 

@@ -2,7 +2,7 @@ import { isFinal, type State, turnOf } from '../../../../foundation/cases/words.
 import { DayText, Said, type Station, Stations, SummaryList, Time, useWords } from '../../../../platform/html/index.ts'
 import { listTexts, wayTexts as t } from '../../case-texts.ts'
 import { type OnTheWay, wayOf } from '../../domain/way.ts'
-import type { OwnCaseView } from './own-case.page.tsx'
+import type { OwnCaseView } from './case-notice.ts'
 import { StateBadge } from './own-lines.tsx'
 import { nextDueOf } from './receipt.page.tsx'
 

@@ -1,7 +1,5 @@
 import { showDay } from '../../../../kernel/clock.ts'
 import { say, type Text } from '../../../../kernel/texts.ts'
-import type { Authority } from '../../../../foundation/account/words.ts'
-import type { CaseView } from '../../../../foundation/cases/index.ts'
 import { isFinal } from '../../../../foundation/cases/words.ts'
 import { summaryOf } from '../../../../foundation/forms/words.ts'
 import {
@@ -23,17 +21,11 @@ import { caseTexts as t, listTexts, receiptTexts } from '../../case-texts.ts'
 import { openQuestion } from '../../domain/history.ts'
 import { casePath } from '../entry.ts'
 import { AnswerPages } from './answers.tsx'
-import type { CaseNotice } from './case-notice.ts'
+import type { OwnCaseView } from './case-notice.ts'
 import { Documents, History, Messages, Payments, Written } from './case-sections.tsx'
 import { NextStep, Way } from './case-way.tsx'
 import { MoveForms } from './move-form.tsx'
 import { dueOf } from './receipt.page.tsx'
-
-export interface OwnCaseView {
-  readonly view: CaseView
-  readonly authority: Authority | null
-  readonly notice: CaseNotice
-}
 
 const MOVED: Readonly<Record<string, Text>> = { answer: t.answered, withdraw: t.withdrawn }
 
