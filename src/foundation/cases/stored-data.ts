@@ -35,7 +35,7 @@ export const storedData: readonly StoredTable[] = [
   {
     table: 'cases.own_case',
     personal: 'references',
-    holds: 'the own list of an account: numbers, services and states of its cases',
+    holds: 'the own list of a party: numbers, services, states, deadlines and fees of its cases',
     ends: 'with the case or with the account',
   },
   {
