@@ -9,6 +9,9 @@ export interface CaseRef {
   readonly id: Id
 }
 
+/** A case as one text, for rooms that only hand it on. */
+export const caseRefOf = ({ authority, id }: CaseRef): string => `${authority}/${id}`
+
 /** The projection row of a case: everything here is open, so that worklists can filter and sort. */
 export interface Case extends CaseRef {
   readonly number: string

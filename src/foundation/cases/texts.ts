@@ -37,3 +37,10 @@ export const scanTexts = {
   },
   toCase: { de: 'Zum Vorgang', en: 'To the case', leicht: 'Zu Ihrem Antrag' },
 } as const satisfies Record<string, Text>
+
+/** Said beside a message whose documents go on paper. */
+export const byPostText: Text = {
+  de: 'Das Schreiben selbst schicken wir Ihnen per Post; erst mit dem Brief ist der Bescheid bekannt gegeben.',
+  en: 'We send you the letter itself by post; only with it the decision is made known.',
+  leicht: 'Sie bekommen einen Brief mit der Post. Der Bescheid gilt erst mit dem Brief.',
+}

@@ -57,8 +57,11 @@ export interface Delivery {
   readonly openedAt: Instant | null
 }
 
-/** What became of a message: it lies in the mailbox, or the party can not be reached there and why. */
-export type Provided = 'provided' | 'closed' | 'not-wanted'
+/**
+ * What became of a message: it lies in the mailbox, or the party can not be reached there and why: the account is closed,
+ * decisions are not wanted there, or there is no address to tell of them.
+ */
+export type Provided = 'provided' | 'closed' | 'not-wanted' | 'no-address'
 
 /** A deadline that somebody has to keep, as a calendar may name it. */
 export interface UpcomingDeadline {

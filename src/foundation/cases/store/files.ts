@@ -18,6 +18,8 @@ export interface CaseFile {
   readonly address: string
   readonly scan: ScanState
   readonly madeAt: Instant
+  /** Whether it goes on paper to a party who wants that, or can not be told of it. */
+  readonly byPost: boolean
 }
 
 /** Stores the row of a file; false where this document of this move is already there. */
@@ -38,6 +40,7 @@ export const insertFile = async (tx: Tx, ref: CaseRef, file: CaseFile): Promise<
       address: file.address,
       scan: file.scan,
       made_at: file.madeAt,
+      by_post: file.byPost,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
@@ -65,7 +68,21 @@ export const filesOf = async (tx: Tx, ref: CaseRef): Promise<readonly CaseFile[]
     address: row.address,
     scan: scanState(row.scan),
     madeAt: row.made_at,
+    byPost: row.by_post,
   }))
+}
+
+/** Notes that the documents of a move go on paper. */
+export const markByPost = async (tx: Tx, ref: CaseRef, seq: number): Promise<void> => {
+  await tx
+    .tables<CasesTables>()
+    .updateTable('cases.file')
+    .set({ by_post: true })
+    .where('authority_id', '=', ref.authority)
+    .where('case_id', '=', ref.id)
+    .where('seq', '=', seq)
+    .where('origin', '=', 'authority')
+    .execute()
 }
 
 /** Writes what the scanner said of a file. */

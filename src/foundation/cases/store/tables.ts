@@ -1,4 +1,5 @@
 // Made from the database by `npm run tables`.
+import type { Generated } from 'kysely'
 import type { Json } from '../../../kernel/canonical.ts'
 import type { Day, Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
@@ -58,6 +59,7 @@ export interface CasesTables {
     address: string
     scan: string
     made_at: Instant
+    by_post: Generated<boolean>
   }
   'cases.log': {
     authority_id: Id

@@ -1,19 +1,20 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { derivedId, type Id, id } from '../../../kernel/ids.ts'
-import { say } from '../../../kernel/texts.ts'
+import { type Language, say } from '../../../kernel/texts.ts'
 import type { JobPayload } from '../../../platform/jobs/words.ts'
 import { inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import { accountCard, namesOfStaff } from '../../account/index.ts'
-import { deliver } from '../../mailbox/index.ts'
+import { deliver, type NewMessage, reachOf } from '../../mailbox/index.ts'
 import { noteReading } from '../../data-protection/index.ts'
 import { groundsOf } from '../domain/grounds.ts'
 import { READING_LAW } from '../domain/law/reading.ts'
 import { composeDocument } from '../domain/letter.ts'
 import type { CasesShell } from '../shell.ts'
 import { findCase } from '../store/cases.ts'
-import { filesOf } from '../store/files.ts'
+import { filesOf, markByPost } from '../store/files.ts'
 import { logOf, partiesOf, writingsOf } from '../store/history.ts'
-import { type CaseRef, courtOf, type Effect } from '../words.ts'
+import { byPostText } from '../texts.ts'
+import { type CaseRef, caseRefOf, courtOf, type Effect } from '../words.ts'
 import { answersIn } from './answers.ts'
 import { type Done, keepLetter } from './keep-letter.ts'
 import { letterSheet } from './letter-sheet.ts'
@@ -48,7 +49,9 @@ const load = async (shell: CasesShell, { scope, ref }: JobPayload): Promise<Done
   if (!found || !entry || !released || !authority) throw new Error(`case ${at.id}, move ${seq}: not there`)
   const reached = await reachedParties(shell, at, parties)
   const byPost = reached.length < parties.length
-  return { ref: at, found, service: released.service, authority, entry, log, reached, byPost }
+  const reach = await Promise.all(reached.map((account) => reachOf(shell)(account, caseRefOf(at))))
+  const onPaper = reach.some((one) => one !== 'provided')
+  return { ref: at, found, service: released.service, authority, entry, log, reached, byPost, onPaper }
 }
 
 /** The program reads a case too when it writes a letter or a message, and says so. */
@@ -110,7 +113,7 @@ const issue = async (shell: CasesShell, done: Done, document: string): Promise<v
   const sheet = letterSheet(composed, {
     authority,
     recipient: ready.applicant,
-    byPost: done.byPost,
+    byPost: done.byPost || done.onPaper,
     number: found.row.number,
     contact: nameOf(clerk),
     signedBy: nameOf(entry.account),
@@ -142,12 +145,13 @@ const notify = async (shell: CasesShell, done: Done, messageId: string): Promise
       sealer,
       writings,
       signedBy: staff.get(entry.account) ?? authority.name,
+      asks: writings.some((one) => one.kind === 'question' && one.seq === entry.seq),
       documents: issued.map((file) => ({ id: file.id, name: sealer.open('case.file-name', file.name) })),
       reasons: written ? sealer.open('case.reasons', written.body) : '',
     }
   })
   if (!ready) return
-  const { documents, reasons } = ready
+  const { documents, reasons, asks } = ready
   // A document of this move is the letter; what only a message says becomes one.
   if (done.byPost && documents.length === 0) await messageLetter(shell, done, { message, facts: ready })
   for (const account of done.reached) {
@@ -156,15 +160,37 @@ const notify = async (shell: CasesShell, done: Done, messageId: string): Promise
     const title = say(service.texts.title, to.language)
     const fill = { number: found.row.number, service: title, authority: authority.name, reasons }
     const page = `/cases/${ref.authority}/${ref.id}`
-    await deliver(shell)(account, {
+    const told: NewMessage = {
       id: derivedId(Date.parse(entry.at), `${ref.id} ${entry.seq} ${messageId}`),
       authority: ref.authority,
+      kind: documents.length > 0 ? 'decision' : asks ? 'question' : 'status',
+      topics: [service.id, ...(service.mandate === undefined ? [] : [service.mandate])],
+      caseRef: caseRefOf(ref),
+      official: documents.length > 0,
       title: say(message.title, to.language, fill),
       text: say(message.text, to.language, fill).split(/\n\s*\n/),
       links: [
         ...documents.map((file) => ({ href: `${page}/files/${file.id}`, text: file.name })),
         { href: page, text: `${found.row.number} ${title}` },
       ],
-    })
+    }
+    const provided = await deliver(shell)(account, told)
+    if (provided === 'not-wanted' || provided === 'no-address')
+      await onPaper(shell, { ref, seq: entry.seq, account, told, language: to.language })
   }
+}
+
+interface OnPaper {
+  readonly ref: CaseRef
+  readonly seq: number
+  readonly account: Id
+  readonly told: NewMessage
+  readonly language: Language
+}
+
+/** Has the documents of a move sent on paper; the mailbox tells of them without any effect. */
+const onPaper = async (shell: CasesShell, { ref, seq, account, told, language }: OnPaper): Promise<void> => {
+  await shell.db.tx(inAuthority(ref.authority), (tx) => markByPost(tx, ref, seq))
+  const text = [...told.text, say(byPostText, language)]
+  await deliver(shell)(account, { ...told, kind: 'status', official: false, text, links: told.links.slice(-1) })
 }

@@ -5,7 +5,8 @@ import { openCaseOffice } from '../../../../test/setup/case-office.ts'
 import { loadServices } from '../../../e-services/services/index.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
-import { listMailbox } from '../../mailbox/index.ts'
+import { answerConsent, deliveriesOfCase, listMailbox } from '../../mailbox/index.ts'
+import { caseRefOf } from '../words.ts'
 import { blankCase, replay } from '../domain/apply.ts'
 import {
   type Application,
@@ -101,6 +102,30 @@ describe('a case', () => {
     const mailbox = await listMailbox(house)(erika, null)
     const decision = mailbox.messages.find((message) => message.links.some((link) => link.href.endsWith(document.id)))
     expect(decision?.text.join(' ')).toContain(row.number)
+  })
+  it('leaves its office the evidence of a decision, and sends it on paper to who wants that', async () => {
+    const granted = async () => {
+      const ref = await sent(erika)
+      const staff = { ...ref, side: 'staff' as const }
+      await moveCase(house)(clerk, staff, { on: 'propose', seen: 1, brings: { reasons: 'Alles vollständig.' } })
+      await moveCase(house)(head, staff, { on: 'grant', seen: 2, brings: {} })
+      await office.jobsDone()
+      const deliveries = await deliveriesOfCase(house)(clerk, authority, caseRefOf(ref))
+      const view = await viewCase(house)(clerk, ref)
+      const paper = view.ok && view.value.files.some(({ origin, byPost }) => origin === 'authority' && byPost)
+      return { deliveries, paper, messages: (await listMailbox(house)(erika, { caseRef: caseRefOf(ref) })).messages }
+    }
+    const one = await granted()
+    expect(one.deliveries).toMatchObject([{ account: erika.account, noticedAt: expect.any(String), openedAt: null }])
+    expect(one.paper).toBe(false)
+    const answer = (wanted: boolean) => answerConsent(house)(erika, { wanted, caseRef: null, key: newId() })
+    await answer(false)
+    const other = await granted()
+    await answer(true)
+    expect(other.deliveries).toEqual([])
+    expect(other.paper).toBe(true)
+    expect(other.messages[0]).toMatchObject({ official: false, kind: 'status' })
+    expect(other.messages[0]?.text.at(-1)).toContain('per Post')
   })
   it('is moved by one of two who move it at once; the other sees why not', async () => {
     const ref = await sent(erika)

@@ -63,6 +63,7 @@ export const filesForCase = async (
       ...stored.value,
       scan,
       madeAt: shell.clock(),
+      byPost: false,
     })
   }
   return ok(files)

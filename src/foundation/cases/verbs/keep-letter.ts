@@ -22,6 +22,8 @@ export interface Done {
   readonly reached: readonly Id[]
   /** Whether somebody of the case has closed the account, so that letters go by post. */
   readonly byPost: boolean
+  /** Whether a document of this move goes by post to somebody whose account is open. */
+  readonly onPaper: boolean
 }
 
 /** A letter that was printed; `document` names it within its move. */
@@ -37,7 +39,7 @@ const fileName = (number: string, title: string): string => `${number}-${title.r
 /** Puts a printed letter into the store and then into the case; twice is the same as once. */
 export const keepLetter = async (
   shell: Pick<CasesShell, 'db' | 'keys' | 'files' | 'outbox'>,
-  { ref, found, entry }: Done,
+  { ref, found, entry, onPaper }: Done,
   { document, title, sealer, bytes }: Printed,
 ): Promise<void> => {
   const id = derivedId(Date.parse(entry.at), `${ref.id} ${entry.seq} ${document}`)
@@ -60,6 +62,7 @@ export const keepLetter = async (
       ...stored.value,
       scan: 'clean',
       madeAt: entry.at,
+      byPost: onPaper,
     })
     await tellParties(shell, tx, { ref, seq: entry.seq })
   })

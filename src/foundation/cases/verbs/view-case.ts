@@ -40,7 +40,7 @@ export interface CaseFileView {
   readonly scan: ScanState
   readonly seq: number
   readonly madeAt: Instant
-  /** Whether somebody has to send it by post, because it was made for a party without a mailbox. */
+  /** Whether somebody has to send it by post: its party has no mailbox, or wants no decisions there. */
   readonly byPost: boolean
 }
 
@@ -160,7 +160,7 @@ const fileViews = async (
     scan: file.scan,
     seq: file.seq,
     madeAt: file.madeAt,
-    byPost: file.origin === 'authority' && left !== null && file.madeAt >= left,
+    byPost: file.byPost || (file.origin === 'authority' && left !== null && file.madeAt >= left),
   }))
 
 /** The applicant's name of stored cases, for a list; one query for all keys. Where it is erased there is none. */

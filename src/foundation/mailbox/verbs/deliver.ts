@@ -1,6 +1,7 @@
 import { dayOf, type Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { inAccount, inAuthority, type Tx } from '../../../platform/postgres/index.ts'
+import { accountCard } from '../../account/index.ts'
 import { audit } from '../../security/index.ts'
 import { wantsDelivery } from '../domain/consent.ts'
 import type { MailboxShell } from '../shell.ts'
@@ -17,16 +18,18 @@ type DeliveringShell = Pick<MailboxShell, 'db' | 'clock' | 'keys' | 'outbox'>
  * Puts a message into the mailbox of a party and has it told without its content, once for each message id. The moment is
  * the day of provision that the law counts from (OZG § 9 (1)); its authority keeps the evidence of an official one. Who
  * closed the account has no mailbox and gets none (`closed`); an official message does not come where the party does not
- * want that (`not-wanted`): then it goes by post.
+ * want that (`not-wanted`) or has no e-mail address to be told of it (`no-address`): then it goes by post.
  */
 export const deliver =
   (shell: DeliveringShell) =>
-  (party: Id, message: NewMessage): Promise<Provided> =>
-    shell.db.tx(inAccount(party), async (tx) => {
+  async (party: Id, message: NewMessage): Promise<Provided> => {
+    const told = message.official !== true || (await canBeTold(shell, party))
+    return shell.db.tx(inAccount(party), async (tx) => {
       const at = shell.clock()
       mustBeSendable(message, at)
       if (!(await isOpenParty(tx, party))) return 'closed'
       if (message.official === true && !(await isWanted(tx, party, message))) return 'not-wanted'
+      if (!told) return 'no-address'
       if (!(await insertMessage(tx, shell.keys, { party, message, at }))) return 'provided'
       const ref = { account: party, message: message.id, authority: message.authority }
       await audit.append(tx, { act: 'mailbox.deliver', ref }, { doer: { system: 'mailbox' }, at })
@@ -44,6 +47,11 @@ export const deliver =
         })
       return 'provided'
     })
+  }
+
+/** Without an address nobody can be told on the day of provision, as the law asks (OZG § 9 (1)). */
+const canBeTold = async (shell: Pick<MailboxShell, 'db' | 'keys'>, party: Id): Promise<boolean> =>
+  (await accountCard(shell)(party))?.email !== ''
 
 /** What lies there already was wanted when it came: withdrawing holds for what comes later. */
 const isWanted = async (tx: Tx, party: Id, message: NewMessage): Promise<boolean> => {
@@ -76,9 +84,12 @@ const mustBeSendable = (message: NewMessage, at: Instant): void => {
 
 /** How a decision of a case reaches a party now: in the mailbox, or by post and why. */
 export const reachOf =
-  (shell: Pick<MailboxShell, 'db'>) =>
-  (party: Id, caseRef: string): Promise<Provided> =>
-    shell.db.tx(inAccount(party), async (tx) => {
+  (shell: Pick<MailboxShell, 'db' | 'keys'>) =>
+  async (party: Id, caseRef: string): Promise<Provided> => {
+    const told = await canBeTold(shell, party)
+    return shell.db.tx(inAccount(party), async (tx) => {
       if (!(await isOpenParty(tx, party))) return 'closed'
-      return wantsDelivery(await consentsOf(tx, party, caseRef), caseRef) ? 'provided' : 'not-wanted'
+      if (!wantsDelivery(await consentsOf(tx, party, caseRef), caseRef)) return 'not-wanted'
+      return told ? 'provided' : 'no-address'
     })
+  }

@@ -3,12 +3,12 @@ import { dayOf, type Instant, showDay, showInstant } from '../../../kernel/clock
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { type Language, say, type Text } from '../../../kernel/texts.ts'
-import type { Summary } from '../../../platform/pdf/words.ts'
+import type { Summary, SummarySection } from '../../../platform/pdf/words.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import { madeKnown } from '../domain/law/delivery.ts'
 import { proofTexts as t } from '../list-texts.ts'
 import type { MailboxPagesShell } from '../shell.ts'
-import { deliveriesOf, findDelivery } from '../store/deliveries.ts'
+import { deliveriesOf } from '../store/deliveries.ts'
 import { findDeliveryOf } from '../store/messages.ts'
 import type { Delivery, MailboxRefusal } from '../words.ts'
 import { mayRead } from './party.ts'
@@ -28,52 +28,44 @@ export const ownProof =
     const party = partyOf(actor)
     const found = await shell.db.tx(inAccount(party), (tx) => findDeliveryOf(tx, { party, message }))
     if (found === null || !mayRead(actor, found.topics)) return refuse({ code: 'mailbox/not-found' })
-    return ok(await printed(shell, found.delivery, language))
+    return ok(await printed(shell, [found.delivery], language))
   }
-
-/** An official delivery as the authority proves it: as data, and as a printed sheet. */
-export interface OfficialProof {
-  readonly delivery: Delivery
-  readonly print: (language: Language) => Promise<PrintedProof>
-}
 
 const worksIn = (actor: Actor, authority: Id): boolean => actor.functions.some((held) => held.authority === authority)
 
-/** The proof of one official delivery, for whoever works in its authority. */
-export const officialProof =
-  (shell: ProvingShell) =>
-  async (
-    actor: Actor,
-    key: Pick<Delivery, 'authority' | 'message' | 'account'>,
-  ): Promise<Result<OfficialProof, MailboxRefusal>> => {
-    if (!worksIn(actor, key.authority)) return refuse({ code: 'mailbox/not-found' })
-    const delivery = await shell.db.tx(inAuthority(key.authority), (tx) => findDelivery(tx, key))
-    if (delivery === null) return refuse({ code: 'mailbox/not-found' })
-    return ok({ delivery, print: (language) => printed(shell, delivery, language) })
-  }
-
-/** The official deliveries of a case, for whoever works in its authority. */
+/** The official deliveries of a case, for whoever works in its authority; nobody else finds any. */
 export const deliveriesOfCase =
   (shell: Pick<ProvingShell, 'db'>) =>
   async (actor: Actor, authority: Id, caseRef: string): Promise<readonly Delivery[]> =>
     worksIn(actor, authority) ? shell.db.tx(inAuthority(authority), (tx) => deliveriesOf(tx, authority, caseRef)) : []
 
-const printed = async (shell: ProvingShell, delivery: Delivery, language: Language): Promise<PrintedProof> => {
-  const authority = await shell.authorities.byId(delivery.authority)
-  const issuer = authority?.name ?? delivery.authority
-  return {
-    name: `${delivery.message}.pdf`,
-    bytes: await shell.press.summaryPdf(sheetOf(shell, { delivery, issuer, language })),
+/** The printed proof of such deliveries, all of one authority. Refuses where there are none. */
+export const printDeliveries =
+  (shell: ProvingShell) =>
+  async (deliveries: readonly Delivery[], language: Language): Promise<Result<PrintedProof, MailboxRefusal>> =>
+    deliveries.length === 0 ? refuse({ code: 'mailbox/not-found' }) : ok(await printed(shell, deliveries, language))
+
+const printed = async (
+  shell: ProvingShell,
+  deliveries: readonly Delivery[],
+  language: Language,
+): Promise<PrintedProof> => {
+  const [first] = deliveries
+  const authority = first ? await shell.authorities.byId(first.authority) : null
+  const issuer = authority?.name ?? first?.authority ?? ''
+  const summary: Summary = {
+    language,
+    title: say(t.title, language),
+    issuer,
+    intro: [say(t.intro, language)],
+    sections: deliveries.map((delivery) => sectionOf(delivery, issuer, language)),
+    ...(shell.letterMark === undefined ? {} : { mark: shell.letterMark }),
+    madeAt: shell.clock(),
   }
+  return { name: `${first?.message ?? ''}.pdf`, bytes: await shell.press.summaryPdf(summary) }
 }
 
-interface Sheet {
-  readonly delivery: Delivery
-  readonly issuer: string
-  readonly language: Language
-}
-
-const sheetOf = ({ clock, letterMark }: ProvingShell, { delivery, issuer, language }: Sheet): Summary => {
+const sectionOf = (delivery: Delivery, issuer: string, language: Language): SummarySection => {
   const words = (text: Text): string => say(text, language)
   const moment = (at: Instant | null): string => (at === null ? words(t.notYet) : showInstant(at, language))
   const rule = madeKnown('mailbox', dayOf(delivery.providedAt))?.rule
@@ -87,13 +79,5 @@ const sheetOf = ({ clock, letterMark }: ProvingShell, { delivery, issuer, langua
     [t.law, rule ? `${rule.paragraph} ${rule.law}` : words(t.unknown)],
     [t.opened, moment(delivery.openedAt)],
   ]
-  return {
-    language,
-    title: words(t.title),
-    issuer,
-    intro: [words(t.intro)],
-    sections: [{ title: words(t.delivery), rows: rows.map(([label, value]) => ({ label: words(label), value })) }],
-    ...(letterMark === undefined ? {} : { mark: letterMark }),
-    madeAt: clock(),
-  }
+  return { title: words(t.delivery), rows: rows.map(([label, value]) => ({ label: words(label), value })) }
 }
