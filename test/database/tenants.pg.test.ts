@@ -11,6 +11,10 @@ const REFERENCE_TABLES = new Set([
   'account.identity_name', // keyed hash of what an outer account calls a person, read before anybody is signed in
   'account.session', // hash of a token; what is in it is sealed with the token
   'account.confirmation', // single-use links, by id
+  'account.passkey_name', // keyed hash of a credential id, read before anybody is signed in
+  'account.challenge', // hashes of what was asked of a browser, before anybody is signed in
+  'account.entry_link', // single-use links, by id
+  'account.browser_reset', // one moment of an account, read before anybody is signed in
   'account.device_link', // single-use links, by id
   'proofing.code', // keyed hashes of codes that people tell at any desk, which knows no account before
   'proofing.document', // keyed hashes of documents, so that none proves two accounts, whichever desk saw it

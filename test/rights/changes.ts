@@ -16,6 +16,7 @@ import {
   withPassword,
 } from './changing-house.ts'
 import { dayFields, presses } from './grant-house.ts'
+import { waysInChanges } from './ways-in-changes.ts'
 import { proofingChanges } from './proofing-changes.ts'
 import { mailboxChanges } from './mailbox-changes.ts'
 
@@ -235,4 +236,11 @@ const workplaceChanges: typeof accountChanges = {
 }
 
 /** Every change of the portal by the path of its route, in an order in which each is possible. */
-export const CHANGES = { ...accountChanges, ...deskChanges, ...workplaceChanges, ...proofingChanges, ...mailboxChanges }
+export const CHANGES = {
+  ...accountChanges,
+  ...waysInChanges,
+  ...deskChanges,
+  ...workplaceChanges,
+  ...proofingChanges,
+  ...mailboxChanges,
+}

@@ -55,7 +55,17 @@ const NOTED = ['security.audit', 'security.unlinked']
 /** Harmless, but not without a trace: what the second one adds where it comes after the first was done to its end. */
 const TRACES: Readonly<Record<string, readonly string[]>> = {
   // Another session, which its page of sessions shows.
-  '/konto/sign-in': ['account.session', ...NOTED],
+  '/konto/sign-in': ['account.session', 'account.sign_in', ...NOTED],
+  // A challenge for each, which ends after five minutes.
+  '/konto/passkey/options': ['account.challenge'],
+  // A refused second is noted.
+  '/konto/anmeldung/code': NOTED,
+  '/konto/bestaetigen/passkey': NOTED,
+  // Proven once more.
+  '/konto/bestaetigen': NOTED,
+  '/konto/anmeldung/passkeys/umbenennen': NOTED,
+  // Ten others in the place of the first, and a mail about them.
+  '/konto/anmeldung/ersatzcodes': ['account.recovery_code', 'job account.mail', ...NOTED],
   // The same name once more.
   '/konto/data/correct': NOTED,
   // Another code, which takes the place of the first; the same rule once more.

@@ -91,6 +91,8 @@ const BARE: Readonly<Record<string, number>> = {
   '/sign-on/auth/:interaction': 410,
   '/sign-on/interaction/:interaction': 410,
   '/sign-on/userinfo': 401,
+  '/konto/wiederherstellen': 410,
+  '/konto/das-war-ich-nicht': 410,
 }
 
 const ask = (

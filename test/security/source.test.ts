@@ -23,9 +23,10 @@ describe('the source of the product', () => {
     expect(outside(/createHash\((?!'sha256'\))[^)]*/g)).toEqual([])
     expect(outside(/createHmac\((?!'sha256',)[^)]*/g)).toEqual([])
     expect(outside(/hkdfSync\((?!'sha256',)[^)]*/g)).toEqual([])
-    expect(outside(/\b(md5|sha1|des-|rc4|ecb|cbc|pkcs1|scrypt|pbkdf2|createDiffieHellman|publicEncrypt)\b/gi)).toEqual(
-      [],
-    )
+    // One-time codes are HMAC-SHA1 (RFC 6238): authenticator programs know nothing else, and its collisions do not matter there.
+    const codes = 'src/foundation/account/domain/one-time-code.ts: SHA1'
+    const old = /\b(md5|sha1|des-|rc4|ecb|cbc|pkcs1|scrypt|pbkdf2|createDiffieHellman|publicEncrypt)\b/gi
+    expect(outside(old, codes)).toEqual([])
     expect(outside(/generateKeyPair|createSign\(|\bsign\(null/g, 'src/foundation/security/domain/note.ts')).toEqual([])
   })
 

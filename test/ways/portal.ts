@@ -48,8 +48,11 @@ const stop = async (server: ChildProcess): Promise<void> => {
   await ended
 }
 
-/** The portal as `npm start` runs it: built, on an empty data folder, a demonstration. Stopped when the file is through. */
-export const startPortal = async (): Promise<string> => {
+/**
+ * The portal as `npm start` runs it: built, on an empty data folder, a demonstration. Stopped when the file is through. With
+ * another host than the address of numbers it is reached under that name.
+ */
+export const startPortal = async (host = '127.0.0.1'): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'dreiklang-way-'))
   const port = await freePort()
   const root = packageRoot()
@@ -60,6 +63,7 @@ export const startPortal = async (): Promise<string> => {
       PORT: String(port),
       DREIKLANG_DATA: join(folder, 'data'),
       LOG_LEVEL: 'warn',
+      ...(host === '127.0.0.1' ? {} : { PUBLIC_URL: `http://${host}:${port}` }),
       NODE_ENV: 'production',
     },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -71,7 +75,6 @@ export const startPortal = async (): Promise<string> => {
     await stop(server)
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   })
-  const url = `http://127.0.0.1:${port}`
-  await untilReady(url, server, () => said)
-  return url
+  await untilReady(`http://127.0.0.1:${port}`, server, () => said)
+  return `http://${host}:${port}`
 }

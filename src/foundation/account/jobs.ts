@@ -1,15 +1,21 @@
+import { showInstant } from '../../kernel/clock.ts'
 import { type Id, id } from '../../kernel/ids.ts'
-import { say, type Text } from '../../kernel/texts.ts'
+import { type Language, say, type Text } from '../../kernel/texts.ts'
 import { type JobDefinition, type JobPayload, type JobTry, JobTrouble } from '../../platform/jobs/words.ts'
 import { inAccount } from '../../platform/postgres/index.ts'
 import { linkToken } from './domain/link.ts'
 import type { AccountShell } from './shell.ts'
 import { findAccount } from './store/accounts.ts'
 import { findAddressChange } from './store/address-changes.ts'
+import { findSignIn } from './store/sign-ins.ts'
+import { sayDevice } from './say-device.ts'
 import { jobTitles, mails } from './texts.ts'
 import { addressToken } from './verbs/correct.ts'
 import type { AccountCard } from './words.ts'
 import { DEVICE_LINK } from './verbs/device-link.ts'
+import { NOT_ME } from './verbs/not-me.ts'
+import { RECOVERY } from './verbs/recover.ts'
+import { openDevice } from './verbs/session-origin.ts'
 import { followWorkplace } from './verbs/workplace.ts'
 
 const MAILS: Readonly<Record<string, { readonly subject: Text; readonly text: Text }>> = {
@@ -17,6 +23,10 @@ const MAILS: Readonly<Record<string, { readonly subject: Text; readonly text: Te
   already: { subject: mails.alreadySubject, text: mails.alreadyText },
   password: { subject: mails.passwordSubject, text: mails.passwordText },
   device: { subject: mails.deviceSubject, text: mails.deviceText },
+  'new-browser': { subject: mails.newBrowserSubject, text: mails.newBrowserText },
+  recovery: { subject: mails.recoverySubject, text: mails.recoveryText },
+  ways: { subject: mails.waysSubject, text: mails.waysText },
+  'passkey-copied': { subject: mails.passkeyCopiedSubject, text: mails.passkeyCopiedText },
   'new-address': { subject: mails.newAddressSubject, text: mails.newAddressText },
   'changed-address': { subject: mails.changedAddressSubject, text: mails.changedAddressText },
 }
@@ -37,6 +47,39 @@ const recipient = (
     return { email: sealer.open('account.email', sealed), language: found.language }
   })
 
+/** Which key signs the link of a mail of this kind. */
+const KEYS: Readonly<Record<string, string>> = { device: DEVICE_LINK, 'new-browser': NOT_ME, recovery: RECOVERY }
+
+/** Every address that a mail may name. */
+const linksOf = (shell: AccountShell, kind: string, ref: JobPayload['ref']): Readonly<Record<string, string>> => {
+  const { account = '', link } = ref
+  const token = link === undefined ? '' : linkToken(shell.keys.derived(KEYS[kind] ?? 'account.link'), id(link))
+  const change = ref['change'] === undefined ? '' : addressToken(shell, id(account), id(ref['change']))
+  const konto = `${shell.publicUrl}/konto`
+  return {
+    newAddress: `${konto}/address?token=${change}`,
+    link: `${konto}/confirm?token=${token}`,
+    device: `${konto}/device?token=${token}`,
+    notMe: `${konto}/das-war-ich-nicht?token=${token}`,
+    recovery: `${konto}/wiederherstellen?token=${token}`,
+    ways: `${konto}/anmeldung`,
+    signIn: `${konto}/sign-in`,
+  }
+}
+
+/** Device and time of a sign-in, which is all that its mail says. */
+const signInOf = (
+  shell: AccountShell,
+  account: Id,
+  { signIn, language }: { readonly signIn: string | undefined; readonly language: Language },
+): Promise<Readonly<Record<string, string>>> =>
+  shell.db.tx(inAccount(account), async (tx) => {
+    const found = signIn === undefined ? null : await findSignIn(tx, account, id(signIn))
+    if (!found) return {}
+    const device = openDevice(await shell.keys.of(tx, account), found.device)
+    return { at: showInstant(found.at, language), what: sayDevice(device, language) }
+  })
+
 /** Sends the mail that a payload names. A server that does not answer makes the job try again later. */
 const sendMail =
   (shell: AccountShell) =>
@@ -47,15 +90,9 @@ const sendMail =
     const to = await recipient(shell, account, { kind, change: ref['change'] })
     // Who came in by an outer identity may have no address.
     if (!to || to.email === '') return
-    const token =
-      ref.link === undefined
-        ? ''
-        : linkToken(shell.keys.derived(kind === 'device' ? DEVICE_LINK : 'account.link'), id(ref.link))
     const fill = {
-      newAddress: `${shell.publicUrl}/konto/address?token=${ref['change'] === undefined ? '' : addressToken(shell, account, id(ref['change']))}`,
-      link: `${shell.publicUrl}/konto/confirm?token=${token}`,
-      device: `${shell.publicUrl}/konto/device?token=${token}`,
-      signIn: `${shell.publicUrl}/konto/sign-in`,
+      ...linksOf(shell, kind, ref),
+      ...(await signInOf(shell, account, { signIn: ref['signIn'], language: to.language })),
     }
     const text = say(mail.text, to.language, fill)
     const sent = await shell.mailer.send({

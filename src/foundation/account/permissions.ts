@@ -34,6 +34,24 @@ export const may = definePermissions('account', {
       leicht: 'meldet eigene Geräte ab',
     },
   },
+  changeWays: {
+    who: ['account'],
+    reach: 'own-account',
+    allows: {
+      de: 'sieht und ändert, womit man sich am eigenen Konto anmeldet',
+      en: 'sees and changes the ways into the own account',
+      leicht: 'ändert die eigene Anmeldung',
+    },
+  },
+  proveAgain: {
+    who: ['account'],
+    reach: 'own-account',
+    allows: {
+      de: 'bestätigt in einer Sitzung, selbst da zu sein',
+      en: 'proves within a session to be there',
+      leicht: 'zeigt noch einmal: Das bin ich',
+    },
+  },
   changePassword: {
     who: ['account'],
     reach: 'own-account',

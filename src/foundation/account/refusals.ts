@@ -110,4 +110,58 @@ export const refusals: RefusalTexts<AccountRefusal['code']> = {
     en: 'You hold no function in this authority.',
     leicht: 'In dieser Behörde arbeiten Sie nicht.',
   },
+  'account/busy': {
+    status: 503,
+    de: 'Gerade melden sich sehr viele Menschen an. Es ist nichts verloren. Bitte versuchen Sie es in {wait} noch einmal.',
+    en: 'Very many people are signing in just now. Nothing is lost. Please try again in {wait}.',
+    leicht: 'Es melden sich gerade viele Menschen an. Es ist nichts verloren. Bitte warten Sie {wait}.',
+  },
+  'account/code-needed': {
+    status: 401,
+    de: 'Ihr Passwort stimmt. Geben Sie jetzt noch den Code aus Ihrer App ein.',
+    en: 'Your password is right. Now enter the code of your app.',
+    leicht: 'Das Passwort ist richtig. Jetzt brauchen wir noch den Code aus der App.',
+  },
+  'account/wrong-code': {
+    status: 401,
+    de: 'Der Code stimmt nicht, ist abgelaufen oder wurde schon benutzt. Warten Sie auf den nächsten Code und geben Sie ihn ein.',
+    en: 'The code is not right, has expired or was used before. Wait for the next code and enter it.',
+    leicht: 'Der Code ist falsch oder zu alt. Bitte nehmen Sie den nächsten Code.',
+  },
+  'account/code-expired': {
+    status: 410,
+    de: 'Das hat länger als fünf Minuten gedauert, oder der Schritt wurde schon abgeschlossen. Bitte melden Sie sich noch einmal an.',
+    en: 'This took longer than five minutes, or the step was finished already. Please sign in again.',
+    leicht: 'Das hat zu lange gedauert. Bitte melden Sie sich noch einmal an.',
+  },
+  'account/passkey-refused': {
+    status: 422,
+    de: 'Mit diesem Passkey hat es nicht geklappt. Es wurde nichts geändert. Versuchen Sie es noch einmal oder nehmen Sie einen anderen Weg, zum Beispiel Ihr Passwort.',
+    en: 'This did not work with that passkey. Nothing was changed. Try again, or take another way, your password for example.',
+    leicht: 'Das hat nicht geklappt. Es ist nichts passiert. Bitte versuchen Sie es noch einmal.',
+  },
+  'account/passkey-copied': {
+    status: 403,
+    de: 'Dieser Passkey wurde abgelehnt: Es sieht so aus, als gäbe es eine Kopie davon. Melden Sie sich auf einem anderen Weg an und entfernen Sie den Passkey. Wir haben Ihnen eine E-Mail geschickt.',
+    en: 'This passkey was refused: there seems to be a copy of it. Sign in by another way and remove the passkey. We sent you an e-mail.',
+    leicht: 'Dieser Schlüssel ist nicht sicher. Melden Sie sich anders an. Sie bekommen eine E-Mail von uns.',
+  },
+  'account/too-many-passkeys': {
+    status: 409,
+    de: 'Mehr als 20 Passkeys hat ein Konto nicht. Entfernen Sie erst einen, den Sie nicht mehr benutzen.',
+    en: 'An account has no more than 20 passkeys. First remove one that you no longer use.',
+    leicht: 'Sie haben schon 20 Schlüssel. Bitte löschen Sie zuerst einen Schlüssel.',
+  },
+  'account/prove-first': {
+    status: 403,
+    de: 'Bevor Sie Ihre Anmeldung ändern, bestätigen Sie bitte noch einmal, dass Sie es sind. Es wurde nichts geändert.',
+    en: 'Before you change how you sign in, please confirm once more that it is you. Nothing was changed.',
+    leicht: 'Zeigen Sie uns bitte noch einmal: Das sind Sie. Es ist noch nichts passiert.',
+  },
+  'account/entry-link-used-up': {
+    status: 410,
+    de: 'Dieser Link gilt nicht mehr: Er wurde schon benutzt oder ist zu alt. Fordern Sie bei der Anmeldung einen neuen an.',
+    en: 'This link no longer works: it was used before or is too old. Ask for a new one when you sign in.',
+    leicht: 'Der Link geht nicht mehr. Sie bekommen bei der Anmeldung einen neuen Link.',
+  },
 }

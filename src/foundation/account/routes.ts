@@ -12,9 +12,50 @@ import { sendPassword, showPassword } from './http/password.route.ts'
 import { sendRegister, showRegister } from './http/register.route.ts'
 import { sendEndOthers, sendEndSession, showSessions } from './http/sessions.route.ts'
 import type { EntryShell } from './http/shell.ts'
+import { sendCode, sendCodes, sendCodesBegin, sendCodesRemoval, showCodes } from './http/codes.route.ts'
+import { sendNotMe, sendNotMeHere, showNotMe, showSignIns } from './http/not-me.route.ts'
+import { sendPasskeyOptions, sendPasskeySignIn } from './http/passkey.route.ts'
+import { sendProve, sendProvePasskey, showProve } from './http/prove.route.ts'
+import { sendForgotten, sendRecover, showForgotten, showRecover } from './http/recovery.route.ts'
+import {
+  sendPasskey,
+  sendPasskeyName,
+  sendPasskeyRemoval,
+  sendPasswordRemoval,
+  sendRecoveryCodes,
+  showWays,
+} from './http/ways.route.ts'
 import { sendSignIn, showSignIn } from './http/sign-in.route.ts'
 import { sendSignOut } from './http/sign-out.route.ts'
 import { sendWorkplace, showWorkplace } from './http/workplace.route.ts'
+
+/** Ways in beside the password, getting in again, and changing all of them. */
+const waysIn = (shell: EntryShell): readonly Route[] => [
+  sendPasskeyOptions(shell),
+  sendPasskeySignIn(shell),
+  sendCode(shell),
+  showForgotten(),
+  sendForgotten(shell),
+  showRecover(shell),
+  sendRecover(shell),
+  showNotMe(shell),
+  sendNotMe(shell),
+  sendNotMeHere(shell),
+  showSignIns(shell),
+  showWays(shell),
+  sendPasskey(shell),
+  sendPasskeyName(shell),
+  sendPasskeyRemoval(shell),
+  sendPasswordRemoval(shell),
+  sendCodesBegin(shell),
+  showCodes(shell),
+  sendCodes(shell),
+  sendCodesRemoval(shell),
+  sendRecoveryCodes(shell),
+  showProve(shell),
+  sendProve(shell),
+  sendProvePasskey(shell),
+]
 
 /** The routes of this room. */
 export const routes = (shell: EntryShell): readonly Route[] => [
@@ -26,11 +67,12 @@ export const routes = (shell: EntryShell): readonly Route[] => [
   showConfirmed(),
   showSignIn(shell),
   sendSignIn(shell),
+  ...waysIn(shell),
   sendSignOut(shell),
   showSessions(shell),
   sendEndSession(shell),
   sendEndOthers(shell),
-  showPassword(),
+  showPassword(shell),
   sendPassword(shell),
   sendDeviceLink(shell),
   showDeviceLinkSent(),

@@ -2,8 +2,10 @@ import { later } from '../../kernel/clock.ts'
 import type { RetentionDuty, RetentionRule, StoredTable } from '../../kernel/stored-data.ts'
 import { inReference } from '../../platform/postgres/index.ts'
 import type { AccountShell } from './shell.ts'
+import { deleteEndedChallenges } from './store/challenges.ts'
 import { deleteEndedConfirmations } from './store/confirmations.ts'
 import { deleteEndedDeviceLinks } from './store/device-links.ts'
+import { deleteEndedEntryLinks } from './store/entry-links.ts'
 import { deleteEndedSessions } from './store/sessions.ts'
 
 const WITH_ACCOUNT = 'with the account'
@@ -60,6 +62,54 @@ export const storedData: readonly StoredTable[] = [
     ends: 'with the identity',
   },
   {
+    table: 'account.passkey',
+    personal: 'sealed',
+    holds: 'passkeys: name and credential id, sealed; public key, counter, when it was added and used',
+    ends: 'when its owner takes it away, or with the account',
+  },
+  {
+    table: 'account.passkey_name',
+    personal: 'references',
+    holds: 'keyed hash of the id of a passkey',
+    ends: 'with the passkey',
+  },
+  {
+    table: 'account.challenge',
+    personal: 'references',
+    holds: 'hash of what was asked of a browser, and of its visit',
+    ends: 'within an hour after it ended, five minutes after it was made',
+  },
+  {
+    table: 'account.one_time_code',
+    personal: 'sealed',
+    holds: 'the secret of one-time codes, sealed',
+    ends: 'when its owner takes the codes away, or with the account',
+  },
+  {
+    table: 'account.recovery_code',
+    personal: 'references',
+    holds: 'keyed hashes of recovery codes, and when one was used',
+    ends: 'with the next ones that are made, or with the account',
+  },
+  {
+    table: 'account.entry_link',
+    personal: 'references',
+    holds: 'links by which somebody gets in again, or says that a sign-in was not theirs',
+    ends: 'thirty days after the link ended',
+  },
+  {
+    table: 'account.browser_reset',
+    personal: 'references',
+    holds: 'since when browsers count as known to an account',
+    ends: WITH_ACCOUNT,
+  },
+  {
+    table: 'account.sign_in',
+    personal: 'sealed',
+    holds: 'when and how the account was signed in to; the device, sealed',
+    ends: 'with the first sign-in after ninety days, or with the account',
+  },
+  {
     table: 'account.staff',
     personal: 'sealed',
     holds: 'who holds which function in an authority; the name is sealed',
@@ -105,6 +155,32 @@ export const retentionRules = {
     law: 'Art. 5 Abs. 1 Buchst. e DSGVO',
     verified: false,
   },
+  challenges: {
+    room: 'account',
+    what: {
+      de: 'Offene Schritte einer Anmeldung',
+      en: 'Open steps of a sign-in',
+      leicht: 'Angefangene Anmeldungen',
+    },
+    tables: ['account.challenge'],
+    from: { de: 'ab ihrem Ende nach fünf Minuten', en: 'from their end after five minutes', leicht: 'nach 5 Minuten' },
+    within: 'PT1H',
+    law: 'Art. 5 Abs. 1 Buchst. e DSGVO',
+    verified: false,
+  },
+  entryLinks: {
+    room: 'account',
+    what: {
+      de: 'Links für ein neues Passwort und zu fremden Anmeldungen',
+      en: 'Links for a new password and about sign-ins by others',
+      leicht: 'Links für ein neues Passwort',
+    },
+    tables: ['account.entry_link'],
+    from: { de: 'ab dem Ende des Links', en: 'from the end of the link', leicht: 'nach dem Ende vom Link' },
+    within: 'P30D',
+    law: 'Art. 5 Abs. 1 Buchst. e DSGVO',
+    verified: false,
+  },
 } as const satisfies Readonly<Record<string, RetentionRule>>
 
 /** The rules of this room with what carries them out. A link is kept a while, so that a late click is told what happened. */
@@ -124,5 +200,14 @@ export const retentionDuties = ({ db, clock }: Pick<AccountShell, 'db' | 'clock'
       db.tx(inReference, (tx) =>
         deleteEndedConfirmations(tx, later(clock(), `-${retentionRules.confirmations.within}`)),
       ),
+  },
+  {
+    rule: retentionRules.challenges,
+    run: () => db.tx(inReference, (tx) => deleteEndedChallenges(tx, clock())),
+  },
+  {
+    rule: retentionRules.entryLinks,
+    run: () =>
+      db.tx(inReference, (tx) => deleteEndedEntryLinks(tx, later(clock(), `-${retentionRules.entryLinks.within}`))),
   },
 ]

@@ -67,6 +67,50 @@ export const mails = defineTexts({
     leicht:
       'Guten Tag,\n\nSie haben jetzt ein neues Passwort. Andere Geräte sind abgemeldet.\n\nWaren Sie das nicht? Dann rufen Sie bitte sofort Ihre Behörde an.',
   },
+  newBrowserSubject: {
+    de: 'Neue Anmeldung in Ihrem Servicekonto',
+    en: 'New sign-in to your service account',
+    leicht: 'Jemand hat sich bei Ihrem Konto angemeldet',
+  },
+  newBrowserText: {
+    de: 'Guten Tag,\n\nam {at} hat sich jemand mit einem Gerät bei Ihrem Servicekonto angemeldet, das wir noch nicht kennen: {what}.\n\nWaren Sie das? Dann müssen Sie nichts tun.\n\nWaren Sie das nicht? Dann beenden Sie hier alle Anmeldungen:\n\n{notMe}\n\nDer Link gilt sieben Tage.',
+    en: 'Hello,\n\non {at} somebody signed in to your service account with a device that we do not know yet: {what}.\n\nWas it you? Then you need not do anything.\n\nWas it not you? Then end all sign-ins here:\n\n{notMe}\n\nThe link works for seven days.',
+    leicht:
+      'Guten Tag,\n\njemand hat sich bei Ihrem Konto angemeldet. Das war am {at}. Das Gerät kennen wir nicht: {what}.\n\nWaren Sie das? Dann müssen Sie nichts tun.\n\nWaren Sie das nicht? Dann klicken Sie hier:\n\n{notMe}\n\nDer Link gilt 7 Tage.',
+  },
+  recoverySubject: {
+    de: 'Neues Passwort für Ihr Servicekonto',
+    en: 'New password for your service account',
+    leicht: 'Ein neues Passwort für Ihr Konto',
+  },
+  recoveryText: {
+    de: 'Guten Tag,\n\nmit diesem Link setzen Sie ein neues Passwort für Ihr Servicekonto:\n\n{recovery}\n\nDer Link gilt eine Stunde. Wenn Sie ihn nicht angefordert haben, müssen Sie nichts tun.',
+    en: 'Hello,\n\nwith this link you set a new password for your service account:\n\n{recovery}\n\nThe link works for an hour. If you did not ask for it, you need not do anything.',
+    leicht:
+      'Guten Tag,\n\nSie möchten ein neues Passwort? Dann klicken Sie auf diesen Link:\n\n{recovery}\n\nDer Link gilt 1 Stunde. Waren Sie das nicht? Dann müssen Sie nichts tun.',
+  },
+  waysSubject: {
+    de: 'Ihre Anmeldung wurde geändert',
+    en: 'The ways into your account were changed',
+    leicht: 'Ihre Anmeldung ist jetzt anders',
+  },
+  waysText: {
+    de: 'Guten Tag,\n\nin Ihrem Servicekonto wurde gerade geändert, womit man sich anmelden kann. Was jetzt gilt, sehen Sie hier:\n\n{ways}\n\nWenn Sie das nicht waren, melden Sie sich bitte sofort an und wählen Sie „Das war ich nicht“.',
+    en: 'Hello,\n\nit was changed just now how one can sign in to your service account. See here what holds now:\n\n{ways}\n\nIf it was not you, please sign in at once and choose "This was not me".',
+    leicht:
+      'Guten Tag,\n\nIhre Anmeldung ist jetzt anders. Hier sehen Sie Ihre Anmeldung:\n\n{ways}\n\nWaren Sie das nicht? Dann melden Sie sich bitte sofort an. Klicken Sie dann auf „Das war ich nicht“.',
+  },
+  passkeyCopiedSubject: {
+    de: 'Ein Passkey Ihres Servicekontos wurde abgelehnt',
+    en: 'A passkey of your service account was refused',
+    leicht: 'Ein Schlüssel von Ihrem Konto ist nicht sicher',
+  },
+  passkeyCopiedText: {
+    de: 'Guten Tag,\n\ngerade wurde ein Passkey Ihres Servicekontos abgelehnt. Es sieht so aus, als hätte jemand eine Kopie davon. Melden Sie sich bitte auf einem anderen Weg an und entfernen Sie den Passkey:\n\n{ways}',
+    en: 'Hello,\n\na passkey of your service account was refused just now. It looks as if somebody had a copy of it. Please sign in by another way and remove the passkey:\n\n{ways}',
+    leicht:
+      'Guten Tag,\n\nein Schlüssel von Ihrem Konto ist nicht sicher. Vielleicht hat jemand anders den Schlüssel auch. Melden Sie sich bitte anders an. Löschen Sie dann den Schlüssel:\n\n{ways}',
+  },
   deviceSubject: {
     de: 'Link für Ihre Anmeldung',
     en: 'Link for your sign-in',

@@ -74,6 +74,12 @@ export interface Standing {
  */
 export type StandsFor = (account: Id, choice: ActingChoice) => Promise<Standing | null>
 
+/** Too many passwords are checked at once: nothing was done, and in so many seconds there is room again. */
+export interface Busy {
+  readonly code: 'account/busy'
+  readonly seconds: number
+}
+
 /** Why an account did not do what was asked. */
 export type AccountRefusal =
   | { readonly code: 'account/wrong-sign-in' }
@@ -94,3 +100,13 @@ export type AccountRefusal =
   | { readonly code: 'account/identity-taken' }
   | { readonly code: 'account/unknown-identity' }
   | { readonly code: 'account/last-way-in' }
+  | Busy
+  /** The password was right; a code is asked for, with this ticket. */
+  | { readonly code: 'account/code-needed'; readonly ticket: string }
+  | { readonly code: 'account/wrong-code'; readonly ticket: string | null }
+  | { readonly code: 'account/code-expired' }
+  | { readonly code: 'account/passkey-refused' }
+  | { readonly code: 'account/passkey-copied' }
+  | { readonly code: 'account/too-many-passkeys' }
+  | { readonly code: 'account/prove-first' }
+  | { readonly code: 'account/entry-link-used-up' }

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Instant } from '../../../kernel/clock.ts'
 import { type Id, isId } from '../../../kernel/ids.ts'
 
 // A browser that a family shares knows some accounts; the cookie stays far below what browsers keep.
@@ -12,14 +13,24 @@ const same = (one: string, other: string): boolean => {
   return left.length === right.length && timingSafeEqual(left, right)
 }
 
+/** An account, and since when its browsers count; null where its owner never had them forgotten. */
+export interface KnownFor {
+  readonly account: Id
+  readonly since: Instant | null
+}
+
+// A UUIDv7 begins with the milliseconds in which it was made (RFC 9562).
+const madeAtMs = (id: Id): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
+
 /**
  * The name of this browser if the account signed in there before, out of the signed cookie that it keeps; else null. It
  * gives a budget of its own for signing in and nothing more: no right, and no word about whose browser it is.
  */
-export const knownDevice = (key: Uint8Array, cookie: string, account: Id): Id | null => {
+export const knownDevice = (key: Uint8Array, cookie: string, { account, since }: KnownFor): Id | null => {
   for (const part of cookie.split('~').slice(0, MOST_ACCOUNTS)) {
     const [device = '', sent = ''] = part.split('.')
-    if (isId(device) && same(sent, signature(key, device, account))) return device
+    if (!isId(device) || !same(sent, signature(key, device, account))) continue
+    if (since === null || madeAtMs(device) >= Date.parse(since)) return device
   }
   return null
 }
@@ -28,9 +39,10 @@ export const knownDevice = (key: Uint8Array, cookie: string, account: Id): Id | 
 export const makeKnown = (
   key: Uint8Array,
   cookie: string,
-  { account, device }: { readonly account: Id; readonly device: Id },
+  { device, ...of }: KnownFor & { readonly device: Id },
 ): string => {
-  if (knownDevice(key, cookie, account) !== null) return cookie
+  const { account } = of
+  if (knownDevice(key, cookie, of) !== null) return cookie
   const others = cookie.split('~').filter((part) => part !== '')
   return [`${device}.${signature(key, device, account)}`, ...others].slice(0, MOST_ACCOUNTS).join('~')
 }

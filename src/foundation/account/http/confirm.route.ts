@@ -2,25 +2,31 @@ import { z } from 'zod'
 import { defineRoute, type Route } from '../../../platform/http/words.ts'
 import { readLinkToken } from '../domain/link.ts'
 import { may } from '../permissions.ts'
-import { confirm } from '../verbs/confirm.ts'
-import { entrance, field, goOn, keepReturn, keptReturn, withTo } from './entry.ts'
-import { confirmedPage, confirmPage } from './pages/confirm.page.tsx'
+import { registerTexts } from '../page-texts.ts'
+import { confirm, confirmWithPasskey, lookConfirm } from '../verbs/confirm.ts'
+import { checkPassword } from '../words.ts'
+import { entrance, field, goOn, keepReturn, keptReturn, knowDevice, visitorOf, welcome, withTo } from './entry.ts'
+import { confirmedPage, confirmPage, firstWayPage } from './pages/confirm.page.tsx'
 import type { EntryShell } from './shell.ts'
 
 const withToken = z.object({ token: field })
 
 /** The page behind the link of the mail. Programs that look into mails open links too, so it only asks. */
-export const showConfirm = ({ keys }: EntryShell): Route =>
+export const showConfirm = (shell: EntryShell): Route =>
   defineRoute({
     method: 'GET',
     path: '/konto/confirm',
     permission: may.register,
     summary: 'asks whether the address is to be confirmed',
     takes: { query: withToken },
-    answer: ({ frame, query }) =>
-      readLinkToken(keys.derived('account.link'), query.token) === null
-        ? { kind: 'refusal', refusal: { code: 'account/link-used-up' } }
-        : { kind: 'page', ...confirmPage(frame, query.token) },
+    answer: async ({ frame, query }) => {
+      const { token } = query
+      if (readLinkToken(shell.keys.derived('account.link'), token) === null)
+        return { kind: 'refusal', refusal: { code: 'account/link-used-up' } }
+      const open = await lookConfirm(shell)(token)
+      if (!open?.choosesWay) return { kind: 'page', ...confirmPage(frame, token) }
+      return { kind: 'page', ...firstWayPage(frame, { token, problems: [] }) }
+    },
   })
 
 /** Confirms the address. */
@@ -31,9 +37,23 @@ export const sendConfirm = (shell: EntryShell): Route =>
     path: '/konto/confirm',
     permission: may.register,
     summary: 'confirms the address of an account by the link of its mail',
-    takes: { form: withToken },
-    answer: async ({ cookies, form }) => {
-      const confirmed = await confirm(shell)(form.token)
+    takes: { form: z.object({ token: field, response: field, password: field, 'passkey-name': field }) },
+    answer: async ({ cookies, form, frame, network, userAgent }) => {
+      const { token, response, password } = form
+      if (response !== '') {
+        const wish = { token, sent: response, name: form['passkey-name'] }
+        const signedIn = await confirmWithPasskey(shell)(wish, visitorOf(shell, { cookies, network, userAgent }))
+        if (!signedIn.ok) return { kind: 'refusal', refusal: signedIn.refusal }
+        const more = [keepReturn('/', shell.secure), await knowDevice(shell, cookies, signedIn.value.account)]
+        return welcome(signedIn.value, keptReturn(cookies, shell.secure), { secure: shell.secure, more })
+      }
+      const open = await lookConfirm(shell)(token)
+      const wrong = open?.choosesWay ? checkPassword(password, '') : null
+      if (wrong !== null) {
+        const problems = [{ field: 'password', text: registerTexts[wrong] }]
+        return { kind: 'page', status: 422, ...firstWayPage(frame, { token, problems }) }
+      }
+      const confirmed = await confirm(shell)(token, open?.choosesWay ? password : null)
       if (!confirmed.ok) return { kind: 'refusal', refusal: confirmed.refusal }
       const to = entrance('/konto/confirmed', keptReturn(cookies, shell.secure))
       return { kind: 'redirect', to, cookies: [keepReturn('/', shell.secure)] }

@@ -66,6 +66,6 @@ export const sendDevice = (shell: EntryShell): Route =>
     answer: async ({ cookies, form }) => {
       const allowed = await allowDevice(shell)(form.token)
       if (!allowed.ok) return { kind: 'refusal', refusal: allowed.refusal }
-      return { kind: 'redirect', to: '/konto/sign-in', cookies: [knowDevice(shell, cookies, allowed.value)] }
+      return { kind: 'redirect', to: '/konto/sign-in', cookies: [await knowDevice(shell, cookies, allowed.value)] }
     },
   })

@@ -3,7 +3,9 @@ import { type Id, newId } from '../../../kernel/ids.ts'
 import { cookieName, safeReturn } from '../../../platform/http/index.ts'
 import type { Answer, Cookie } from '../../../platform/http/words.ts'
 import { makeKnown } from '../domain/known-device.ts'
+import { lookBrowsersSince } from '../store/sign-ins.ts'
 import type { SignedIn } from '../verbs/open-session.ts'
+import type { Visitor } from '../verbs/sign-in.ts'
 import type { EntryShell } from './shell.ts'
 
 const path = z.string().optional().transform(safeReturn)
@@ -51,18 +53,51 @@ export const deviceCookie = (cookies: Readonly<Record<string, string>>, secure: 
   cookies[cookieName('device', secure)] ?? ''
 
 /** Makes the browser known to an account. */
-export const knowDevice = (
-  { keys, secure }: Pick<EntryShell, 'keys' | 'secure'>,
+export const knowDevice = async (
+  { db, keys, secure }: Pick<EntryShell, 'db' | 'keys' | 'secure'>,
   cookies: Readonly<Record<string, string>>,
   account: Id,
-): Cookie => ({
-  name: cookieName('device', secure),
-  value: makeKnown(keys.derived('account.device'), deviceCookie(cookies, secure), { account, device: newId() }),
-  maxAgeSeconds: DEVICE_SECONDS,
+): Promise<Cookie> => {
+  const of = { account, since: await lookBrowsersSince(db, account), device: newId() }
+  return {
+    name: cookieName('device', secure),
+    value: makeKnown(keys.derived('account.device'), deviceCookie(cookies, secure), of),
+    maxAgeSeconds: DEVICE_SECONDS,
+  }
+}
+
+/** The browser's visit, which forms and challenges are bound to; empty where a browser has none yet. */
+export const visitIn = (cookies: Readonly<Record<string, string>>, secure: boolean): string =>
+  cookies[cookieName('visit', secure)] ?? ''
+
+/** Somebody in front of a browser, as signing in asks for them. */
+export const visitorOf = (
+  { secure }: Pick<EntryShell, 'secure'>,
+  {
+    cookies,
+    network,
+    userAgent,
+  }: {
+    readonly cookies: Readonly<Record<string, string>>
+    readonly network: string | null
+    readonly userAgent: string
+  },
+): Visitor & { readonly visit: string } => ({
+  network,
+  userAgent,
+  device: deviceCookie(cookies, secure),
+  visit: visitIn(cookies, secure),
 })
 
 // As long as a session can last at all; the server ends it earlier when it rests.
 const SESSION_SECONDS = 43_200
+
+/** The cookie of a session, for a new one and for one that got a new token. */
+export const sessionCookie = (token: string, secure: boolean): Cookie => ({
+  name: cookieName('session', secure),
+  value: token,
+  maxAgeSeconds: SESSION_SECONDS,
+})
 
 /** Gives the browser its session and leads on; whoever works in several authorities chooses first. */
 export const welcome = (
@@ -72,5 +107,5 @@ export const welcome = (
 ): Answer => ({
   kind: 'redirect',
   to: workplaces.length > 1 ? entrance('/konto/workplace', to) : onward(to, workplaces.length === 1),
-  cookies: [{ name: cookieName('session', secure), value: token, maxAgeSeconds: SESSION_SECONDS }, ...more],
+  cookies: [sessionCookie(token, secure), ...more],
 })

@@ -2,12 +2,14 @@ import { expect, it } from 'vitest'
 import { openApplication } from '../../../../test/setup/application.ts'
 import { somebody } from '../../../../test/setup/people.ts'
 import { newId } from '../../../kernel/ids.ts'
+import { inAccount } from '../../../platform/postgres/index.ts'
 
 const application = await openApplication()
 const { browser, mails, jobsDone } = application
 
 it('every password field hides what is typed and tells password managers what it is', async () => {
-  const inside = (await somebody(application)).browser
+  const { account, browser: inside } = await somebody(application)
+  await application.house.db.tx(inAccount(account), (tx) => tx.sql("update account.account set password_hash = 'x'"))
   const pages = [
     await browser().get('/konto/sign-in'),
     await browser().get('/konto/register'),

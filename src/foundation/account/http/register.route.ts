@@ -30,21 +30,22 @@ export const sendRegister = (shell: EntryShell): Route =>
     path: '/konto/register',
     permission: may.register,
     summary: 'opens an account and sends the mail that confirms its address',
-    takes: { form: withTo.extend({ name: field, email: field, password: field }) },
+    takes: { form: withTo.extend({ name: field, email: field, password: field, way: field }) },
     answer: async ({ actor, form, frame, idempotencyKey, language, network }) => {
       if (actor !== null) return goOn(form.to, actor)
-      const problems = checkRegistration(form)
+      const { way, ...typed } = form
+      const problems = checkRegistration(typed, way === 'passkey')
       const email = mailAddress(form.email)
       if (problems.length > 0 || email === null) {
-        const shown = { to: form.to, key: idempotencyKey ?? newId(), typed: form, problems }
+        const shown = { to: form.to, key: idempotencyKey ?? newId(), typed, problems }
         return { kind: 'page', status: 422, ...registerPage(frame, shown) }
       }
       const own = network === null ? [] : [{ limit: 'register.network', of: network } as const]
       const empty = await shell.limits.take([...own, ...mailBudgets('confirm', email, network)])
       if (empty !== null)
         return { kind: 'refusal', refusal: { code: 'account/too-many-attempts', seconds: empty.seconds } }
-      const { name, password } = form
-      const wish = { name: normalName(name), email, password, language, key: idempotencyKey }
+      const password = way === 'passkey' ? null : form.password
+      const wish = { name: normalName(form.name), email, password, language, key: idempotencyKey }
       const registered = await register(shell)(wish)
       if (!registered.ok) return { kind: 'refusal', refusal: registered.refusal }
       const cookies = [keepReturn(form.to, shell.secure)]

@@ -37,11 +37,11 @@ export const mailAddress = (text: string): string | null => {
   return email !== null && isMailAddress(email) ? email : null
 }
 
-/** What is wrong, in the order of the fields; nothing where the account can be opened. */
-export const checkRegistration = (typed: TypedRegistration): readonly FieldProblem[] => {
+/** What is wrong, in the order of the fields; nothing where the account can be opened. With a passkey no password is asked. */
+export const checkRegistration = (typed: TypedRegistration, passkey = false): readonly FieldProblem[] => {
   const name = nameProblem(normalName(typed.name))
   const email = mailAddress(typed.email)
-  const password = checkPassword(typed.password, email ?? '')
+  const password = passkey ? null : checkPassword(typed.password, email ?? '')
   return [
     ...(name === null ? [] : [{ field: 'name', text: name }]),
     ...(email === null ? [{ field: 'email', text: t.emailWrong }] : []),

@@ -5,7 +5,8 @@ import { may } from '../permissions.ts'
 import { refusals } from '../refusals.ts'
 import { signIn } from '../verbs/sign-in.ts'
 import { normalEmail } from '../words.ts'
-import { deviceCookie, field, goOn, knowDevice, welcome, withTo } from './entry.ts'
+import { field, goOn, knowDevice, visitorOf, welcome, withTo } from './entry.ts'
+import { codePage } from './pages/code.page.tsx'
 import { signInPage } from './pages/sign-in.page.tsx'
 import type { FieldProblem } from './registration-form.ts'
 import type { EntryShell } from './shell.ts'
@@ -42,12 +43,17 @@ export const sendSignIn = (shell: EntryShell): Route =>
       })
       const missing = missingIn(form)
       if (missing.length > 0) return page(422, missing)
-      const from = { network, userAgent, device: deviceCookie(cookies, shell.secure) }
+      const from = visitorOf(shell, { cookies, network, userAgent })
       const signedIn = await signIn(shell)(normalEmail(form.email) ?? '', form.password, from)
       if (signedIn.ok) {
-        const more = [knowDevice(shell, cookies, signedIn.value.account)]
+        const more = [await knowDevice(shell, cookies, signedIn.value.account)]
         return welcome(signedIn.value, form.to, { secure: shell.secure, more })
       }
+      if (signedIn.refusal.code === 'account/code-needed') {
+        const { ticket } = signedIn.refusal
+        return { kind: 'page', ...codePage(frame, { to: form.to, ticket, problems: [] }) }
+      }
+      if (signedIn.refusal.code === 'account/busy') return { kind: 'refusal', refusal: signedIn.refusal }
       if (signedIn.refusal.code === 'account/too-many-attempts') {
         const { seconds } = signedIn.refusal
         const view = {

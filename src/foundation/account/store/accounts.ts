@@ -102,8 +102,8 @@ export const isOpen = async (tx: Tx, account: Id): Promise<boolean> => {
   return row !== undefined
 }
 
-/** Sets the password of an account. */
-export const setPassword = async (tx: Tx, account: Id, passwordHash: string): Promise<void> => {
+/** Sets the password of an account; null takes it away. */
+export const setPassword = async (tx: Tx, account: Id, passwordHash: string | null): Promise<void> => {
   await tx
     .tables<AccountTables>()
     .updateTable('account.account')
@@ -114,7 +114,8 @@ export const setPassword = async (tx: Tx, account: Id, passwordHash: string): Pr
 
 /** What somebody typed when registering an address. */
 export interface Typed {
-  readonly passwordHash: string
+  /** Null for who registers for a passkey. */
+  readonly passwordHash: string | null
   /** Sealed with the account's key. */
   readonly name: Buffer
 }

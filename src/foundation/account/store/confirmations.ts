@@ -7,7 +7,8 @@ import type { AccountTables } from './tables.ts'
 export interface Confirmation {
   readonly id: Id
   readonly account: Id
-  readonly passwordHash: string
+  /** Null where a passkey is to be the first way in: the link asks for one. */
+  readonly passwordHash: string | null
   /** Sealed with the account's key. */
   readonly name: Buffer
   readonly endsAt: Instant
@@ -57,4 +58,15 @@ export const useConfirmation = async (
 /** Deletes the links that ended before a moment. */
 export const deleteEndedConfirmations = async (tx: Tx, before: Instant): Promise<void> => {
   await tx.tables<AccountTables>().deleteFrom('account.confirmation').where('ends_at', '<', before).execute()
+}
+
+/** What came with a link, without using it up. */
+export const findConfirmation = async (tx: Tx, id: Id): Promise<Pick<Confirmation, 'passwordHash'> | null> => {
+  const row = await tx
+    .tables<AccountTables>()
+    .selectFrom('account.confirmation')
+    .select('password_hash as passwordHash')
+    .where('confirmation_id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
 }

@@ -66,13 +66,26 @@ export const lockAccount = async (tx: Tx, account: Id): Promise<boolean> => {
   return row !== undefined
 }
 
-const SCOPED = ['account.identity', 'account.workplace', 'account.address_change', 'account.account'] as const
+const SCOPED = [
+  'account.passkey',
+  'account.one_time_code',
+  'account.recovery_code',
+  'account.sign_in',
+  'account.identity',
+  'account.workplace',
+  'account.address_change',
+  'account.account',
+] as const
 const SHARED = [
   'account.session',
   'account.sign_in_name',
   'account.identity_name',
   'account.confirmation',
   'account.device_link',
+  'account.passkey_name',
+  'account.challenge',
+  'account.entry_link',
+  'account.browser_reset',
 ] as const
 
 /** Deletes everything that this room keeps of an account. */

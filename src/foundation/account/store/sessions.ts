@@ -111,15 +111,20 @@ export const takeSession = async (
   tx: Tx,
   account: Id,
   session: Id,
-): Promise<Pick<StoredSession, 'authority' | 'device' | 'endsAt' | 'origin'> | null> => {
+): Promise<
+  (Pick<StoredSession, 'authority' | 'device' | 'endsAt' | 'origin'> & { readonly acting: ActingChoice | null }) | null
+> => {
   const row = await tx
     .tables<AccountTables>()
     .deleteFrom('account.session')
     .where('account_id', '=', account)
     .where('session_id', '=', session)
     .returning(['authority_id as authority', 'device', 'ends_at as endsAt', 'origin_id as origin'])
+    .returning(['party_id', 'giver_id', 'mandate_id', 'through_id'])
     .executeTakeFirst()
-  return row ?? null
+  if (!row) return null
+  const { authority, device, endsAt, origin } = row
+  return { authority, device, endsAt, origin, acting: actingOf(row) }
 }
 
 /** Ends a session of an account; it is gone on the next request. False where it has ended already. */
@@ -185,4 +190,16 @@ export const setSessionActor = async (tx: Tx, tokenHash: Buffer, actor: Buffer):
     .set({ actor })
     .where('token_hash', '=', tokenHash)
     .execute()
+}
+
+/** Where a session came from, sealed; null where it has ended. */
+export const deviceOfSession = async (tx: Tx, account: Id, session: Id): Promise<Buffer | null> => {
+  const row = await tx
+    .tables<AccountTables>()
+    .selectFrom('account.session')
+    .select('device')
+    .where('account_id', '=', account)
+    .where('session_id', '=', session)
+    .executeTakeFirst()
+  return row?.device ?? null
 }

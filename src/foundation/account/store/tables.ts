@@ -34,10 +34,21 @@ export interface AccountTables {
     valid_from: Day
     valid_to: Day | null
   }
+  'account.browser_reset': {
+    account_id: Id
+    since: Instant
+  }
+  'account.challenge': {
+    challenge_hash: Buffer
+    purpose: string
+    visit_hash: Buffer
+    account_id: Id | null
+    ends_at: Instant
+  }
   'account.confirmation': {
     confirmation_id: Id
     account_id: Id
-    password_hash: string
+    password_hash: string | null
     name: Buffer
     ends_at: Instant
     used_at: Instant | null
@@ -45,6 +56,13 @@ export interface AccountTables {
   'account.device_link': {
     link_id: Id
     account_id: Id
+    ends_at: Instant
+    used_at: Instant | null
+  }
+  'account.entry_link': {
+    link_id: Id
+    account_id: Id
+    purpose: string
     ends_at: Instant
     used_at: Instant | null
   }
@@ -62,6 +80,34 @@ export interface AccountTables {
     subject_hash: Buffer
     account_id: Id
   }
+  'account.one_time_code': {
+    account_id: Id
+    secret: Buffer
+    last_step: number
+    began_at: Instant
+    confirmed_at: Instant | null
+  }
+  'account.passkey': {
+    account_id: Id
+    passkey_id: Id
+    credential: Buffer
+    public_key: Buffer
+    counter: number
+    name: Buffer
+    added_at: Instant
+    used_at: Instant | null
+  }
+  'account.passkey_name': {
+    credential_hash: Buffer
+    account_id: Id
+    passkey_id: Id
+  }
+  'account.recovery_code': {
+    account_id: Id
+    code_hash: Buffer
+    made_at: Instant
+    used_at: Instant | null
+  }
   'account.session': {
     token_hash: Buffer
     session_id: Id
@@ -77,6 +123,15 @@ export interface AccountTables {
     started_at: Instant
     seen_at: Instant
     ends_at: Instant
+  }
+  'account.sign_in': {
+    account_id: Id
+    sign_in_id: Id
+    at: Instant
+    way: string
+    level: string
+    known: boolean
+    device: Buffer
   }
   'account.sign_in_name': {
     email_hash: Buffer

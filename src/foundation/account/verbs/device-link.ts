@@ -16,8 +16,8 @@ const LASTS = 'PT1H'
 /** Which key signs these links; a link for another use is none. */
 export const DEVICE_LINK = 'account.device-link'
 
-/** The two kinds of mails that anybody can cause. */
-export type MailKind = 'confirm' | 'device'
+/** The kinds of mails that anybody can cause. */
+export type MailKind = 'confirm' | 'device' | 'recovery'
 
 /**
  * What anybody can cause: a mail to an address, at most so often for each place that asks and for each address. Device

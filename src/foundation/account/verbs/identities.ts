@@ -27,6 +27,7 @@ const sealedAttributes = z.record(z.string(), z.object({ value: z.string(), leve
 const wayForm = z.templateLiteral(['oidc:', z.string()]).or(z.enum(['bundid', 'desk', 'letter', 'wallet']))
 
 type IdentityShell = Pick<AccountShell, 'db' | 'clock' | 'keys'>
+type EntryShell = Pick<AccountShell, 'db' | 'clock' | 'keys' | 'outbox'>
 
 /**
  * Keeps a proof of identity within a transaction of the account. A newer proof of the same subject takes the place of the
@@ -99,6 +100,8 @@ export const accountOfIdentity =
 export interface OuterSignIn {
   readonly proof: IdentityProof
   readonly userAgent: string
+  /** The cookie of known browsers; without it nobody is told of a new one. */
+  readonly device?: string
 }
 
 /**
@@ -106,11 +109,11 @@ export interface OuterSignIn {
  * surely the person is known and how strong this proof was. Refuses an identity that leads to no account.
  */
 export const openByIdentity =
-  (shell: IdentityShell) =>
-  async ({ proof, userAgent }: OuterSignIn): Promise<Result<SignedIn, AccountRefusal>> => {
+  (shell: EntryShell) =>
+  async ({ proof, userAgent, device }: OuterSignIn): Promise<Result<SignedIn, AccountRefusal>> => {
     const account = proof.subject === null ? null : await accountOfIdentity(shell)(proof.way, proof.subject)
     if (account === null) return refuse({ code: 'account/unknown-identity' })
     const kept = await proveIdentity(shell)(account, proof)
     if (!kept.ok) return kept
-    return openSession(shell)(account, vouchedProof(proof.level), userAgent)
+    return openSession(shell)(account, vouchedProof(proof.level), { userAgent, device: device ?? null })
   }

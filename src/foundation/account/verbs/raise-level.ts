@@ -5,7 +5,7 @@ import { audit } from '../../security/index.ts'
 import { sessionLevel, type SignInProof, strongerOf } from '../domain/trust.ts'
 import type { AccountShell } from '../shell.ts'
 import { provenLevel } from '../store/proven-level.ts'
-import { takeSession } from '../store/sessions.ts'
+import { setActing, takeSession } from '../store/sessions.ts'
 import type { AccountRefusal } from '../words.ts'
 import { putSession } from './open-session.ts'
 import { openOrigin, sealOrigin } from './session-origin.ts'
@@ -29,10 +29,13 @@ export const raiseLevel =
       const origin = openOrigin(sealer, old.device)
       const strongest = proof === null ? origin : { ...origin, ...strongerOf(origin, proof), provenAt: at }
       const reached = sessionLevel(strongest, await provenLevel(tx, account, at))
-      const level = reaches(actor.level, reached) ? actor.level : reached
+      // Whoever acts for another is shown at most at the level of that party; the session itself keeps its own.
+      const before = actor.signedInAt ?? actor.level
+      const level = reaches(before, reached) ? before : reached
       const { authority, endsAt } = old
       const device = sealOrigin(sealer, strongest)
       const opened = await putSession(tx, { origin: old.origin, account, name, level, authority, device, at, endsAt })
+      await setActing(tx, opened.id, old.acting)
       const ref = { account, session: opened.id, before: actor.session, level, way: proof?.way ?? origin.way }
       await audit.append(tx, { act: 'account.raise-level', ref }, { doer: actor, at })
       return ok({ token: opened.token })

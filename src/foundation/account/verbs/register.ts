@@ -1,4 +1,3 @@
-import { hash } from '@node-rs/argon2'
 import { later } from '../../../kernel/clock.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { ok, type Result } from '../../../kernel/result.ts'
@@ -6,18 +5,20 @@ import type { Language } from '../../../kernel/texts.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import { audit, once, type OnceCommand } from '../../security/index.ts'
 import type { OnceRefusal } from '../../security/words.ts'
-import { ARGON2 } from '../domain/argon2.ts'
 import type { AccountShell } from '../shell.ts'
 import { emailHash, insertAccount, retypeAccount, takeSignInName } from '../store/accounts.ts'
 import { insertConfirmation } from '../store/confirmations.ts'
+import type { Busy } from '../words.ts'
 import { accountOfEmail } from './account-of-email.ts'
+import { hashPassword } from './hash-queue.ts'
 import { openCommand } from './open-form.ts'
 
 /** What somebody types to open an account; checked before (`normalEmail`, `checkPassword`). */
 export interface Registration {
   readonly email: string
   readonly name: string
-  readonly password: string
+  /** Null for who wants to sign in with a passkey: the link of the mail asks for the first way in. */
+  readonly password: string | null
   readonly language: Language
   /** Hidden key of the form: sent twice, it opens one account and sends one mail. */
   readonly key?: string | null
@@ -34,11 +35,13 @@ type RegisterShell = Pick<AccountShell, 'db' | 'clock' | 'keys' | 'outbox'>
  */
 export const register =
   (shell: RegisterShell) =>
-  async (wish: Registration): Promise<Result<null, OnceRefusal>> => {
+  async (wish: Registration): Promise<Result<null, OnceRefusal | Busy>> => {
     const { name, email, language, password } = wish
-    const answers = [email, name, password, language]
+    const answers = [email, name, password ?? '', language]
     const { scope: account, ...form } = openCommand(shell, { use: 'account.register', key: wish.key, answers })
-    const passwordHash = await hash(password, ARGON2)
+    const hashed = password === null ? ok(null) : await hashPassword(password)
+    if (!hashed.ok) return hashed
+    const passwordHash = hashed.value
     const at = shell.clock()
     const command = { ...form, at, read: (stored: unknown) => stored === true }
     const opened = await shell.db.tx(inAccount(account), (tx) =>
@@ -59,7 +62,7 @@ export const register =
 const askToConfirm = async (
   shell: RegisterShell,
   tx: Tx,
-  typed: { readonly account: Id; readonly name: string; readonly passwordHash: string },
+  typed: { readonly account: Id; readonly name: string; readonly passwordHash: string | null },
 ): Promise<void> => {
   const { account, passwordHash } = typed
   const link = newId()
@@ -72,7 +75,7 @@ const askToConfirm = async (
 /** The address was registered before: who confirmed it is told so, who did not gets a link for what was typed now. */
 const registerAgain = async (
   shell: RegisterShell,
-  { email, name, passwordHash }: Pick<Registration, 'email' | 'name'> & { readonly passwordHash: string },
+  { email, name, passwordHash }: Pick<Registration, 'email' | 'name'> & { readonly passwordHash: string | null },
   form: Pick<OnceCommand<null>, 'key' | 'body' | 'at'>,
 ): Promise<Result<null, OnceRefusal>> => {
   const account = await accountOfEmail(shell, email)

@@ -27,3 +27,14 @@ export const sealOrigin = (sealer: Sealer, { browser, system, way, strength, pro
 /** Opens it again; throws where it was not sealed by this account. */
 export const openOrigin = (sealer: Sealer, sealed: Buffer): SessionOrigin =>
   form.parse(JSON.parse(sealer.open(ORIGIN, sealed)))
+
+const LISTED = 'account.sign-in-device'
+const device = z.object({ browser: z.string().nullable(), system: z.string().nullable() })
+
+/** Seals what somebody signed in with, for the list of sign-ins. */
+export const sealDevice = (sealer: Sealer, { browser, system }: Device): Buffer =>
+  sealer.seal(LISTED, JSON.stringify({ browser, system }))
+
+/** Opens it again for the owner. */
+export const openDevice = (sealer: Sealer, sealed: Buffer): Device =>
+  device.parse(JSON.parse(sealer.open(LISTED, sealed)))

@@ -19,7 +19,7 @@ const application = await openApplication()
 const { house, travel } = application
 
 const open = async (account: Parameters<ReturnType<typeof openSession>>[0], userAgent = '') => {
-  const opened = await openSession(house)(account, ownProof('password'), userAgent)
+  const opened = await openSession(house)(account, ownProof('password'), { userAgent, device: null })
   if (!opened.ok) throw new Error(opened.refusal.code)
   const actor = await actorOf(house)(opened.value.token)
   if (!actor) throw new Error('nobody is signed in')

@@ -4,10 +4,11 @@ import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
 import type { AccountShell } from '../shell.ts'
-import { findAccount } from '../store/accounts.ts'
 import { deleteIdentity, findIdentities } from '../store/identities.ts'
 import { lockAccount } from '../store/own-data.ts'
 import type { AccountRefusal } from '../words.ts'
+import { staysOpenWithout } from '../domain/ways-in.ts'
+import { waysOf } from './ways-in.ts'
 
 /**
  * Takes a proof of identity away from the own account; what it said about the person goes with it. Refuses one that is not
@@ -23,9 +24,7 @@ export const takeIdentityAway =
       const all = await findIdentities(tx, account)
       const found = all.find(({ id }) => id === identity)
       if (!found) return refuse({ code: 'account/not-found' })
-      const others = all.some(({ id, subjectHash }) => id !== identity && subjectHash !== null)
-      const card = await findAccount(tx, shell.keys, account)
-      const waysLeft = others || (card !== null && card.passwordHash !== null)
+      const waysLeft = staysOpenWithout(await waysOf(shell, tx, account), 'identity')
       if (found.subjectHash !== null && !waysLeft) return refuse({ code: 'account/last-way-in' })
       await deleteIdentity(tx, account, found)
       const ref = { account, identity, way: found.way }

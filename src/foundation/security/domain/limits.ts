@@ -72,6 +72,22 @@ export const LIMITS = {
     counts: 'readings of secret addresses, right or wrong, from one network',
     why: 'an office with a calendar on every desk gets by; guessing 256 bits is hopeless anyway',
   }),
+  'code.account': limit(5, QUARTER, {
+    counts: 'codes tried for an account, one-time or recovery; each browser that it knows has a budget of its own',
+    why: 'six digits are not guessed with twenty tries an hour; who stole the password does not shut the owner out',
+  }),
+  'passkey.network': limit(300, QUARTER, {
+    counts: 'sign-ins with a passkey, begun or finished, from one network',
+    why: 'a passkey is not guessed; this only keeps one place from filling the table of challenges',
+  }),
+  'failure.account': limit(4, HOUR, {
+    counts: 'entries of the audit trail about one kind of failed sign-in to one account',
+    why: 'the first few are told one by one, then one in a quarter of an hour, which says how many it stands for',
+  }),
+  'failure.all': limit(2_000, HOUR, {
+    counts: 'entries of the audit trail about failed sign-ins altogether',
+    why: 'an attack on a whole list of accounts is told of and does not fill the disk: a megabyte an hour at most',
+  }),
   'number.account': limit(60, MINUTE, {
     counts: 'searches for a file number by one account',
     why: 'faster than anybody looks up numbers, too slow to try them all',

@@ -1,8 +1,23 @@
 import { say, type Text } from '../../../../kernel/texts.ts'
-import { Alert, Button, ButtonLink, Buttons, Details, Form, Lead } from '../../../../platform/html/index.ts'
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  Buttons,
+  Details,
+  ErrorSummary,
+  errorOf,
+  Fields,
+  Form,
+  Lead,
+  TextField,
+} from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { confirmTexts as t, registerTexts, signInTexts } from '../../page-texts.ts'
+import { passkeyTexts as p } from '../../ways-texts.ts'
 import { entrance } from '../entry.ts'
+import type { FieldProblem } from '../registration-form.ts'
+import { PasskeyForm } from './passkey-form.tsx'
 
 const wordsIn =
   (frame: Frame) =>
@@ -61,6 +76,49 @@ export const confirmPage = (frame: Frame, token: string): PageContent => {
             <Button>{words(t.confirm)}</Button>
           </Buttons>
         </Form>
+        <p class="kern-body">{words(t.notYou)}</p>
+      </>
+    ),
+  }
+}
+
+/** Confirms the address with the first way in: a passkey, or a password. */
+export const firstWayPage = (
+  frame: Frame,
+  { token, problems }: { readonly token: string; readonly problems: readonly FieldProblem[] },
+): PageContent => {
+  const words = wordsIn(frame)
+  const errors = problems.map(({ field, text }) => ({ field, text: words(text) }))
+  return {
+    title: words(p.firstTitle),
+    breadcrumb: [{ text: words(p.firstTitle) }],
+    failed: errors.length > 0,
+    body: (
+      <>
+        <ErrorSummary errors={errors} />
+        <h1 class="kern-heading-large">{words(p.firstTitle)}</h1>
+        <Lead>{words(p.firstLead)}</Lead>
+        <PasskeyForm frame={frame} action="/konto/confirm" wanted="first" hidden={{ token }} named>
+          {words(p.make)}
+        </PasskeyForm>
+        <section>
+          <h2 class="kern-heading-medium">{words(p.orPassword)}</h2>
+          <Form action="/konto/confirm" hidden={{ token }}>
+            <Fields>
+              <TextField
+                name="password"
+                type="password"
+                label={words(registerTexts.password)}
+                help={words(registerTexts.passwordHelp)}
+                autoComplete="new-password"
+                error={errorOf(errors, 'password')}
+              />
+            </Fields>
+            <Buttons>
+              <Button kind="secondary">{words(p.takePassword)}</Button>
+            </Buttons>
+          </Form>
+        </section>
         <p class="kern-body">{words(t.notYou)}</p>
       </>
     ),

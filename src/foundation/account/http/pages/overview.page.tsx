@@ -4,7 +4,8 @@ import { Card, CardList, SummaryList } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { dataTexts } from '../../data-texts.ts'
 import { overviewTexts as t } from '../../overview-texts.ts'
-import { passwordTexts, sessionTexts } from '../../session-texts.ts'
+import { sessionTexts } from '../../session-texts.ts'
+import { waysTexts } from '../../ways-texts.ts'
 import type { AccountCard } from '../../words.ts'
 
 /** The own account at a glance. */
@@ -25,7 +26,7 @@ export const overviewPage = (frame: Frame, { card, level, works }: OverviewView)
     { href: '/konto/sessions', title: sessionTexts.title, text: sessionTexts.openText },
     { href: '/konto/nachweise', title: t.proofs, text: t.proofsText },
     { href: '/konto/programme', title: t.programs, text: t.programsText },
-    { href: '/konto/password', title: passwordTexts.title, text: passwordTexts.openText },
+    { href: '/konto/anmeldung', title: waysTexts.title, text: waysTexts.openText },
     ...(works ? [{ href: '/konto/workplace', title: t.workplace, text: t.workplaceText }] : []),
   ]
   return {

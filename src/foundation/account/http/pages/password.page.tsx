@@ -21,9 +21,11 @@ export interface PasswordView {
   readonly key: string
   readonly problems: readonly FieldProblem[]
   readonly done: boolean
+  /** The account has no password yet: none is asked for. */
+  readonly first: boolean
 }
 
-export const passwordPage = (frame: Frame, { key, problems, done }: PasswordView): PageContent => {
+export const passwordPage = (frame: Frame, { key, problems, done, first }: PasswordView): PageContent => {
   const words = (text: Text) => say(text, frame.language)
   const errors = problems.map(({ field, text }) => ({ field, text: words(text) }))
   const again = errors.length > 0 ? `${words(registerTexts.passwordAgain)} ` : ''
@@ -39,13 +41,15 @@ export const passwordPage = (frame: Frame, { key, problems, done }: PasswordView
         <Lead>{words(t.lead)}</Lead>
         <Form action="/konto/password" idempotencyKey={key}>
           <Fields>
-            <TextField
-              name="current-password"
-              type="password"
-              label={words(t.current)}
-              autoComplete="current-password"
-              error={errorOf(errors, 'current-password')}
-            />
+            {first ? null : (
+              <TextField
+                name="current-password"
+                type="password"
+                label={words(t.current)}
+                autoComplete="current-password"
+                error={errorOf(errors, 'current-password')}
+              />
+            )}
             <TextField
               name="new-password"
               type="password"

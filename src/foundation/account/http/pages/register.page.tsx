@@ -11,6 +11,7 @@ import {
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { registerTexts as t, signInTexts } from '../../page-texts.ts'
+import { passkeyTexts } from '../../ways-texts.ts'
 import { entrance } from '../entry.ts'
 import type { FieldProblem, TypedRegistration } from '../registration-form.ts'
 
@@ -71,7 +72,11 @@ export const registerPage = (frame: Frame, { to, key, typed, problems }: Registe
           </Fields>
           <Buttons>
             <Button>{words(t.send)}</Button>
+            <Button kind="secondary" name="way" value="passkey">
+              {words(passkeyTexts.withoutPassword)}
+            </Button>
           </Buttons>
+          <p class="kern-body">{words(passkeyTexts.withoutPasswordText)}</p>
         </Form>
       </>
     ),

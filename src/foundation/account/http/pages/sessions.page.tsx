@@ -1,7 +1,9 @@
-import { say, type Text } from '../../../../kernel/texts.ts'
+import { type Language, say, type Text } from '../../../../kernel/texts.ts'
 import { Alert, Badge, Button, Buttons, EmptyState, Form, Lead, Table, Time } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { overviewTexts } from '../../overview-texts.ts'
+import { notMeTexts, signInListTexts } from '../../entry-texts.ts'
+import { sayDevice } from '../../say-device.ts'
 import { sessionTexts as t } from '../../session-texts.ts'
 import type { ShownSession } from '../../verbs/sessions.ts'
 
@@ -13,14 +15,15 @@ export interface SessionsView {
 
 type Words = (text: Text, fill?: Readonly<Record<string, string>>) => string
 
-const nameOf = ({ device: { browser, system } }: ShownSession, words: Words): string => {
-  if (browser !== null && system !== null) return words(t.on, { browser, system })
-  return browser ?? system ?? words(t.unknown)
+interface EndProps {
+  readonly session: ShownSession
+  readonly words: Words
+  readonly language: Language
 }
 
-const End = ({ session, words }: { readonly session: ShownSession; readonly words: Words }) => (
+const End = ({ session, words, language }: EndProps) => (
   <Form action="/konto/sessions/end" hidden={{ session: session.id }}>
-    <Button kind="secondary" about={nameOf(session, words)}>
+    <Button kind="secondary" about={sayDevice(session.device, language)}>
       {words(t.end)}
     </Button>
   </Form>
@@ -44,7 +47,8 @@ export const sessionsPage = (frame: Frame, { sessions, ended }: SessionsView): P
               title: words(t.device),
               cell: (session) => (
                 <>
-                  {nameOf(session, words)} {session.own ? <Badge kind="info">{words(t.here)}</Badge> : null}
+                  {sayDevice(session.device, frame.language)}{' '}
+                  {session.own ? <Badge kind="info">{words(t.here)}</Badge> : null}
                 </>
               ),
             },
@@ -52,7 +56,8 @@ export const sessionsPage = (frame: Frame, { sessions, ended }: SessionsView): P
             { title: words(t.seen), cell: (session) => <Time at={session.seenAt} /> },
             {
               title: words(t.action),
-              cell: (session) => (session.own ? '–' : <End session={session} words={words} />),
+              cell: (session) =>
+                session.own ? '–' : <End session={session} words={words} language={frame.language} />,
             },
           ]}
           rows={sessions}
@@ -65,6 +70,20 @@ export const sessionsPage = (frame: Frame, { sessions, ended }: SessionsView): P
             </Buttons>
           </Form>
         ) : null}
+        <section>
+          <h2 class="kern-heading-medium">{words(notMeTexts.title)}</h2>
+          <p class="kern-body">{words(notMeTexts.lead)}</p>
+          <Form action="/konto/sessions/not-me">
+            <Buttons>
+              <Button kind="secondary">{words(notMeTexts.send)}</Button>
+            </Buttons>
+          </Form>
+        </section>
+        <p class="kern-body">
+          <a class="kern-link" href="/konto/anmeldungen">
+            {words(signInListTexts.title)}
+          </a>
+        </p>
       </>
     ),
   }

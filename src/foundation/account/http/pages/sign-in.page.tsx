@@ -14,11 +14,14 @@ import {
 import type { FieldError, Frame, PageContent } from '../../../../platform/html/words.ts'
 import { waitIn } from '../../../../platform/http/index.ts'
 import { registerTexts, signInTexts as t } from '../../page-texts.ts'
+import { recoveryTexts } from '../../entry-texts.ts'
 import { refusals } from '../../refusals.ts'
 import { deviceTexts } from '../../session-texts.ts'
+import { passkeyTexts } from '../../ways-texts.ts'
 import { entrance } from '../entry.ts'
 import type { FieldProblem } from '../registration-form.ts'
 import type { WayIn } from '../shell.ts'
+import { PasskeyForm } from './passkey-form.tsx'
 
 /** The form to sign in with, and what went wrong the last time. */
 export interface SignInView {
@@ -146,6 +149,18 @@ export const signInPage = (
         ) : null}
         {waysIn.length === 0 ? null : <WaysIn ways={waysIn} words={words} to={to} />}
         <SignInForm words={words} to={to} email={email} errors={errors} />
+        <p class="kern-body">
+          <a class="kern-link" href="/konto/passwort-vergessen">
+            {words(recoveryTexts.link)}
+          </a>
+        </p>
+        <section>
+          <h2 class="kern-heading-medium">{words(passkeyTexts.signIn)}</h2>
+          <p class="kern-body">{words(passkeyTexts.signInText)}</p>
+          <PasskeyForm frame={frame} action="/konto/passkey/sign-in" wanted="sign-in" hidden={{ to }} secondary>
+            {words(passkeyTexts.signIn)}
+          </PasskeyForm>
+        </section>
         <section>
           <h2 class="kern-heading-medium">{words(t.noneYet)}</h2>
           <p class="kern-body">{words(t.noneYetText)}</p>
