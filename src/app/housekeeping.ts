@@ -1,7 +1,9 @@
+import { endInactive } from '../foundation/account/index.ts'
 import { keepDeadlines, keepRetention } from '../foundation/cases/index.ts'
 import { keepSignOn } from '../foundation/sign-on/index.ts'
 import type { Shell } from './shell.ts'
 import { retentionDutiesOf } from './stored-data.ts'
+import { personalDataOf } from './wiring.ts'
 
 const EVERY_MS = 3_600_000
 // The cases of some hundred authorities are looked through when the server has started and is at rest.
@@ -29,6 +31,9 @@ export const keepHouse = (shell: Shell): { readonly stop: () => void } => {
   }
   const keep = (): void => {
     keepCases(shell).catch((error: unknown) => shell.log.warn({ err: error }, 'retention of cases'))
+    endInactive({ ...shell, personalData: personalDataOf(shell) })().catch((error: unknown) =>
+      shell.log.warn({ err: error }, 'accounts that nobody signs in to'),
+    )
   }
   const signOns = (): void => {
     keepSignOn(shell).catch((error: unknown) => shell.log.warn({ err: error }, 'sign-ons'))

@@ -59,7 +59,7 @@ import type { Shell } from './shell.ts'
 import { RETENTION_RULES, STORED_DATA } from './stored-data.ts'
 
 /** What every room holds about a person. */
-const personalDataOf = (shell: Shell): readonly PersonalDataSource[] => [
+export const personalDataOf = (shell: Shell): readonly PersonalDataSource[] => [
   casesData(shell),
   proofingPersonalData(shell),
   formsData({ ...shell, formOf: formOf(shell) }),

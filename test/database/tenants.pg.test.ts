@@ -9,6 +9,7 @@ const REFERENCE_TABLES = new Set([
   'account.authority', // who the authorities are is public
   'account.sign_in_name', // keyed hash of an address, read before anybody is signed in
   'account.identity_name', // keyed hash of what an outer account calls a person, read before anybody is signed in
+  'account.activity', // when accounts were last used, found across accounts every hour
   'account.session', // hash of a token; what is in it is sealed with the token
   'account.confirmation', // single-use links, by id
   'account.passkey_name', // keyed hash of a credential id, read before anybody is signed in

@@ -3,6 +3,7 @@ export { welcome } from './http/entry.ts'
 export { isOpen } from './store/accounts.ts'
 export { type Authorities, authorities, foundAuthorities } from './verbs/authorities.ts'
 export { accountCard, cardOfEmail, type KnownPerson, openKnownAccount } from './verbs/cards.ts'
+export { endInactive } from './verbs/end-inactive.ts'
 export { confirm } from './verbs/confirm.ts'
 export { forgetErased } from './verbs/forget-erased.ts'
 export {

@@ -1,4 +1,4 @@
-import { showInstant } from '../../kernel/clock.ts'
+import { dayOf, parseDay, showDay, showInstant } from '../../kernel/clock.ts'
 import { type Id, id } from '../../kernel/ids.ts'
 import { type Language, say, type Text } from '../../kernel/texts.ts'
 import { type JobDefinition, type JobPayload, type JobTry, JobTrouble } from '../../platform/jobs/words.ts'
@@ -28,6 +28,7 @@ const MAILS: Readonly<Record<string, { readonly subject: Text; readonly text: Te
   ways: { subject: mails.waysSubject, text: mails.waysText },
   'passkey-copied': { subject: mails.passkeyCopiedSubject, text: mails.passkeyCopiedText },
   'new-address': { subject: mails.newAddressSubject, text: mails.newAddressText },
+  inactive: { subject: mails.inactiveSubject, text: mails.inactiveText },
   'changed-address': { subject: mails.changedAddressSubject, text: mails.changedAddressText },
 }
 
@@ -93,6 +94,7 @@ const sendMail =
     const fill = {
       ...linksOf(shell, kind, ref),
       ...(await signInOf(shell, account, { signIn: ref['signIn'], language: to.language })),
+      day: showDay(parseDay(ref['day'] ?? '') ?? dayOf(shell.clock()), to.language),
     }
     const text = say(mail.text, to.language, fill)
     const sent = await shell.mailer.send({

@@ -32,6 +32,12 @@ export const storedData: readonly StoredTable[] = [
     ends: 'within an hour after the session ended',
   },
   {
+    table: 'account.activity',
+    personal: 'references',
+    holds: 'when an account was last signed in to, and when its person was told that it will be erased',
+    ends: WITH_ACCOUNT,
+  },
+  {
     table: 'account.confirmation',
     personal: 'sealed',
     holds: 'links that confirm an address, with the typed name, sealed, and a hash of the password',

@@ -56,6 +56,17 @@ export const mails = defineTexts({
     leicht:
       'Guten Tag,\n\nIhr Konto hat jetzt eine andere E-Mail-Adresse. Waren Sie das nicht? Dann melden Sie sich bitte sofort bei uns.',
   },
+  inactiveSubject: {
+    de: 'Ihr Servicekonto wird bald gelöscht',
+    en: 'Your service account will be erased soon',
+    leicht: 'Wir löschen bald Ihr Konto',
+  },
+  inactiveText: {
+    de: 'Guten Tag,\n\nSie haben sich seit fast zwei Jahren nicht bei Ihrem Servicekonto angemeldet. Nach § 8 Abs. 7 OZG löschen wir es am {day}.\n\nMöchten Sie es behalten? Dann melden Sie sich bis dahin einmal an: {signIn}\n\nSolange noch ein Vorgang läuft oder Sie in einer Behörde arbeiten, bleibt das Konto bestehen. Ihre Vorgänge bleiben in jedem Fall bei den Behörden.',
+    en: 'Hello,\n\nyou have not signed in to your service account for almost two years. Under OZG § 8 (7) we erase it on {day}.\n\nDo you want to keep it? Then sign in once before that day: {signIn}\n\nAs long as a case is running or you work in an authority, the account stays. Your cases stay with the authorities in any event.',
+    leicht:
+      'Guten Tag,\n\nSie haben sich lange nicht angemeldet. Wir löschen Ihr Konto bald. Der Tag ist: {day}\n\nMöchten Sie das Konto behalten? Dann melden Sie sich bitte an: {signIn}\n\nEin Antrag läuft noch? Dann bleibt Ihr Konto.',
+  },
   passwordSubject: {
     de: 'Ihr Passwort wurde geändert',
     en: 'Your password was changed',

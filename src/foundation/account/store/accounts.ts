@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../../kernel/texts.ts'
 import type { Database, Tx } from '../../../platform/postgres/index.ts'
 import type { Keys } from '../../data-protection/index.ts'
 import type { AccountCard } from '../words.ts'
+import { noteSignIn } from './activity.ts'
 import type { AccountTables } from './tables.ts'
 
 /** Keyed hash of a normalised address. */
@@ -67,6 +68,7 @@ export const insertAccount = async (tx: Tx, keys: Keys, account: NewAccount): Pr
       confirmed_at: account.confirmed ? account.at : null,
     })
     .execute()
+  await noteSignIn(tx, account.id, account.at)
 }
 
 /** An account as its own scope sees it. */

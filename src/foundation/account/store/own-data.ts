@@ -78,6 +78,7 @@ const SCOPED = [
 ] as const
 const SHARED = [
   'account.session',
+  'account.activity',
   'account.sign_in_name',
   'account.identity_name',
   'account.confirmation',

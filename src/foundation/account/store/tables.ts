@@ -16,6 +16,12 @@ export interface AccountTables {
     confirmed_at: Instant | null
     closed_at: Instant | null
   }
+  'account.activity': {
+    account_id: Id
+    signed_in_at: Instant
+    told_at: Instant | null
+    looked_at: Instant | null
+  }
   'account.address_change': {
     account_id: Id
     change_id: Id

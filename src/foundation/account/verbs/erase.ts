@@ -5,21 +5,23 @@ import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { Language } from '../../../kernel/texts.ts'
 import type { Event } from '../../../platform/jobs/words.ts'
-import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
+import { inAccount, inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import type { ErasureObstacle, PersonalDataSource } from '../../data-protection/words.ts'
 import { audit, forgetCommands } from '../../security/index.ts'
+import type { Doer } from '../../security/words.ts'
 import type { AccountShell } from '../shell.ts'
 import { lockAccount } from '../store/own-data.ts'
 import type { AccountRefusal } from '../words.ts'
 
-type ErasingShell = Pick<AccountShell, 'db' | 'clock' | 'keys' | 'outbox'> & {
+/** What erasing an account needs. */
+export type ErasingShell = Pick<AccountShell, 'db' | 'clock' | 'keys' | 'outbox'> & {
   readonly personalData: readonly PersonalDataSource[]
 }
 
 /** What speaks against erasing the own account now, told by every room. */
 export const obstaclesOf =
   (shell: Pick<ErasingShell, 'personalData'>) =>
-  async (actor: Actor, language: Language): Promise<readonly ErasureObstacle[]> => {
+  async (actor: Pick<Actor, 'account'>, language: Language): Promise<readonly ErasureObstacle[]> => {
     const wish = { account: actor.account, language }
     return (await Promise.all(shell.personalData.map((source) => source.obstacles(wish)))).flat()
   }
@@ -63,15 +65,23 @@ export const eraseAccount =
     if ((await obstaclesOf(shell)(actor, 'de')).some(({ forbids }) => forbids))
       return refuse({ code: 'account/works-in-authority' })
     return shell.db.tx(inAccount(account), async (tx) => {
-      if (!(await lockAccount(tx, account))) return ok(null)
-      const at = shell.clock()
-      await audit.append(tx, { act: 'account.erase', ref: { account } }, { doer: actor, at })
-      const told = new Set<Id>()
-      for (const source of shell.personalData)
-        for (const authority of await source.erase(tx, account)) told.add(authority)
-      for (const authority of told) await shell.outbox.say(tx, closedIn(authority, account, at))
-      await forgetCommands(tx)
-      await shell.keys.destroy(tx, account)
+      await eraseWithin(shell, tx, { account, doer: actor })
       return ok(null)
     })
   }
+
+/** Erases an account within a transaction of its scope; nothing happens where it is gone already. */
+export const eraseWithin = async (
+  shell: ErasingShell,
+  tx: Tx,
+  { account, doer }: { readonly account: Id; readonly doer: Doer },
+): Promise<void> => {
+  if (!(await lockAccount(tx, account))) return
+  const at = shell.clock()
+  await audit.append(tx, { act: 'account.erase', ref: { account } }, { doer, at })
+  const told = new Set<Id>()
+  for (const source of shell.personalData) for (const authority of await source.erase(tx, account)) told.add(authority)
+  for (const authority of told) await shell.outbox.say(tx, closedIn(authority, account, at))
+  await forgetCommands(tx)
+  await shell.keys.destroy(tx, account)
+}

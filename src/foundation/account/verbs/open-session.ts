@@ -13,6 +13,7 @@ import { LONGEST } from '../domain/session.ts'
 import { sessionLevel, type SignInProof } from '../domain/trust.ts'
 import type { AccountShell } from '../shell.ts'
 import { findAccount } from '../store/accounts.ts'
+import { noteSignIn } from '../store/activity.ts'
 import { provenLevel } from '../store/proven-level.ts'
 import { insertSession } from '../store/sessions.ts'
 import { browsersSince, hasSignedIn, insertSignIn } from '../store/sign-ins.ts'
@@ -91,6 +92,7 @@ export const openSession =
       const device = sealOrigin(sealer, { ...deviceOf(from.userAgent), ...proof, provenAt: at })
       const { name } = found
       const opened = await putSession(tx, { account, name, level, authority, device, at, endsAt: later(at, LONGEST) })
+      await noteSignIn(tx, account, at)
       const act = { act: 'account.sign-in', ref: { account, session: opened.id, level, way: proof.way } }
       await audit.append(tx, act, { doer: { system: 'sign-in' }, at })
       await listSignIn(shell, tx, { account, proof, level, from, at })
