@@ -43,7 +43,7 @@ const measure = async (opened: OpenedShell) => {
   const { shell } = opened
   const persons = Array.from({ length: PEOPLE + WARM }, (_, index) => person(index))
   const simulator = openSimulator(shell, persons)
-  const app = await applicationOf({ ...shell, ways: { bundid: simulator.provider } }, async () => ({
+  const app = await applicationOf({ ...shell, ways: { wallet: null, bundid: simulator.provider } }, async () => ({
     ready: true,
     reasons: [],
   }))

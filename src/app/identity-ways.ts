@@ -1,7 +1,8 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Clock } from '../kernel/clock.ts'
 import { type IdentityShell, openSimulator, providerIn } from '../foundation/identity/index.ts'
-import type { SamlProvider } from '../foundation/identity/words.ts'
+import type { SamlProvider, WalletVerifier } from '../foundation/identity/words.ts'
 import type { Config } from '../platform/config/index.ts'
 
 const trouble = (key: string, value: string, expected: string): Error =>
@@ -41,15 +42,37 @@ const bundidOf = async (config: Config, publicUrl: string): Promise<SamlProvider
   }
 }
 
+const CERTIFICATES = new RegExp(CERTIFICATE, 'g')
+
+/** How wallets are asked, as the operator set it; null where it is not switched on. */
+const walletOf = async (config: Config): Promise<WalletVerifier | null> => {
+  const { walletKeyFile: keyFile, walletIssuersFile: issuersFile } = config
+  if (keyFile === null && issuersFile === null) return null
+  if (keyFile === null || issuersFile === null)
+    throw trouble('WALLET_KEY_FILE and WALLET_ISSUERS_FILE', keyFile ?? issuersFile ?? '', 'both or neither')
+  const pem = await textOf('WALLET_KEY_FILE', keyFile)
+  const [[key], [certificate]] = [PRIVATE_KEY.exec(pem) ?? [], CERTIFICATE.exec(pem) ?? []]
+  if (key === undefined || certificate === undefined)
+    throw trouble('WALLET_KEY_FILE', keyFile, 'a private key (P-256) and its certificate in PEM')
+  const issuers = (await textOf('WALLET_ISSUERS_FILE', issuersFile)).match(CERTIFICATES) ?? []
+  if (issuers.length === 0) throw trouble('WALLET_ISSUERS_FILE', issuersFile, 'certificates in PEM')
+  return {
+    key: createPrivateKey(key).export({ type: 'pkcs8', format: 'pem' }).toString(),
+    certificate: new X509Certificate(certificate),
+    issuers: issuers.map((one) => new X509Certificate(one)),
+  }
+}
+
 /** The ways to prove an identity: as the operator set them, and the simulator in a demonstration, in the place of BundID. */
 export const identityWaysOf = async (
   config: Config,
   { demonstration, ...at }: { readonly demonstration: boolean; readonly publicUrl: string; readonly clock: Clock },
 ): Promise<Pick<IdentityShell, 'ways' | 'simulator'>> => {
+  const wallet = await walletOf(config)
   if (demonstration) {
     const simulator = openSimulator(at)
-    return { simulator, ways: { bundid: simulator.provider } }
+    return { simulator, ways: { bundid: simulator.provider, wallet } }
   }
   const provider = await bundidOf(config, at.publicUrl)
-  return { simulator: null, ways: { bundid: provider && (async () => provider) } }
+  return { simulator: null, ways: { bundid: provider && (async () => provider), wallet } }
 }

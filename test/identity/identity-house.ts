@@ -1,6 +1,7 @@
 import { openSimulator, type Simulator } from '../../src/foundation/identity/index.ts'
 import { refusals } from '../../src/foundation/identity/refusals.ts'
 import { routes } from '../../src/foundation/identity/routes.ts'
+import type { WalletVerifier } from '../../src/foundation/identity/words.ts'
 import type { SimulatedPerson } from '../../src/foundation/identity/simulator/persons.ts'
 import { openApplication, type TestApplication } from '../setup/application.ts'
 import type { Page, TestBrowser } from '../setup/test-browser.ts'
@@ -32,6 +33,7 @@ const fieldIn = (html: string, name: string): string =>
 export const openIdentityHouse = async (
   persons?: readonly SimulatedPerson[],
   demonstration = true,
+  wallet: WalletVerifier | null = null,
 ): Promise<IdentityHouse> => {
   const held: Simulator[] = []
   const application = await openApplication(
@@ -41,7 +43,11 @@ export const openIdentityHouse = async (
         routes: (house) => {
           const simulator = openSimulator(house, persons)
           held.push(simulator)
-          return routes({ ...house, simulator: demonstration ? simulator : null, ways: { bundid: simulator.provider } })
+          return routes({
+            ...house,
+            simulator: demonstration ? simulator : null,
+            ways: { bundid: simulator.provider, wallet },
+          })
         },
       },
     ],

@@ -1,6 +1,17 @@
-import { randomBytes, X509Certificate } from 'node:crypto'
-import { CompactSign, exportJWK, generateKeyPair, type JWK } from 'jose'
+import { createHash, createPrivateKey, randomBytes, X509Certificate } from 'node:crypto'
+import {
+  CompactEncrypt,
+  CompactSign,
+  compactVerify,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  importX509,
+  type JWK,
+} from 'jose'
+import { z } from 'zod'
 import { digestOf, type Json } from '../../src/foundation/identity/domain/wallet/disclosures.ts'
+import type { WalletVerifier } from '../../src/foundation/identity/words.ts'
 import { basicConstraints, der, makeCertificate, pem, type Signer } from '../setup/certificates.ts'
 
 /** Somebody who issues identity credentials, with the authority above. */
@@ -94,4 +105,55 @@ export const testWallet = async (wish: Issuing): Promise<TestWallet> => {
     return `${shown(wanted)}${await sign(proof, key, { alg: 'ES256', typ: odd.proofType ?? 'kb+jwt' })}`
   }
   return { present }
+}
+
+const asked = z.object({
+  client_id: z.string(),
+  nonce: z.string(),
+  state: z.string(),
+  response_uri: z.string(),
+  client_metadata: z.object({ jwks: z.object({ keys: z.array(z.looseObject({ kid: z.string() })).length(1) }) }),
+})
+/** A request as a wallet reads it. */
+export type ReadRequest = z.output<typeof asked>
+
+/** Reads a signed request as a wallet does: the certificate has to be the one that the client id names. */
+export const readRequest = async (jwt: string): Promise<ReadRequest> => {
+  const [head = ''] = jwt.split('.')
+  const { x5c } = z
+    .object({ typ: z.literal('oauth-authz-req+jwt'), x5c: z.array(z.string()) })
+    .parse(JSON.parse(Buffer.from(head, 'base64url').toString()))
+  const key = await importX509(`-----BEGIN CERTIFICATE-----\n${x5c[0]}\n-----END CERTIFICATE-----`, 'ES256')
+  const request = asked.parse(JSON.parse(new TextDecoder().decode((await compactVerify(jwt, key)).payload)))
+  const digest = createHash('sha256')
+    .update(Buffer.from(x5c[0] ?? '', 'base64'))
+    .digest('base64url')
+  if (request.client_id !== `x509_hash:${digest}`) throw new Error('the client id names another certificate')
+  return request
+}
+
+/** The answer of a wallet, encrypted for whoever asked. */
+export const encryptAnswer = async (
+  { state, client_metadata: { jwks } }: ReadRequest,
+  presentation: string,
+  enc = 'A256GCM',
+): Promise<string> => {
+  const [jwk] = jwks.keys
+  const answer = JSON.stringify({ state, vp_token: { pid: [presentation] } })
+  return new CompactEncrypt(Buffer.from(answer))
+    .setProtectedHeader({ alg: 'ECDH-ES', enc, kid: jwk?.kid ?? '' })
+    .encrypt(await importJWK(jwk ?? {}, 'ECDH-ES'))
+}
+
+/** How a portal asks wallets in a test, with these issuers on its list. */
+export const testVerifier = async (issuers: readonly TestIssuer[]): Promise<WalletVerifier> => {
+  const portal = await makeCertificate('Portal im Test', { says: [basicConstraints(false)] })
+  const pkcs8 = Buffer.from(await crypto.subtle.exportKey('pkcs8', portal.key))
+  return {
+    key: createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' })
+      .export({ type: 'pkcs8', format: 'pem' })
+      .toString(),
+    certificate: new X509Certificate(pem(portal)),
+    issuers: issuers.map(({ root }) => root),
+  }
 }

@@ -4,6 +4,7 @@ import { sendJoin, sendOffer, showJoin, showOffer } from './http/offer.route.ts'
 import { sendTakeAway, showProofs } from './http/proofs.route.ts'
 import { sendSamlAnswer, showReturn } from './http/return.route.ts'
 import { showStep } from './http/step.route.ts'
+import { giveWalletRequest, sendWalletAnswer, sendWalletDone, showWallet } from './http/wallet.route.ts'
 import type { IdentityShell } from './shell.ts'
 import { simulatorRoutes } from './simulator/routes.ts'
 
@@ -21,5 +22,9 @@ export const routes = (shell: IdentityShell): readonly Route[] => [
   showProofs(shell),
   sendTakeAway(shell),
   showStep(shell),
+  showWallet(shell),
+  giveWalletRequest(shell),
+  sendWalletAnswer(shell),
+  sendWalletDone(shell),
   ...simulatorRoutes(shell.simulator),
 ]

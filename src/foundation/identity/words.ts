@@ -1,7 +1,9 @@
 import type { Text } from '../../kernel/texts.ts'
 import type { IdentityWay } from '../account/words.ts'
 import type { SamlProvider } from './domain/saml/provider.ts'
+import type { WalletVerifier } from './domain/wallet/verifier.ts'
 
+export type { WalletVerifier } from './domain/wallet/verifier.ts'
 export { SIGNED_PARTS, type SamlProvider, type SignedParts } from './domain/saml/provider.ts'
 
 /** A way to prove an identity, as people see it. */
@@ -12,6 +14,8 @@ export interface OuterWay {
 
 /** What the operator set: which ways there are. */
 export interface Ways {
+  /** The EUDI wallet; null where it is not switched on. */
+  readonly wallet: WalletVerifier | null
   /** Made when somebody needs it for the first time; null where BundID is not set. */
   readonly bundid: (() => Promise<SamlProvider>) | null
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type AddressRange, readRange } from './address-range.ts'
 import { clamdAt } from '../files/index.ts'
-import { bundidSettings } from './bundid-settings.ts'
+import { bundidSettings, walletSettings } from './identity-settings.ts'
 import { type Setting, setting, text, url } from './setting.ts'
 
 /** A setting that can't be used, named by key, value and expectation. */
@@ -190,6 +190,7 @@ export const SETTINGS = {
     read: (value) => (text(value) === null ? null : (clamdAt(text(value) ?? '') ?? undefined)),
   }),
   ...bundidSettings,
+  ...walletSettings,
   logLevel: setting({
     key: 'LOG_LEVEL',
     does: 'What is logged.',

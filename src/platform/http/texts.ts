@@ -10,7 +10,7 @@ export const texts = defineTexts({
     en: 'Your mandate has ended',
     leicht: 'Ihre Vollmacht gilt nicht mehr',
   },
-  ownPage: { de: 'Das ist Ihr eigenes Konto', en: 'This is your own account', leicht: 'Das ist Ihr eigenes Konto' },
+  ownPage: { de: 'Das ist Ihr eigenes Konto', en: 'This is your own account', leicht: 'Dieses Konto gehört nur Ihnen' },
   asOneself: { de: 'Wieder für mich selbst handeln', en: 'Act for myself again', leicht: 'Wieder für mich selbst' },
   chooseAnew: { de: 'Auswählen, für wen ich handle', en: 'Choose whom I act for', leicht: 'Auswählen: für wen?' },
   disturbed: { de: 'Kurze Störung', en: 'Short disruption', leicht: 'Es gibt eine Störung' },

@@ -6,7 +6,7 @@ import type { Text } from '../../../kernel/texts.ts'
 import { may } from '../permissions.ts'
 import type { IdentityShell } from '../shell.ts'
 import { wayTexts } from '../texts.ts'
-import { originsOf, outerWays } from '../verbs/ways.ts'
+import { originsOf, provingWays } from '../verbs/ways.ts'
 import { anId, signInFirst } from './entry.ts'
 import { proofsPage } from './pages/proofs.page.tsx'
 
@@ -15,7 +15,7 @@ const titleOf =
   (way: Identity['way']): Text => {
     if (way === 'desk' || way === 'letter' || way === 'wallet' || way === 'bundid') return wayTexts[way]
     const name = way.slice('oidc:'.length)
-    return outerWays(shell).find((one) => one.way === way)?.title ?? { de: name, en: name, leicht: name }
+    return provingWays(shell).find((one) => one.way === way)?.title ?? { de: name, en: name, leicht: name }
   }
 
 /** The proofs of the own account. */
@@ -28,7 +28,7 @@ export const showProofs = (shell: IdentityShell): Route =>
     answer: async ({ actor, frame, at }) => {
       if (actor === null) return signInFirst
       const identities = await identitiesOf(shell)(actor.account)
-      const view = { identities, titleOf: titleOf(shell), ways: outerWays(shell), at }
+      const view = { identities, titleOf: titleOf(shell), ways: provingWays(shell), at }
       return { kind: 'page', formsLeadTo: await originsOf(shell), ...proofsPage(frame, view) }
     },
   })

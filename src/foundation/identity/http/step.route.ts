@@ -3,7 +3,7 @@ import { reaches, TRUST_LEVELS } from '../../../kernel/actor.ts'
 import { defineRoute, type Route } from '../../../platform/http/words.ts'
 import { may } from '../permissions.ts'
 import type { IdentityShell } from '../shell.ts'
-import { originsOf, outerWays } from '../verbs/ways.ts'
+import { originsOf, provingWays } from '../verbs/ways.ts'
 import { aPath, signInFirst } from './entry.ts'
 import { stepPage } from './pages/step.page.tsx'
 
@@ -19,7 +19,7 @@ export const showStep = (shell: IdentityShell): Route =>
       if (actor === null) return signInFirst
       const { level: needed, to } = query
       if (reaches(actor.level, needed)) return { kind: 'redirect', to }
-      const view = { needed, now: actor.level, to, ways: outerWays(shell), tried: query.tried !== undefined }
+      const view = { needed, now: actor.level, to, ways: provingWays(shell), tried: query.tried !== undefined }
       return { kind: 'page', formsLeadTo: await originsOf(shell), ...stepPage(frame, view) }
     },
   })

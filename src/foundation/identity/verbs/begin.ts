@@ -33,6 +33,10 @@ export const begin =
     const browser = browserSecret(known)
     const { purpose, to, level, account } = wanted
     const wish = { purpose, to, level, account, nonce: '', verifier: '' }
+    if (way === 'wallet' && shell.ways.wallet !== null) {
+      const flow = await beginFlow(shell)({ way, wish, browser })
+      return ok({ address: `/konto/identitaet/wallet?flow=${flow}`, browser })
+    }
     if (way !== 'bundid' || shell.ways.bundid === null) return refuse({ code: 'identity/no-such-way' })
     const provider = await shell.ways.bundid()
     const flow = await beginFlow(shell)({ way, wish, browser })

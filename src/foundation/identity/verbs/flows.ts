@@ -56,11 +56,13 @@ export const beginFlow =
     return id
   }
 
-/** Keeps the one answer that a flow gets; gives the code that its person brings along. Null where an answer came before. */
+/**
+ * Keeps the one answer that a flow gets; gives the code that its person brings along, a new one where none is given. Null
+ * where an answer came before.
+ */
 export const keepAnswer =
   ({ db }: FlowShell) =>
-  async (flow: Id, proof: IdentityProof): Promise<string | null> => {
-    const code = randomBytes(32).toString('base64url')
+  async (flow: Id, proof: IdentityProof, code = randomBytes(32).toString('base64url')): Promise<string | null> => {
     const answer = { proof: sealOnce(bytesOf(code), PROOF, JSON.stringify(proof)), codeHash: hashOf(code) }
     return (await db.tx(inReference, (tx) => answerFlow(tx, flow, answer))) ? code : null
   }

@@ -7,6 +7,12 @@ import type { OuterWay } from '../words.ts'
 export const outerWays = ({ ways }: Pick<IdentityShell, 'ways'>): readonly OuterWay[] =>
   ways.bundid === null ? [] : [{ way: 'bundid', title: wayTexts.bundid }]
 
+/** The ways to prove who one is, for an account that is open. A wallet proves much, but nobody is known again by it. */
+export const provingWays = (shell: Pick<IdentityShell, 'ways'>): readonly OuterWay[] => [
+  ...outerWays(shell),
+  ...(shell.ways.wallet === null ? [] : [{ way: 'wallet', title: wayTexts.wallet } as const]),
+]
+
 /** Links of the sign-in page to these ways. */
 export const waysIn = (shell: Pick<IdentityShell, 'ways'>) =>
   outerWays(shell).map(({ title }) => ({

@@ -2,6 +2,24 @@ import { setting, text, url } from './setting.ts'
 
 const SIGNED_PARTS = ['both', 'response', 'assertion'] as const
 
+/** How people prove who they are with the EUDI wallet; off where nothing is set. */
+export const walletSettings = {
+  walletKeyFile: setting({
+    key: 'WALLET_KEY_FILE',
+    does: 'Our private key (P-256) and its certificate as a relying party, in PEM: signs requests to wallets.',
+    without: 'no wallet',
+    expects: 'a file',
+    read: text,
+  }),
+  walletIssuersFile: setting({
+    key: 'WALLET_ISSUERS_FILE',
+    does: 'Certificates in PEM of the authorities that vouch for issuers of identification data.',
+    without: 'no wallet',
+    expects: 'a file',
+    read: text,
+  }),
+}
+
 /** How people sign in by BundID. */
 export const bundidSettings = {
   bundidMetadataFile: setting({
