@@ -41,6 +41,7 @@ export const listTexts = defineTexts({
     leicht: 'Sie können bis zum {day} weitermachen. Danach löschen wir den Entwurf.',
   },
   discarded: { de: 'Der Entwurf ist gelöscht', en: 'The draft is deleted', leicht: 'Der Entwurf ist weg' },
+  continue: { de: 'Weitermachen', en: 'Continue', leicht: 'Hier weitermachen' },
   what: { de: 'Vorgang', en: 'Case', leicht: 'Ihr Antrag' },
   state: { de: 'Stand', en: 'State', leicht: 'So ist es jetzt' },
   next: { de: 'Nächster Schritt', en: 'Next step', leicht: 'Das kommt danach' },

@@ -11,8 +11,7 @@ export const showTexts: Readonly<Record<OwnShow, Text>> = {
 }
 
 /** What comes next, in two or three words. */
-export const nextTexts: Readonly<Record<NextKind | 'send', Text>> = {
-  send: { de: 'Ausfüllen und absenden', en: 'Complete and send', leicht: 'Ausfüllen und abschicken' },
+export const nextTexts: Readonly<Record<NextKind, Text>> = {
   answer: { de: 'Rückfrage beantworten', en: 'Answer the question', leicht: 'Auf die Frage antworten' },
   act: { de: 'Nächsten Schritt gehen', en: 'Take the next step', leicht: 'Den nächsten Schritt machen' },
   decision: {

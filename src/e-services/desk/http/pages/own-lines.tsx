@@ -83,7 +83,10 @@ const Next = ({ line, today }: { readonly line: CaseLine; readonly today: Day })
     const title = service === null ? entry.draft.service : say(service.texts.title, language)
     return (
       <div>
-        {words(nextTexts.send)}
+        <a class="kern-link" href={pathOf(entry)}>
+          {words(t.continue)}
+          <span class="dk-unseen">: {title}</span>
+        </a>
         <br />
         <span class="dk-muted">{words(ownTexts.draftUntil, { until })}</span>
         <br />
