@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { type CasesShell, moveCase, openFile, viewCase } from '../../../foundation/cases/index.ts'
+import { caseRefOf } from '../../../foundation/cases/words.ts'
+import { deliveriesOfCase } from '../../../foundation/mailbox/index.ts'
 import { may } from '../permissions.ts'
 import type { Answer, Route } from '../../../platform/http/words.ts'
 import type { Actor } from '../../../kernel/actor.ts'
@@ -32,7 +34,8 @@ const show = async (
 ): Promise<Answer> => {
   const view = await viewCase(shell)(actor, ref)
   if (!view.ok) return { kind: 'refusal', refusal: view.refusal }
-  const page = casePage(language, view.value, more)
+  const deliveries = await deliveriesOfCase(shell)(actor, ref.authority, caseRefOf(ref))
+  const page = casePage(language, view.value, { ...more, deliveries })
   return { kind: 'page', status: more.attempt ? more.attempt.status : 200, ...page }
 }
 

@@ -183,6 +183,21 @@ describe('the workplace', () => {
     expect((await office.stranger.browser.get(file)).status).toBe(404)
   })
 
+  it('proves when a decision was made known, on the page, on paper and as data, to its own authority alone', async () => {
+    const { path } = await sentCase()
+    expect((await office.clerk.browser.get(`${path}/zustellung.pdf`)).status).toBe(404)
+    await office.clerk.browser.post(`${path}/moves`, await moveForm(office.clerk.browser, path, 'propose'))
+    await office.head.browser.post(`${path}/moves`, await moveForm(office.head.browser, path, 'grant'))
+    await application.jobsDone()
+    expect((await office.clerk.browser.get(path)).html).toContain('Gilt als bekannt gegeben am')
+    const pdf = await office.clerk.browser.get(`${path}/zustellung.pdf`)
+    expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    const data = await office.clerk.browser.get(`${path}/zustellung.json`)
+    expect(JSON.parse(data.html)).toMatchObject({ deliveries: [{ account: office.citizen.account, openedAt: null }] })
+    for (const page of ['zustellung.pdf', 'zustellung.json'])
+      expect((await office.stranger.browser.get(`${path}/${page}`)).status).toBe(404)
+  })
+
   it('shows an erased case with its number and state, and says that the rest is gone', async () => {
     const { id, path } = await sentCase()
     const { db, keys } = application.house

@@ -1,5 +1,6 @@
 import { CASE_REFUSALS, type CaseView } from '../../../../foundation/cases/index.ts'
 import { isFinal } from '../../../../foundation/cases/words.ts'
+import type { Delivery } from '../../../../foundation/mailbox/words.ts'
 import { day, showDay, showInstant } from '../../../../kernel/clock.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'
 import { Alert, Badge, Columns, ErrorSummary, Money, Said, SummaryList } from '../../../../platform/html/index.ts'
@@ -8,6 +9,7 @@ import { doneTexts, texts } from '../../texts.ts'
 import { fieldOf } from '../fields.ts'
 import type { Attempt } from './attempt.ts'
 import { AnswersOfCase, FilesOfCase, HintsOfForm, HistoryOfCase } from './case-parts.tsx'
+import { DeliveriesOfCase } from './deliveries.tsx'
 import { MovesOfCase } from './moves.tsx'
 
 /** What the page knows besides the case. */
@@ -15,6 +17,8 @@ export interface CasePageMore {
   readonly attempt?: Attempt
   /** The move that was just made. */
   readonly done?: string
+  /** When its decisions were made known. */
+  readonly deliveries?: readonly Delivery[]
 }
 
 /** A case as its clerk or head sees it: what it is, what it says, what can be done. */
@@ -70,6 +74,7 @@ export const casePage = (language: Language, view: CaseView, more: CasePageMore)
               <FilesOfCase language={language} view={view} at={`/workplace/cases/${row.id}`} />
             </>
           )}
+          <DeliveriesOfCase language={language} deliveries={more.deliveries ?? []} at={`/workplace/cases/${row.id}`} />
           <HistoryOfCase language={language} view={view} />
         </Columns>
       </>
