@@ -12,6 +12,7 @@ export const COMMANDS: CommandTable = {
   retention: [() => import('./commands/retention.ts')],
   keys: [() => import('./commands/keys.ts')],
   service: [() => import('./commands/service-commands.ts')],
+  'sign-on': [() => import('./commands/sign-on.ts')],
   staff: [() => import('./commands/staff.ts')],
 }
 

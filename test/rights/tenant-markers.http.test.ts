@@ -161,6 +161,11 @@ const given = async (): Promise<Readonly<Record<string, readonly string[]>>> => 
     'cases rebuild-own': ['--party', '01900000-0000-7000-8000-000000000000'],
     'retention preview': ['--on', '2099-01-01'],
     'service import': [join(folder, 'none.xml'), '--authority-kind', 'municipality'],
+    'sign-on clients': [],
+    'sign-on register': [join(folder, 'none.json'), '--authority', authority.shortCode],
+    'sign-on remove': ['none'],
+    'sign-on rotate-keys': [],
+    'sign-on rotate-secret': ['none'],
     'staff appoint': function_,
     'staff dismiss': function_,
   }

@@ -62,11 +62,26 @@ export const openSignOnHouse = async (): Promise<SignOnHouse> => {
     const done = await registerClient(application.house)({ system: 'test' }, newId(), wish)
     if (!done.ok) throw new Error(done.refusal.code)
     const secret = done.value.secret ?? ''
-    const config = await configurationOf(server.url, wish.id, oidc.ClientSecretBasic(secret))
+    const config = await configurationOf(
+      server.url,
+      wish.id,
+      secret === '' ? oidc.None() : oidc.ClientSecretBasic(secret),
+    )
     return { id: wish.id, secret, back: wish.redirects[0] ?? '', config }
   }
   return { application, url: server.url, program }
 }
+
+/** The network of a test: the portal is known by name, and listens elsewhere. */
+export const through =
+  (url: string): oidc.CustomFetch =>
+  (asked, { method, headers, body }) =>
+    fetch(asked.replace('http://localhost', url), {
+      method,
+      headers,
+      redirect: 'manual',
+      ...(body === null || body === undefined ? {} : { body: String(body) }),
+    })
 
 /** What a program knows of the portal after it looked. */
 export const configurationOf = async (
@@ -74,16 +89,9 @@ export const configurationOf = async (
   client: string,
   authentication: oidc.ClientAuth,
 ): Promise<oidc.Configuration> => {
-  const elsewhere: oidc.CustomFetch = (asked, { method, headers, body }) =>
-    fetch(asked.replace('http://localhost', url), {
-      method,
-      headers,
-      redirect: 'manual',
-      ...(body === null || body === undefined ? {} : { body: String(body) }),
-    })
   const config = await oidc.discovery(new URL('http://localhost/sign-on'), client, undefined, authentication, {
     execute: [oidc.allowInsecureRequests],
-    [oidc.customFetch]: elsewhere,
+    [oidc.customFetch]: through(url),
   })
   return config
 }

@@ -1,4 +1,6 @@
 export type { SignOnShell } from './shell.ts'
 export { keepSignOn } from './verbs/keep.ts'
+export { readClient } from './client-form.ts'
+export { listClients } from './verbs/list-clients.ts'
 export { registerClient, removeClient, rotateSecret } from './verbs/register-client.ts'
 export { type KeyRotation, rotateKeys } from './verbs/signing-keys.ts'

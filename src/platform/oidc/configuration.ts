@@ -23,7 +23,7 @@ const policyOf = ({ levelOf }: Pick<OidcPorts, 'levelOf'>) => {
   login?.checks.remove('essential_acr')
   const description = 'none of the requested ACRs could be obtained'
   login?.checks.add(
-    new interactionPolicy.Check('level_too_low', description, ({ oidc }) => {
+    new interactionPolicy.Check('level_too_low', description, 'login_required', ({ oidc }) => {
       const level = levelOf(askedLevel(oidc))
       if (level === 'unmet') throw new errors.UnmetAuthenticationRequirements(description)
       return level === 'ask'

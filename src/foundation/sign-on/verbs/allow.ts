@@ -7,6 +7,7 @@ import { OIDC_SECONDS, type AskedGrant } from '../../../platform/oidc/words.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import { sessionStates } from '../../account/index.ts'
 import { audit } from '../../security/index.ts'
+import { ALWAYS } from '../domain/claims.ts'
 import { type Allowed, covers, together } from '../domain/consent.ts'
 import type { SignOnShell } from '../shell.ts'
 import { findConsent, putConsent } from '../store/consents.ts'
@@ -73,7 +74,8 @@ export const allow =
 export const grantFor =
   (shell: AllowShell) =>
   async (asked: AskedGrant): Promise<string | null> => {
-    const { client, session, scopes, claims } = asked
+    const { client, session, scopes } = asked
+    const claims = asked.claims.filter((claim) => !ALWAYS.includes(claim))
     if (asked.given !== null) return asked.given
     const has = session.grants[client]
     if (has !== undefined) return requestMemory.getStore()?.remembered.has(has) ? has : null

@@ -34,7 +34,7 @@ const clientOfHint = async (shell: SignOnShell, hint: string): Promise<string | 
   const audience = audienceIn(hint)
   if (audience === null) return null
   const checked = await verifyJwt(hint, {
-    keys: await signingKeys(shell),
+    keys: (await signingKeys(shell)).map(({ d: _secret, ...shown }) => shown),
     algorithms: ['ES256'],
     issuer: issuerOf(shell),
     audience,
