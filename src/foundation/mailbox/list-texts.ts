@@ -32,8 +32,8 @@ export const messageTexts = defineTexts({
   status: { de: 'Stand Ihres Vorgangs', en: 'State of your case', leicht: 'So weit ist Ihr Antrag' },
   answer: { de: 'Antwort', en: 'Answer', leicht: 'Eine Antwort' },
   officialTitle: {
-    de: 'Dieser Bescheid wurde Ihnen amtlich bekannt gegeben',
-    en: 'This decision was officially made known to you',
+    de: 'Amtliche Bekanntgabe',
+    en: 'Officially made known',
     leicht: 'Das ist ein amtlicher Bescheid',
   },
   officialText: {

@@ -43,8 +43,8 @@ describe('the choice of notices', () => {
   it('is a mail at once until somebody chooses, and is kept', async () => {
     const person = await somebody(application)
     const before = await person.browser.get(HERE)
-    expect(before.html.match(/value="mail" checked/g)).toHaveLength(4)
-    const fields = { messages: 'digest', status: 'none', deadlines: 'digest', subscriptions: 'none', hour: '18' }
+    expect(before.html.match(/value="mail" checked/g)).toHaveLength(2)
+    const fields = { messages: 'digest', status: 'digest', hour: '18' }
     expect((await press(person, HERE, fields)).location).toBe(`${HERE}?saved`)
     const { html } = await person.browser.get(`${HERE}?saved`)
     expect(html).toContain('Ihre Auswahl ist gespeichert')
@@ -57,7 +57,7 @@ describe('the choice of notices', () => {
     async (fields) => {
       const person = await somebody(application)
       expect((await press(person, HERE, fields)).status).toBe(303)
-      expect((await person.browser.get(HERE)).html.match(/value="mail" checked/g)).toHaveLength(4)
+      expect((await person.browser.get(HERE)).html.match(/value="mail" checked/g)).toHaveLength(2)
     },
   )
 })
@@ -144,7 +144,7 @@ describe('decisions', () => {
     const id = await put(account, { official: true, kind: 'decision' })
     const plain = await put(account)
     const { html } = await own.get(`/konto/postfach/${id}`)
-    expect(html).toContain('amtlich bekannt gegeben')
+    expect(html).toContain('Amtliche Bekanntgabe')
     expect(html).toContain('§ 9 Abs. 1 OZG')
     const proof = await own.get(`/konto/postfach/${id}/nachweis`)
     expect([proof.status, proof.headers.get('content-type')]).toEqual([200, 'application/pdf'])

@@ -14,7 +14,7 @@ import {
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { choiceTexts as t } from '../../choice-texts.ts'
-import { NOTICE_KINDS, NOTICE_WAYS } from '../../domain/notices.ts'
+import { NOTICE_WAYS, OFFERED_KINDS } from '../../domain/notices.ts'
 import { SUBSCRIPTION_WAYS, type SubscriptionWay } from '../../store/notices.ts'
 import { accountTitle, mailboxTexts } from '../../texts.ts'
 import type { Choices } from '../../verbs/choices.ts'
@@ -34,7 +34,7 @@ const HERE = '/konto/benachrichtigungen'
 const Ways = ({ choices, words }: { readonly choices: Choices; readonly words: Words }) => (
   <Form action={HERE}>
     <Fields>
-      {NOTICE_KINDS.map((kind) => (
+      {OFFERED_KINDS.map((kind) => (
         <RadioGroup
           key={kind}
           name={kind}
