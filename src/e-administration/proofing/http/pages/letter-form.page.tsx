@@ -48,7 +48,7 @@ export const letterFormPage = (frame: Frame, { municipalities, chosen, typed, er
             <TextField {...field('givenName')} autoComplete="given-name" maxLength={120} />
             <TextField {...field('surname')} autoComplete="family-name" maxLength={120} />
             <DateField {...field('birthdate')} birthday />
-            <TextField {...field('postalAddress')} autoComplete="street-address" maxLength={120} />
+            <TextField {...field('postalAddress')} autoComplete="address-line1" maxLength={120} />
             <TextField {...field('postalCode')} autoComplete="postal-code" inputMode="numeric" maxLength={5} />
             <TextField {...field('localityName')} autoComplete="address-level2" maxLength={120} />
             <Select
