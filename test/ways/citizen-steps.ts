@@ -93,6 +93,13 @@ export const fillForm = async (citizen: Visitor): Promise<string> => {
   expect(await page.title()).toContain('Fehler')
   await look('form-errors')
   await fillDate(citizen, 'person.born', ['27', '3', '1985'])
+  for (const [name, text] of [
+    ['person.name', 'Maja Beispiel'],
+    ['person.email', 'maja@beispiel.example'],
+  ] as const) {
+    const field = page.locator(`[name="${name}"]`)
+    if ((await field.count()) > 0 && (await field.inputValue()) === '') await field.fill(text)
+  }
   await type('Straße und Hausnummer', 'Wilhelmstraße 1')
   await type('Postleitzahl', '65185')
   await type('Ort', 'Wiesbaden')
