@@ -4,6 +4,9 @@ import type { Subscriptions } from '../platform/jobs/index.ts'
 export const QUEUES = [
   'account.mail',
   'account.workplace',
+  'mandates.mail',
+  'mandates.follow',
+  'mandates.left',
   'mailbox.notice',
   'mailbox.mail',
   'mailbox.evidence',

@@ -32,7 +32,7 @@ import { may as mailboxMay } from '../foundation/mailbox/permissions.ts'
 import { personalData as mailboxData } from '../foundation/mailbox/personal-data.ts'
 import { refusals as mailboxRefusals } from '../foundation/mailbox/refusals.ts'
 import { routes as mailboxRoutes } from '../foundation/mailbox/routes.ts'
-import { formOf, upcomingOf } from '../foundation/cases/index.ts'
+import { formOf, serviceTopics, upcomingOf } from '../foundation/cases/index.ts'
 import { jobs as casesJobs } from '../foundation/cases/jobs.ts'
 import { personalData as accountData } from '../foundation/account/personal-data.ts'
 import { personalData as accessData } from '../foundation/data-protection/personal-data.ts'
@@ -56,6 +56,11 @@ import type { NavigationEntry } from '../platform/html/words.ts'
 import type { JobDefinition } from '../platform/jobs/words.ts'
 import { navigationTexts } from './texts.ts'
 import type { Shell } from './shell.ts'
+import { jobs as mandatesJobs } from '../foundation/mandates/jobs.ts'
+import { personalData as mandatesPersonalData } from '../foundation/mandates/personal-data.ts'
+import { may as mandatesMay } from '../foundation/mandates/permissions.ts'
+import { refusals as mandatesRefusals } from '../foundation/mandates/refusals.ts'
+import { routes as mandatesRoutes } from '../foundation/mandates/routes.ts'
 import { RETENTION_RULES, STORED_DATA } from './stored-data.ts'
 
 /** What every room holds about a person. */
@@ -66,6 +71,7 @@ export const personalDataOf = (shell: Shell): readonly PersonalDataSource[] => [
   accessData(shell),
   signOnData(shell),
   mailboxData(shell),
+  mandatesPersonalData(shell),
   accountData(shell),
 ]
 
@@ -73,6 +79,7 @@ export const personalDataOf = (shell: Shell): readonly PersonalDataSource[] => [
 export const jobsOf = (shell: Shell): readonly JobDefinition[] => [
   ...accountJobs(shell),
   ...signOnJobs(shell),
+  ...mandatesJobs(shell),
   ...mailboxJobs(shell),
   ...formsJobs(shell),
   ...casesJobs(shell),
@@ -87,6 +94,7 @@ const REFUSALS: Readonly<Record<string, RefusalText>> = {
   ...securityRefusals,
   ...accountRefusals,
   ...signOnRefusals,
+  ...mandatesRefusals,
   ...mailboxRefusals,
   ...identityRefusals,
   ...dataProtectionRefusals,
@@ -109,6 +117,7 @@ export const permissions: readonly Permission[] = [
   directoryMay,
   accountMay,
   signOnMay,
+  mandatesMay,
   mailboxMay,
   identityMay,
   deskMay,
@@ -160,6 +169,7 @@ export const routesOf = (shell: Shell): readonly Route[] => [
   ...mailboxRoutes({ ...shell, upcomingOf: upcomingOf(shell) }),
   ...identityRoutes(shell),
   ...signOnRoutes(shell),
+  ...mandatesRoutes({ ...shell, topics: serviceTopics(shell.services) }),
   ...deskRoutes(shell),
   ...proofingRoutes(shell),
   ...workplaceRoutes({ ...shell, permissions, storedData, jobTitle: jobTitlesOf(shell) }),

@@ -19,6 +19,7 @@ import { dayFields, presses } from './grant-house.ts'
 import { waysInChanges } from './ways-in-changes.ts'
 import { proofingChanges } from './proofing-changes.ts'
 import { mailboxChanges } from './mailbox-changes.ts'
+import { mandatesChanges } from './mandates-changes.ts'
 
 const accountChanges: Readonly<Record<string, (house: ChangingHouse) => Promise<Change>>> = {
   '/konto/register': async ({ application }) => ({
@@ -243,4 +244,5 @@ export const CHANGES = {
   ...workplaceChanges,
   ...proofingChanges,
   ...mailboxChanges,
+  ...mandatesChanges,
 }

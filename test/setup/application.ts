@@ -32,7 +32,7 @@ import { type FileSettings, testFiles } from './test-files.ts'
 import { openTestKeys } from './keys.ts'
 import { subscriptionsOf } from './subscriptions.ts'
 import { type TestBrowser, testBrowser } from './test-browser.ts'
-import { account, dataProtection, edge, forms, mailbox, type TestHouse, type TestRoom } from './test-rooms.ts'
+import { account, dataProtection, edge, forms, mailbox, mandates, type TestHouse, type TestRoom } from './test-rooms.ts'
 
 export { casesRoom, type TestHouse, type TestRoom } from './test-rooms.ts'
 
@@ -109,7 +109,7 @@ export const openApplication = async (
   rooms: readonly TestRoom[] = [],
   settings: TestSettings = {},
 ): Promise<TestApplication> => {
-  const all = [edge, ...rooms, forms, dataProtection, mailbox, account]
+  const all = [edge, ...rooms, forms, dataProtection, mailbox, mandates, account]
   const queues = all.flatMap((room) => room.queues ?? [])
   const { appUrl } = await freshDatabase(preparedFor(queues))
   const db = connect(appUrl, 8)

@@ -5,12 +5,16 @@ import type { DeclaredData } from '../../src/foundation/cases/words.ts'
 import { jobs as accountJobs } from '../../src/foundation/account/jobs.ts'
 import { refusals as accountRefusals } from '../../src/foundation/account/refusals.ts'
 import { routes as accountRoutes } from '../../src/foundation/account/routes.ts'
-import { type CasesShell, formOf } from '../../src/foundation/cases/index.ts'
+import { type CasesShell, formOf, serviceTopics } from '../../src/foundation/cases/index.ts'
 import { jobs as casesJobs } from '../../src/foundation/cases/jobs.ts'
 import { personalData as accountData } from '../../src/foundation/account/personal-data.ts'
 import { personalData as accessData } from '../../src/foundation/data-protection/personal-data.ts'
 import { personalData as formsData } from '../../src/foundation/forms/personal-data.ts'
 import { personalData as casesData } from '../../src/foundation/cases/personal-data.ts'
+import { jobs as mandatesJobs, queues as mandatesQueues } from '../../src/foundation/mandates/jobs.ts'
+import { personalData as mandatesPersonalData } from '../../src/foundation/mandates/personal-data.ts'
+import { refusals as mandatesRefusals } from '../../src/foundation/mandates/refusals.ts'
+import { routes as mandatesRoutes } from '../../src/foundation/mandates/routes.ts'
 import { CASE_REFUSALS } from '../../src/foundation/cases/refusals.ts'
 import { personPorts } from '../../src/foundation/mailbox/index.ts'
 import { jobs as mailboxJobs, queues as mailboxQueues } from '../../src/foundation/mailbox/jobs.ts'
@@ -64,6 +68,13 @@ export const account: TestRoom = {
   queues: ['account.mail', 'account.workplace'],
   refusals: accountRefusals,
   personalData: accountData,
+}
+export const mandates: TestRoom = {
+  routes: (house) => mandatesRoutes({ ...house, topics: serviceTopics(house.services) }),
+  jobs: mandatesJobs,
+  queues: mandatesQueues,
+  refusals: mandatesRefusals,
+  personalData: mandatesPersonalData,
 }
 export const mailbox: TestRoom = {
   routes: (house) => mailboxRoutes({ ...house, upcomingOf: async () => [] }),

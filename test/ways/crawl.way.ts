@@ -67,6 +67,8 @@ const ONLY: Readonly<Record<keyof People, Begin>> = {
     ['/desk/start/dog-tax?where=Hof', 200],
     ['/konto/sign-in', 303],
     ['/konto/nachweise', 200],
+    ['/konto/einladung?token=x', 410],
+    ['/konto/organisation', 403],
     ['/konto/stufe?level=high&to=/konto', 200],
     [`/konto/identitaet/verbinden?flow=${NOBODY}`, 410],
     ['/konto/bestaetigen', 200],

@@ -29,6 +29,12 @@ export const overviewTexts = defineTexts({
     en: 'See how your applications are going',
     leicht: 'Sehen Sie hier: Was macht Ihr Antrag?',
   },
+  acting: { de: 'Für wen handle ich?', en: 'Whom do I act for?', leicht: 'Für wen handle ich?' },
+  actingText: {
+    de: 'Für andere handeln, Vollmachten geben, Organisationen verwalten',
+    en: 'Act for others, give mandates, manage organisations',
+    leicht: 'Handeln Sie für andere. Oder geben Sie eine Vollmacht.',
+  },
   proof: { de: 'Identität nachweisen', en: 'Prove your identity', leicht: 'Ihren Ausweis zeigen' },
   proofText: {
     de: 'Am Schalter oder mit einem Brief, auch ohne Online-Ausweis',

@@ -1,3 +1,4 @@
+export { serviceTopics } from './verbs/service-topics.ts'
 export { CASE_REFUSALS } from './refusals.ts'
 export type { CasesShell } from './shell.ts'
 export type { CaseCursor } from './store/cases.ts'

@@ -3,10 +3,11 @@ import { say, type Text } from '../../kernel/texts.ts'
 import { type JobDefinition, type JobPayload, type JobTry, JobTrouble } from '../../platform/jobs/words.ts'
 import { inAccount } from '../../platform/postgres/index.ts'
 import { invitationToken } from './domain/invitation-token.ts'
-import type { MandatesShell } from './shell.ts'
+import type { AccountShell } from '../account/index.ts'
 import { findInvitation } from './store/invitations.ts'
 import { jobTitles, mails } from './mail-texts.ts'
 import { follow, type Following } from './verbs/follow.ts'
+import { left } from './verbs/left.ts'
 
 const SUBJECTS: Readonly<Record<string, { readonly subject: Text; readonly text: Text }>> = {
   member: { subject: mails.memberSubject, text: mails.memberText },
@@ -15,7 +16,7 @@ const SUBJECTS: Readonly<Record<string, { readonly subject: Text; readonly text:
   representation: { subject: mails.representationSubject, text: mails.representationText },
 }
 
-type MailShell = Pick<MandatesShell, 'db' | 'clock' | 'keys' | 'mailer' | 'publicUrl'>
+type MailShell = Pick<AccountShell, 'db' | 'clock' | 'keys' | 'mailer' | 'publicUrl'>
 
 /** Sends the link of an invitation. A server that does not answer makes the job try again later. */
 const sendMail =
@@ -43,10 +44,10 @@ const kindOf = (text: string | undefined): Following['kind'] =>
 const part = (text: string | undefined): Id => id(text ?? '')
 
 /** Names of the queues of this room. */
-export const queues = ['mandates.mail', 'mandates.follow'] as const
+export const queues = ['mandates.mail', 'mandates.follow', 'mandates.left'] as const
 
 /** The jobs of this room. */
-export const jobs = (shell: MandatesShell): readonly JobDefinition[] => [
+export const jobs = (shell: AccountShell): readonly JobDefinition[] => [
   { queue: 'mandates.mail', title: jobTitles.mail, handler: sendMail(shell) },
   {
     queue: 'mandates.follow',
@@ -58,5 +59,11 @@ export const jobs = (shell: MandatesShell): readonly JobDefinition[] => [
         standing: part(ref['standing']),
         kind: kindOf(ref['kind']),
       }),
+  },
+  {
+    queue: 'mandates.left',
+    title: jobTitles.left,
+    handler: ({ ref }) =>
+      left(shell)({ party: part(ref['party']), standing: part(ref['standing']), person: part(ref['person']) }),
   },
 ]

@@ -2,6 +2,11 @@ import { defineTexts } from '../../kernel/texts.ts'
 
 export const jobTitles = defineTexts({
   mail: { de: 'Einladung per E-Mail', en: 'Invitation by e-mail', leicht: 'Eine E-Mail mit einer Einladung' },
+  left: {
+    de: 'Gelöschtes Konto in Organisationen',
+    en: 'Erased account in organisations',
+    leicht: 'Ein Konto ist gelöscht',
+  },
   follow: { de: 'Liste der Vertretungen', en: 'List of representations', leicht: 'Liste: Wer handelt für wen?' },
 })
 

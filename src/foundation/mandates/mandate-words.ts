@@ -1,7 +1,7 @@
 import type { MandateRight, TrustLevel } from '../../kernel/actor.ts'
 import type { Day, Instant } from '../../kernel/clock.ts'
 import type { Id } from '../../kernel/ids.ts'
-import type { Text } from '../../kernel/texts.ts'
+import type { Label } from '../../kernel/texts.ts'
 
 export const ORGANISATION_KINDS = ['company', 'association', 'authority'] as const
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
@@ -70,26 +70,14 @@ export interface Mandate extends Terms {
   readonly waitsForOther: boolean
 }
 
-/** A service or topic that a mandate may name. */
+/** A service that a mandate may name. */
 export interface Topic {
   readonly name: string
-  readonly title: Text
+  readonly title: Label
 }
 
-/** Which services and topics there are; filled by the rooms above, which know the services. */
+/** Which services there are; filled by the rooms above, which know the services. */
 export type Topics = () => Promise<readonly Topic[]>
-
-/** A message to a party about its mandates; its id makes it arrive once. */
-export interface PartyMessage {
-  readonly id: Id
-  readonly title: Text
-  readonly text: readonly Text[]
-  readonly href: string
-  readonly link: Text
-}
-
-/** Puts a message into the mailbox of a party; filled by the room of the mailbox. */
-export type TellParty = (party: Id, message: PartyMessage) => Promise<void>
 
 /** Why something about mandates was not done. */
 export type MandatesRefusal =

@@ -1,8 +1,7 @@
 import type { AccountShell } from '../account/index.ts'
-import type { TellParty, Topics } from './words.ts'
+import type { Topics } from './words.ts'
 
-/** What the verbs of this room need from the edge. */
+/** What the routes of this room need: the account's shell, and which services a mandate can name. */
 export interface MandatesShell extends AccountShell {
   readonly topics: Topics
-  readonly tellParty: TellParty
 }

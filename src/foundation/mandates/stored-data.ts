@@ -31,12 +31,6 @@ export const storedData: readonly StoredTable[] = [
     ends: 'with the account of the giver',
   },
   {
-    table: 'mandates.ward',
-    personal: 'sealed',
-    holds: 'name and birthday of a person who is represented by law, sealed',
-    ends: 'with the account',
-  },
-  {
     table: 'mandates.invitation',
     personal: 'sealed',
     holds: 'who was asked by mail, with address and terms, sealed',
@@ -59,11 +53,5 @@ export const storedData: readonly StoredTable[] = [
     personal: 'sealed',
     holds: 'hashes of keys by which programs act for an organisation; names sealed',
     ends: WITH_ORGANISATION,
-  },
-  {
-    table: 'mandates.death',
-    personal: 'sealed',
-    holds: 'that the person of an account has died, on which day, and the document that was seen, sealed',
-    ends: 'with the account',
   },
 ]

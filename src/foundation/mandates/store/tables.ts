@@ -10,14 +10,6 @@ export interface MandatesTables {
     name: Buffer
     opened_at: Instant
   }
-  'mandates.death': {
-    account_id: Id
-    authority_id: Id
-    died_on: Day
-    document: Buffer
-    entered_by: Id
-    entered_at: Instant
-  }
   'mandates.function': {
     account_id: Id
     function_id: Id
@@ -117,12 +109,5 @@ export interface MandatesTables {
     account_id: Id
     word: Buffer
     standing_id: Id
-  }
-  'mandates.ward': {
-    account_id: Id
-    authority_id: Id
-    body: Buffer
-    entered_at: Instant
-    entered_by: Id
   }
 }

@@ -23,6 +23,7 @@ export const overviewPage = (frame: Frame, { card, level, works }: OverviewView)
     { href: '/konto/vorgaenge', title: t.cases, text: t.casesText },
     { href: '/konto/data', title: dataTexts.title, text: dataTexts.door },
     { href: '/konto/nachweis', title: t.proof, text: t.proofText },
+    { href: '/konto/vertretung', title: t.acting, text: t.actingText },
     { href: '/konto/sessions', title: sessionTexts.title, text: sessionTexts.openText },
     { href: '/konto/nachweise', title: t.proofs, text: t.proofsText },
     { href: '/konto/programme', title: t.programs, text: t.programsText },

@@ -86,15 +86,6 @@ create table mandates.mandate (
 );
 create index on mandates.mandate (account_id, given_under) where given_under is not null;
 
--- A person without a sign-in who is represented, or an account under guardianship. `body` is sealed: name and birthday.
-create table mandates.ward (
-  account_id   uuid primary key,
-  authority_id uuid not null,
-  body         bytea not null,
-  entered_at   timestamptz not null,
-  entered_by   uuid not null
-);
-
 -- Who was asked by mail to become a member, to hold a mandate or to give one. `content` is sealed: address and terms.
 create table mandates.invitation (
   account_id    uuid not null,
@@ -152,16 +143,6 @@ create table mandates.machine_key (
   primary key (account_id, key_id)
 );
 
--- A death that an authority has entered.
-create table mandates.death (
-  account_id   uuid primary key,
-  authority_id uuid not null,
-  died_on      date not null,
-  document     bytea not null,
-  entered_by   uuid not null,
-  entered_at   timestamptz not null
-);
-
 alter table mandates.organisation enable row level security;
 alter table mandates.organisation force row level security;
 create policy own_party on mandates.organisation using (account_id = nullif(current_setting('app.account', true), '')::uuid);
@@ -192,11 +173,6 @@ alter table mandates.mandate force row level security;
 create policy own_party on mandates.mandate using (account_id = nullif(current_setting('app.account', true), '')::uuid);
 grant select, insert, update, delete on mandates.mandate to dreiklang_app;
 
-alter table mandates.ward enable row level security;
-alter table mandates.ward force row level security;
-create policy own_party on mandates.ward using (account_id = nullif(current_setting('app.account', true), '')::uuid);
-grant select, insert, delete on mandates.ward to dreiklang_app;
-
 alter table mandates.invitation enable row level security;
 alter table mandates.invitation force row level security;
 create policy own_party on mandates.invitation using (account_id = nullif(current_setting('app.account', true), '')::uuid);
@@ -216,8 +192,3 @@ alter table mandates.machine_key enable row level security;
 alter table mandates.machine_key force row level security;
 create policy own_party on mandates.machine_key using (account_id = nullif(current_setting('app.account', true), '')::uuid);
 grant select, insert, update, delete on mandates.machine_key to dreiklang_app;
-
-alter table mandates.death enable row level security;
-alter table mandates.death force row level security;
-create policy own_party on mandates.death using (account_id = nullif(current_setting('app.account', true), '')::uuid);
-grant select, insert, delete on mandates.death to dreiklang_app;

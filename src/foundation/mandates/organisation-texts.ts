@@ -1,0 +1,110 @@
+import { defineTexts } from '../../kernel/texts.ts'
+import type { MemberRole } from './mandate-words.ts'
+
+/** Roles of members. */
+export const ROLE_TEXTS = defineTexts<MemberRole>({
+  owner: { de: 'Inhaberin oder Inhaber', en: 'Owner', leicht: 'Besitzer oder Besitzerin' },
+  manager: { de: 'verwaltet die Organisation', en: 'manages the organisation', leicht: 'Chef oder Chefin' },
+  member: { de: 'Mitglied mit Funktionen', en: 'member with functions', leicht: 'Mitglied mit Aufgaben' },
+})
+
+/** Organisations: the own ones, and the one that is acted for. */
+export const organisationTexts = defineTexts({
+  title: { de: 'Organisationen', en: 'Organisations', leicht: 'Firmen und Vereine' },
+  lead: {
+    de: 'Hier legen Sie eine Firma, einen Verein oder eine Behörde an. Danach laden Sie Mitglieder ein und verteilen Funktionen.',
+    en: 'Here you found a company, an association or an authority. Then you invite members and hand out functions.',
+    leicht: 'Hier machen Sie eine Firma oder einen Verein neu. Danach laden Sie andere ein.',
+  },
+  unverified: { de: 'Nicht geprüft', en: 'Unverified', leicht: 'Noch nicht geprüft' },
+  unverifiedText: {
+    de: 'Diese Angaben stammen von der Person, die die Organisation angelegt hat. Förmliche Zustellungen gehen erst an sie, wenn das Unternehmenskonto oder eine Behörde sie bestätigt hat. Nennen Sie dort die Nummer {number}.',
+    en: 'These facts come from the person who founded the organisation. Official delivery starts once the Unternehmenskonto or an authority has confirmed it. Give them the number {number}.',
+    leicht: 'Wir haben die Angaben noch nicht geprüft. Gehen Sie zu einem Amt. Nennen Sie dort diese Nummer: {number}.',
+  },
+  verified: { de: 'Geprüft', en: 'Verified', leicht: 'Wir haben das geprüft' },
+  found: { de: 'Organisation anlegen', en: 'Found an organisation', leicht: 'Eine neue Firma oder ein Verein' },
+  name: { de: 'Name der Organisation', en: 'Name of the organisation', leicht: 'Wie heißt die Firma?' },
+  nameMissing: { de: 'Geben Sie einen Namen ein.', en: 'Enter a name.', leicht: 'Bitte schreiben Sie einen Namen.' },
+  kind: { de: 'Art', en: 'Kind', leicht: 'Was ist das?' },
+  company: { de: 'Unternehmen', en: 'Company', leicht: 'Eine Firma' },
+  association: { de: 'Verein', en: 'Association', leicht: 'Ein Verein' },
+  authority: { de: 'Behörde', en: 'Authority', leicht: 'Eine Behörde' },
+  number: {
+    de: 'Registernummer (freiwillig)',
+    en: 'Register number (optional)',
+    leicht: 'Nummer im Register (müssen Sie nicht sagen)',
+  },
+  send: { de: 'Anlegen', en: 'Found', leicht: 'Jetzt anlegen' },
+  mine: {
+    de: 'Ihre Organisationen finden Sie unter „Für wen handle ich?“.',
+    en: 'Your organisations are listed at "Whom do I act for?".',
+    leicht: 'Ihre Firmen stehen auf der Seite „Für wen handle ich?“.',
+  },
+  manage: { de: 'Organisation verwalten', en: 'Manage the organisation', leicht: 'Firma oder Verein verwalten' },
+  done: { de: 'Gespeichert.', en: 'Saved.', leicht: 'Das ist gespeichert.' },
+  members: { de: 'Mitglieder', en: 'Members', leicht: 'Wer gehört dazu?' },
+  role: { de: 'Rolle', en: 'Role', leicht: 'Welche Rolle?' },
+  change: { de: 'Rolle ändern', en: 'Change the role', leicht: 'Rolle ändern' },
+  remove: { de: 'Entfernen', en: 'Remove', leicht: 'Mitglied entfernen' },
+  invite: { de: 'Mitglied einladen', en: 'Invite a member', leicht: 'Jemanden einladen' },
+  email: { de: 'E-Mail-Adresse', en: 'E-mail address', leicht: 'Die E-Mail-Adresse' },
+  inviteSend: { de: 'Einladung schicken', en: 'Send the invitation', leicht: 'Einladung schicken' },
+  away: { de: 'Abwesend', en: 'Away', leicht: 'Ist nicht da' },
+  isAway: { de: 'abwesend', en: 'away', leicht: 'ist nicht da' },
+  back: { de: 'Wieder da', en: 'Back again', leicht: 'Ist wieder da' },
+  functions: { de: 'Funktionen', en: 'Functions', leicht: 'Aufgaben' },
+  functionName: {
+    de: 'Name der Funktion, zum Beispiel „Personalbüro“',
+    en: 'Name of the function, such as "Personnel office"',
+    leicht: 'Wie heißt die Aufgabe? Zum Beispiel: Büro',
+  },
+  makeFunction: { de: 'Funktion anlegen', en: 'Make the function', leicht: 'Neue Aufgabe' },
+  holders: { de: 'Besetzt mit', en: 'Held by', leicht: 'Wer macht das?' },
+  deputyOf: {
+    de: '{name}, Vertretung für {other}',
+    en: '{name}, deputy for {other}',
+    leicht: '{name} vertritt {other}',
+  },
+  person: { de: 'Mitglied', en: 'Member', leicht: 'Welche Person?' },
+  deputy: {
+    de: 'Als Vertretung für (freiwillig)',
+    en: 'As deputy for (optional)',
+    leicht: 'Vertritt wen? (müssen Sie nicht sagen)',
+  },
+  function: { de: 'Funktion', en: 'Function', leicht: 'Welche Aufgabe?' },
+  hold: { de: 'Besetzen', en: 'Assign', leicht: 'Aufgabe geben' },
+  unhold: { de: 'Abgeben lassen', en: 'Take away', leicht: 'Aufgabe wegnehmen' },
+  branches: { de: 'Zweigstellen', en: 'Branches', leicht: 'Weitere Orte von der Firma' },
+  branchName: { de: 'Name der Zweigstelle', en: 'Name of the branch', leicht: 'Wie heißt der Ort?' },
+  openBranch: { de: 'Zweigstelle anlegen', en: 'Open the branch', leicht: 'Neuer Ort' },
+  actFor: { de: 'Dafür handeln', en: 'Act for it', leicht: 'Dafür handeln' },
+  keys: { de: 'Schlüssel für Programme', en: 'Keys for programs', leicht: 'Schlüssel für Programme' },
+  keyName: {
+    de: 'Name, zum Beispiel „Lohnprogramm“',
+    en: 'Name, such as "Payroll"',
+    leicht: 'Wie heißt das Programm?',
+  },
+  keyEnds: {
+    de: 'Letzter Tag, höchstens in einem Jahr',
+    en: 'Last day, within a year',
+    leicht: 'Bis wann? Höchstens 1 Jahr',
+  },
+  networks: {
+    de: 'Nur aus diesen Netzen (freiwillig, durch Leerzeichen getrennt)',
+    en: 'Only from these networks (optional, separated by blanks)',
+    leicht: 'Nur aus diesen Netzen (müssen Sie nicht sagen)',
+  },
+  makeKey: { de: 'Schlüssel anlegen', en: 'Make a key', leicht: 'Neuer Schlüssel' },
+  lastUsed: { de: 'Zuletzt benutzt', en: 'Last used', leicht: 'Zuletzt benutzt' },
+  never: { de: 'nie', en: 'never', leicht: 'noch nie' },
+  revokeKey: { de: 'Sperren', en: 'Revoke', leicht: 'Schlüssel sperren' },
+  revoked: { de: 'gesperrt', en: 'revoked', leicht: 'Das ist gesperrt' },
+  keyShown: { de: 'Ihr neuer Schlüssel', en: 'Your new key', leicht: 'Ihr neuer Schlüssel' },
+  keyOnce: {
+    de: 'Kopieren Sie ihn jetzt. Er wird nie wieder angezeigt.',
+    en: 'Copy it now. It is never shown again.',
+    leicht: 'Kopieren Sie den Schlüssel jetzt. Sie sehen ihn nie wieder.',
+  },
+  none: { de: 'Noch nichts eingetragen.', en: 'Nothing here yet.', leicht: 'Hier ist noch nichts.' },
+})
