@@ -4,6 +4,7 @@ import { routes as proofingRoutes } from '../../src/e-administration/proofing/in
 import { routes as workplaceRoutes } from '../../src/e-administration/workplace/index.ts'
 import { routes as deskRoutes } from '../../src/e-services/desk/routes.ts'
 import { routes as accountRoutes } from '../../src/foundation/account/routes.ts'
+import { routes as mandatesRoutes } from '../../src/foundation/mandates/routes.ts'
 import { routes as mailboxRoutes } from '../../src/foundation/mailbox/routes.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import type { Route } from '../../src/platform/http/words.ts'
@@ -25,6 +26,7 @@ beforeAll(async () => {
     ...workplaceRoutes(shell),
     ...proofingRoutes(shell),
     ...mailbox,
+    ...mandatesRoutes({ ...shell, topics: async () => [] }),
   ]
   changes = all.flatMap((route) => (route.method === 'POST' ? [route] : []))
 })

@@ -81,6 +81,8 @@ const BARE: Readonly<Record<string, number>> = {
   '/konto/confirm': 410,
   '/konto/device': 410,
   '/konto/address': 410,
+  '/konto/einladung': 400,
+  '/konto/organisation': 403,
   '/konto/identitaet/weiter': 400,
   '/konto/identitaet/neu': 400,
   '/konto/identitaet/verbinden': 400,

@@ -29,7 +29,7 @@ export const overviewTexts = defineTexts({
     en: 'See how your applications are going',
     leicht: 'Sehen Sie hier: Was macht Ihr Antrag?',
   },
-  acting: { de: 'Für wen handle ich?', en: 'Whom do I act for?', leicht: 'Für wen handle ich?' },
+  acting: { de: 'Für wen handle ich?', en: 'Whom do I act for?', leicht: 'Für wen handeln Sie?' },
   actingText: {
     de: 'Für andere handeln, Vollmachten geben, Organisationen verwalten',
     en: 'Act for others, give mandates, manage organisations',

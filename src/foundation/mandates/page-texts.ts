@@ -2,7 +2,7 @@ import { defineTexts } from '../../kernel/texts.ts'
 
 /** Whom somebody acts for. */
 export const actingTexts = defineTexts({
-  title: { de: 'Für wen handle ich?', en: 'Whom do I act for?', leicht: 'Für wen handle ich?' },
+  title: { de: 'Für wen handle ich?', en: 'Whom do I act for?', leicht: 'Für wen handeln Sie?' },
   lead: {
     de: 'Sie können für sich selbst handeln oder für andere, die Ihnen das erlaubt haben. Oben auf jeder Seite steht, für wen Sie gerade handeln.',
     en: 'You can act for yourself, or for others who have allowed it. Every page says on top for whom you act right now.',
@@ -19,7 +19,7 @@ export const actingTexts = defineTexts({
   nowSelf: {
     de: 'Sie handeln gerade für sich selbst.',
     en: 'You are acting for yourself right now.',
-    leicht: 'Sie handeln gerade für sich selbst.',
+    leicht: 'Jetzt handeln Sie für sich selbst.',
   },
   search: { de: 'Name suchen', en: 'Search for a name', leicht: 'Einen Namen suchen' },
   searchHelp: {
@@ -93,7 +93,7 @@ export const mandateTexts = defineTexts({
   noneGiven: {
     de: 'Sie haben keine Vollmacht gegeben.',
     en: 'You have given no mandate.',
-    leicht: 'Sie haben keine Vollmacht gegeben.',
+    leicht: 'Von Ihnen hat niemand eine Vollmacht.',
   },
   noneReceived: {
     de: 'Sie haben keine Vollmacht erhalten.',
@@ -115,12 +115,12 @@ export const mandateTexts = defineTexts({
   offer: {
     de: 'Jemand soll für mich handeln',
     en: 'Somebody shall act for me',
-    leicht: 'Jemand soll für mich handeln',
+    leicht: 'Jemand anderes soll für mich handeln',
   },
   ask: {
     de: 'Ich möchte für jemanden handeln',
     en: 'I want to act for somebody',
-    leicht: 'Ich möchte für jemanden handeln',
+    leicht: 'Ich will für jemand anderen handeln',
   },
   email: {
     de: 'E-Mail-Adresse der anderen Person',
@@ -137,23 +137,23 @@ export const mandateTexts = defineTexts({
     en: 'Enter an e-mail address, such as name@example.org.',
     leicht: 'Die E-Mail-Adresse stimmt nicht. Zum Beispiel: name@beispiel.de',
   },
-  rights: { de: 'Was ist erlaubt?', en: 'What is allowed?', leicht: 'Was ist erlaubt?' },
+  rights: { de: 'Was ist erlaubt?', en: 'What is allowed?', leicht: 'Was darf die Person tun?' },
   rightsMissing: {
     de: 'Wählen Sie mindestens ein Recht.',
     en: 'Choose at least one right.',
     leicht: 'Wählen Sie mindestens eine Sache.',
   },
   read: { de: 'Vorgänge ansehen', en: 'See cases', leicht: 'Anträge ansehen' },
-  prepare: { de: 'Anträge vorbereiten', en: 'Prepare applications', leicht: 'Anträge vorbereiten' },
+  prepare: { de: 'Anträge vorbereiten', en: 'Prepare applications', leicht: 'Einen Antrag vorbereiten' },
   submit: {
     de: 'Anträge absenden und Rückfragen beantworten',
     en: 'Submit applications and answer questions',
     leicht: 'Anträge absenden',
   },
   mailbox: { de: 'Postfach lesen', en: 'Read the mailbox', leicht: 'Das Post-Fach lesen' },
-  manage: { de: 'Vollmachten weitergeben', en: 'Pass mandates on', leicht: 'Vollmachten weitergeben' },
+  manage: { de: 'Vollmachten weitergeben', en: 'Pass mandates on', leicht: 'Eine Vollmacht weitergeben' },
   services: { de: 'Wofür?', en: 'For what?', leicht: 'Wofür gilt das?' },
-  all: { de: 'Für alle Leistungen', en: 'For all services', leicht: 'Für alle Leistungen' },
+  all: { de: 'Für alle Leistungen', en: 'For all services', leicht: 'Für alles' },
   some: { de: 'Nur für die angekreuzten', en: 'Only for those ticked', leicht: 'Nur für diese Leistungen' },
   servicesMissing: {
     de: 'Kreuzen Sie an, wofür die Vollmacht gilt.',

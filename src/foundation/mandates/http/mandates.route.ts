@@ -68,7 +68,12 @@ export const sendNewMandate = (shell: MandatesShell): Route =>
         const view = { topics: await shell.topics(), typed: fields, problems, key: newId() }
         return { kind: 'page', status: 422, ...newMandatePage(frame, view) }
       }
-      const wish = { email, language, network, key: idempotencyKey !== null && isId(idempotencyKey) ? idempotencyKey : newId() }
+      const wish = {
+        email,
+        language,
+        network,
+        key: idempotencyKey !== null && isId(idempotencyKey) ? idempotencyKey : newId(),
+      }
       const ask = fieldOf(fields, 'do') === 'ask' ? askForMandate : offerMandate
       const sent = await ask(shell)(actor, wish, terms)
       return sent.ok

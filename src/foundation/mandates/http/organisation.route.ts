@@ -153,11 +153,12 @@ export const sendMachineKey = (shell: MandatesShell): Route =>
   defineRoute({
     method: 'POST',
     path: `${HERE}/schluessel`,
-    repeat: { harmless: 'a second key is shown beside the first and revoked with one button' },
+    repeat: { harmless: 'a form is one key, however often it is sent' },
     permission: may.manage,
     summary: 'makes a key for programs of an organisation',
-    answer: async ({ actor, frame, fields, at }) => {
+    answer: async ({ actor, frame, fields, at, idempotencyKey }) => {
       if (actor === null) return signInFirst
+      const form = idempotencyKey !== null && isId(idempotencyKey) ? idempotencyKey : newId()
       const today = dayOf(at)
       const typed = dayIn(fields, 'ends')
       const networks = (fieldOf(fields, 'networks') ?? '').split(/[\s,;]+/).filter((text) => text !== '')
@@ -165,7 +166,7 @@ export const sendMachineKey = (shell: MandatesShell): Route =>
         return { kind: 'refusal', refusal: { code: 'mandates/key-too-long' } }
       const rights = MANDATE_RIGHTS.filter((right) => allOf(fields, 'right').includes(right))
       const name = line(fieldOf(fields, 'name'))
-      const wish = { name, rights, services: 'all' as const, networks, endsOn: typed ?? plus(today, 'P90D') }
+      const wish = { form, name, rights, services: 'all' as const, networks, endsOn: typed ?? plus(today, 'P90D') }
       const made = await makeKey(shell)(actor, wish)
       if (!made.ok) return { kind: 'refusal', refusal: made.refusal }
       return show(shell, { actor, frame, today, told: false, fresh: made.value.text })

@@ -18,7 +18,7 @@ export interface MachineKey extends MandateScope {
   readonly revokedAt: Instant | null
 }
 
-/** Stores a new key; only the hash of its secret. */
+/** Stores a new key, only the hash of its secret; false where it is there already. */
 export const insertKey = async (
   tx: Tx,
   sealer: Sealer,
@@ -27,8 +27,8 @@ export const insertKey = async (
     readonly secretHash: Buffer
     readonly madeBy: Id
   },
-): Promise<void> => {
-  await tx
+): Promise<boolean> => {
+  const put = await tx
     .tables<MandatesTables>()
     .insertInto('mandates.machine_key')
     .values({
@@ -46,7 +46,9 @@ export const insertKey = async (
       last_used_at: null,
       revoked_at: null,
     })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['account_id', 'key_id']).doNothing())
+    .executeTakeFirst()
+  return put.numInsertedOrUpdatedRows === 1n
 }
 
 const keyOf = (row: MandatesTables['mandates.machine_key'], sealer: Sealer): MachineKey => ({

@@ -1,8 +1,8 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import { type Actor, type MandateScope, partyOf, type TrustLevel } from '../../../kernel/actor.ts'
 import { sha256 } from '../../../kernel/canonical.ts'
 import { type Day, dayOf, later } from '../../../kernel/clock.ts'
-import { type Id, newId } from '../../../kernel/ids.ts'
+import { derivedId, type Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
@@ -14,7 +14,6 @@ import { managesHere } from './bearing.ts'
 import type { FollowShell } from './follow.ts'
 import { liesIn } from './networks.ts'
 
-const SECRET_BYTES = 32
 /** How often the last use of a key is written down. */
 const NOTED_EVERY = 'PT1M'
 
@@ -25,6 +24,8 @@ export interface KeyWish extends MandateScope {
   readonly name: string
   readonly endsOn: Day
   readonly networks: readonly string[]
+  /** Hidden key of the form. */
+  readonly form: Id
 }
 
 /**
@@ -40,11 +41,22 @@ export const makeKey =
       const at = shell.clock()
       if (!(await managesHere(tx, actor))) return refuse({ code: 'mandates/not-yours' })
       if (!mayEndOn(wish.endsOn, dayOf(at))) return refuse({ code: 'mandates/key-too-long' })
-      const [id, secret] = [newId(), randomBytes(SECRET_BYTES)]
+      // Both follow from the form under a key of the installation: sent twice it is one key, and nothing secret is stored.
+      const of = `${organisation} ${actor.account} ${wish.form}`
+      const secret = shell.keys.blind('mandates.key-secret', of)
+      const madeAtMs = Number.parseInt(wish.form.replaceAll('-', '').slice(0, 12), 16)
+      const id = derivedId(madeAtMs, shell.keys.blind('mandates.key', of).toString('hex'))
       const rights = wish.rights.filter((right) => right !== 'manage')
       const by = { secretHash: hashOf(secret), madeBy: actor.account, madeAt: at, level: actor.level }
-      await insertKey(tx, await shell.keys.of(tx, organisation), { ...wish, ...by, id, organisation, rights })
-      await audit.append(tx, { act: 'mandates.make-key', ref: { organisation, key: id } }, { doer: actor, at })
+      const fresh = await insertKey(tx, await shell.keys.of(tx, organisation), {
+        ...wish,
+        ...by,
+        id,
+        organisation,
+        rights,
+      })
+      if (fresh)
+        await audit.append(tx, { act: 'mandates.make-key', ref: { organisation, key: id } }, { doer: actor, at })
       return ok({ id, text: keyText({ organisation, key: id, secret }) })
     })
 

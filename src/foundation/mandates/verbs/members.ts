@@ -45,7 +45,7 @@ export const seeParts =
 
 type Change = (
   tx: Tx,
-) => Promise<Result<{ readonly act: Act; readonly following: readonly Following[] }, MandatesRefusal>>
+) => Promise<Result<{ readonly act: Act | null; readonly following: readonly Following[] }, MandatesRefusal>>
 
 /** One change of an organisation at a time, by who may, with its entry in the trail and what has to follow. */
 const change = async (
@@ -61,7 +61,8 @@ const change = async (
     if (!(await lockOrganisation(tx, organisation)) || !(await may(tx))) return refuse({ code: 'mandates/not-yours' })
     const changed = await does(tx)
     if (!changed.ok) return changed
-    await audit.append(tx, changed.value.act, { doer: actor, at: shell.clock() })
+    const { act } = changed.value
+    if (act !== null) await audit.append(tx, act, { doer: actor, at: shell.clock() })
     for (const ref of changed.value.following) await followLater(shell, tx, ref)
     return changed
   })
@@ -69,6 +70,9 @@ const change = async (
   for (const ref of done.value.following) await follow(shell)(ref)
   return ok(null)
 }
+
+/** What was asked for is so already: no entry, and nothing has to follow. */
+const NOTHING_CHANGED = ok({ act: null, following: [] })
 
 const asManager = (actor: Actor) => ({
   organisation: partyOf(actor),
@@ -87,7 +91,9 @@ const changeRole =
     const may = mayChange(members, person, to)
     if (!may.ok) return may
     const functions = to === null ? await functionsHeld(tx, organisation, person) : []
-    const membership = members.find((member) => member.person === person)?.membership
+    const member = members.find((one) => one.person === person)
+    if (member?.role === to) return NOTHING_CHANGED
+    const membership = member?.membership
     await setRole(tx, organisation, { person, role: to })
     const of = { holder: person, giver: organisation }
     return ok({
@@ -176,6 +182,10 @@ export const beAway =
       ...asManager(actor),
       does: async (tx) => {
         const organisation = partyOf(actor)
+        const members = await listMembers(tx, await shell.keys.of(tx, organisation), organisation)
+        const member = members.find(({ person }) => person === away.person)
+        if (!member) return refuse({ code: 'mandates/not-found' })
+        if (member.absentFrom === away.from && member.absentTo === away.to) return NOTHING_CHANGED
         await setAbsence(tx, organisation, { person: away.person, absentFrom: away.from, absentTo: away.to })
         return ok({ act: { act: 'mandates.away', ref: { organisation, member: away.person } }, following: [] })
       },

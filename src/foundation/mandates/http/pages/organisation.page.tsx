@@ -1,29 +1,11 @@
-import type { Actor } from '../../../../kernel/actor.ts'
-import type { Day } from '../../../../kernel/clock.ts'
-import type { Id } from '../../../../kernel/ids.ts'
 import { say, type Text } from '../../../../kernel/texts.ts'
 import { Alert, Badge, Lead } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
-import type { Organisation } from '../../mandate-words.ts'
 import { organisationTexts as t } from '../../organisation-texts.ts'
 import { actingTexts } from '../../page-texts.ts'
-import type { MachineKey } from '../../store/machine-keys.ts'
-import type { OrganisationParts } from '../../verbs/members.ts'
-import { Branches, Functions, Keys, Members } from './organisation-parts.tsx'
-
-/** The organisation that one acts for. */
-export interface OrganisationView {
-  readonly actor: Actor
-  readonly organisation: Organisation
-  readonly parts: OrganisationParts
-  readonly keys: readonly MachineKey[]
-  readonly today: Day
-  readonly told: boolean
-  /** A key that was made just now, to be shown this once. */
-  readonly fresh: string | null
-  /** Hidden key of the forms. */
-  readonly key: Id
-}
+import { Branches, Keys } from './organisation-outside.tsx'
+import { Functions, Members } from './organisation-parts.tsx'
+import type { OrganisationView } from './organisation-view.tsx'
 
 export const organisationPage = (frame: Frame, view: OrganisationView): PageContent => {
   const { organisation, fresh } = view
