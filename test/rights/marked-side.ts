@@ -139,6 +139,13 @@ const playRetention = async ({ house }: WholeHouse, head: Actor, { withdrawn, wo
   return { run: run.id, hold: hold.id }
 }
 
+/** Makes a secret address and gives what is secret in it. */
+const secretOf = async ({ browser }: Sender, way: 'feed' | 'calendar'): Promise<string> => {
+  const wish = { 'form-token': tokenIn(await browser.get('/konto/benachrichtigungen')), way }
+  const made = await browser.post('/konto/benachrichtigungen/adresse', wish)
+  return /\/konto\/(?:feed|kalender)\/([\w-]+)/.exec(made.html)?.[1] ?? ''
+}
+
 /** What a citizen still has open: a draft with a file, an export, messages. */
 const playOwn = async (
   house: WholeHouse,
@@ -151,18 +158,15 @@ const playOwn = async (
   await citizen.browser.fillIn('/konto/data/export', {})
   await house.jobsDone()
   const mailbox = await citizen.browser.get('/konto/postfach')
-  const message = new RegExp(`/konto/postfach/(${ID})`).exec(mailbox.html)?.[1] ?? ''
+  const message = new RegExp(`/konto/postfach/(${ID})"[^<]*</a> <span[^>]*badge`).exec(mailbox.html)?.[1] ?? ''
   const list = await citizen.browser.get('/konto/data/export')
   const exported = new RegExp(`/konto/data/export/(${ID})`).exec(list.html)?.[1] ?? ''
   const begun = await beginUpload(house.house)(
     { account: citizen.account, name: '', actingFor: { kind: 'self' }, functions: [], level: 'low', session: newId() },
     { draft: id(draft), path: 'identity.card', name: `${written.word}.pdf`, sizeBytes: 9, key: newId() },
   )
-  const choices = await citizen.browser.get('/konto/benachrichtigungen')
-  const wish = { 'form-token': tokenIn(choices), way: 'feed' }
-  const made = await citizen.browser.post('/konto/benachrichtigungen/adresse', wish)
-  const secret = /\/konto\/feed\/([\w-]+)/.exec(made.html)?.[1] ?? ''
-  return { draft, draftFile, message, exported, secret, upload: begun.ok ? begun.value : '' }
+  const secrets = { feed: await secretOf(citizen, 'feed'), calendar: await secretOf(citizen, 'calendar') }
+  return { draft, draftFile, message, exported, ...secrets, upload: begun.ok ? begun.value : '' }
 }
 
 /** A letter that the citizen asked for and the clerk compared. */

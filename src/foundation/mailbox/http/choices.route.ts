@@ -98,8 +98,9 @@ const secretRoute = (
     path: kind.path,
     permission: may.follow,
     summary: `gives the private ${kind.way} behind a secret address, without contents`,
-    takes: { params: z.object({ secret: z.string().max(200) }) },
-    answer: async ({ params: { secret }, network }) => {
+    takes: { params: z.object({ feed: z.string().max(200).catch(''), calendar: z.string().max(200).catch('') }) },
+    answer: async ({ params, network }) => {
+      const secret = params[kind.way]
       const read = await readSecret(shell)({ way: kind.way, secret, network })
       if (!read.ok) return { kind: 'refusal', refusal: read.refusal }
       return { kind: 'file', name: kind.name, mediaType: kind.mediaType, bytes: Buffer.from(read.value) }
@@ -110,7 +111,7 @@ const secretRoute = (
 export const showFeed = (shell: MailboxPagesShell): Route =>
   secretRoute(shell, {
     way: 'feed',
-    path: '/konto/feed/:secret',
+    path: '/konto/feed/:feed',
     mediaType: 'application/atom+xml; charset=utf-8',
     name: 'servicekonto.atom',
   })
@@ -119,7 +120,7 @@ export const showFeed = (shell: MailboxPagesShell): Route =>
 export const showCalendar = (shell: MailboxPagesShell): Route =>
   secretRoute(shell, {
     way: 'calendar',
-    path: '/konto/kalender/:secret',
+    path: '/konto/kalender/:calendar',
     mediaType: 'text/calendar; charset=utf-8',
     name: 'servicekonto.ics',
   })
