@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { writeMark } from '../../src/app/demonstration/mark.ts'
 import { packageRoot } from '../../src/platform/root.ts'
 import { afterFile } from '../setup/after-file.ts'
 
@@ -54,6 +55,8 @@ const stop = async (server: ChildProcess): Promise<void> => {
  */
 export const startPortal = async (host = '127.0.0.1'): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'dreiklang-way-'))
+  // An address that was set means an installation in earnest, unless the folder says what it is.
+  if (host !== '127.0.0.1') await writeMark(join(folder, 'data'))
   const port = await freePort()
   const root = packageRoot()
   const server = spawn(process.execPath, ['--import', ENDS_WITH_US, join(root, 'tools', 'start.mjs')], {
