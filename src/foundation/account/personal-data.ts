@@ -1,10 +1,17 @@
 import { instant, showInstant } from '../../kernel/clock.ts'
 import { type Language, say, type Text } from '../../kernel/texts.ts'
-import { inAccount } from '../../platform/postgres/index.ts'
+import { inAccount, type Tx } from '../../platform/postgres/index.ts'
 import type { HeldContent, HeldItem, Holding, HoldingsWish, PersonalDataSource } from '../data-protection/words.ts'
 import { overviewTexts } from './overview-texts.ts'
 import { personalDataTexts as t } from './personal-data-texts.ts'
+import { signInListTexts } from './entry-texts.ts'
+import { sayDevice } from './say-device.ts'
 import type { AccountShell } from './shell.ts'
+import { passkeysOf } from './store/passkeys.ts'
+import { signInsOf } from './store/sign-ins.ts'
+import { openPasskeyName } from './verbs/passkeys.ts'
+import { openDevice } from './verbs/session-origin.ts'
+import { waysTexts } from './ways-texts.ts'
 import { findAccount } from './store/accounts.ts'
 import { datesOf, deleteAccount, sessionTimes } from './store/own-data.ts'
 import { workplacesOf } from './store/staff.ts'
@@ -15,6 +22,9 @@ type SourceShell = Pick<AccountShell, 'db' | 'keys'> & { readonly authorities: A
 
 /** OZG § 8 has the data of a user account; HEGovG § 3a is its Hessian counterpart. */
 const LAW = 'OZG § 8; HEGovG § 3a'
+
+// Far more than anybody signs in to an account in ninety days.
+const MOST_SIGN_INS = 1_000
 
 const LANGUAGE_NAMES = { de: 'Deutsch', en: 'English', leicht: 'Leichte Sprache' } as const
 
@@ -37,12 +47,32 @@ const profile = (shell: SourceShell, { account, language }: HoldingsWish): Promi
   })
 
 const sessions = (shell: SourceShell, { account, language }: HoldingsWish): Promise<HeldContent> =>
-  shell.db.tx(inAccount(account), async (tx) => ({
-    items: (await sessionTimes(tx, account)).map(({ startedAt, seenAt }) =>
+  shell.db.tx(inAccount(account), async (tx) => {
+    const running = (await sessionTimes(tx, account)).map(({ startedAt, seenAt }) =>
       item(t.session, say(t.sessionTimes, language, times({ startedAt, seenAt }, language)), language),
+    )
+    return { items: [...running, ...(await waysAndSignIns(shell, tx, { account, language }))], files: [] }
+  })
+
+/** Passkeys by their names, and the sign-ins of the last ninety days; public keys and hashes say nothing about anybody. */
+const waysAndSignIns = async (
+  shell: SourceShell,
+  tx: Tx,
+  { account, language }: Pick<HoldingsWish, 'account' | 'language'>,
+): Promise<readonly HeldItem[]> => {
+  const sealer = await shell.keys.of(tx, account)
+  const keys = (await passkeysOf(tx, account)).map(({ name, addedAt }) =>
+    item(waysTexts.passkeyName, `${openPasskeyName(sealer, name)}, ${showInstant(addedAt, language)}`, language),
+  )
+  const signIns = (await signInsOf(tx, account, { before: null, limit: MOST_SIGN_INS })).map(({ at, device }) =>
+    item(
+      signInListTexts.title,
+      `${showInstant(at, language)}, ${sayDevice(openDevice(sealer, device), language)}`,
+      language,
     ),
-    files: [],
-  }))
+  )
+  return [...keys, ...signIns]
+}
 
 const times = (
   { startedAt, seenAt }: { readonly startedAt: string; readonly seenAt: string },

@@ -5,6 +5,7 @@ import { type Id, newId } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import type { Keys } from '../../data-protection/index.ts'
+import type { Sealer } from '../../data-protection/words.ts'
 import { audit } from '../../security/index.ts'
 import { relyingParty } from '../domain/relying-party.ts'
 import type { AccountShell } from '../shell.ts'
@@ -24,6 +25,10 @@ export const userHandle = (keys: Keys, account: Id): string =>
   keys.blind('account.passkey-user', account).toString('base64url')
 
 const NAME = 'account.passkey-name'
+
+/** The name of a passkey, for its owner. */
+export const openPasskeyName = (sealer: Sealer, name: Buffer): string => sealer.open(NAME, name)
+
 const CREDENTIAL = 'account.passkey-credential'
 const PORTAL_NAME = 'Servicekonto'
 const LONGEST_NAME = 60
@@ -168,7 +173,7 @@ export const listPasskeys =
     shell.db.tx(inAccount(actor.account), async (tx) => {
       const sealer = await shell.keys.of(tx, actor.account)
       const keys = await passkeysOf(tx, actor.account)
-      return keys.map(({ id, name, addedAt, usedAt }) => ({ id, name: sealer.open(NAME, name), addedAt, usedAt }))
+      return keys.map(({ id, name, addedAt, usedAt }) => ({ id, name: openPasskeyName(sealer, name), addedAt, usedAt }))
     })
 
 /** Gives a passkey another name. It opens nothing, so it needs no fresh proof. */
