@@ -32,12 +32,3 @@ export const useRecoveryCode = async (
     .executeTakeFirst()
   return used.numUpdatedRows === 1n
 }
-
-/** How many recovery codes of an account still work. */
-export const recoveryCodesLeft = async (tx: Tx, account: Id): Promise<number> => {
-  const [row] = await tx.sql<{ left: number }>(
-    'select count(*)::int as left from account.recovery_code where account_id = $1 and used_at is null',
-    [account],
-  )
-  return row?.left ?? 0
-}
