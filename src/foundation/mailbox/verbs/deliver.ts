@@ -51,7 +51,7 @@ export const deliver =
 
 /** Without an address nobody can be told on the day of provision, as the law asks (OZG § 9 (1)). */
 const canBeTold = async (shell: Pick<MailboxShell, 'db' | 'keys'>, party: Id): Promise<boolean> =>
-  (await accountCard(shell)(party))?.email !== ''
+  ((await accountCard(shell)(party))?.email ?? '') !== ''
 
 /** What lies there already was wanted when it came: withdrawing holds for what comes later. */
 const isWanted = async (tx: Tx, party: Id, message: NewMessage): Promise<boolean> => {

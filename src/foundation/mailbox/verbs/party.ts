@@ -2,9 +2,11 @@ import { type Actor, mayFor } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import { isOpen } from '../../account/index.ts'
+import { isFounded } from '../../mandates/index.ts'
 
-/** Whether a party still has a mailbox; it keeps it until this transaction ends. In the scope of the party. */
-export const isOpenParty = (tx: Tx, party: Id): Promise<boolean> => isOpen(tx, party)
+/** Whether a party, a person or an organisation, still has a mailbox. In the scope of the party. */
+export const isOpenParty = async (tx: Tx, party: Id): Promise<boolean> =>
+  (await isOpen(tx, party)) || isFounded(tx, party)
 
 /** Who is told of a message of a party: a person is told herself. */
 export const readersOf = async (party: Id): Promise<readonly Id[]> => [party]
