@@ -29,29 +29,3 @@ export const GIVER_DIES: readonly Dated<'goes-on' | 'ends'>[] = [
     verified: false,
   },
 ]
-
-/** What becomes of a mandate when the one who holds it dies. */
-export const HOLDER_DIES: readonly Dated<'goes-on' | 'ends'>[] = [
-  {
-    value: 'ends',
-    law: 'BGB',
-    paragraph: '§ 168, § 673',
-    validFrom: SINCE,
-    validTo: null,
-    source: `${SOURCE}__673.html`,
-    verified: false,
-  },
-]
-
-/** Whether parents represent their child together. */
-export const PARENTS_TOGETHER: readonly Dated<boolean>[] = [
-  {
-    value: true,
-    law: 'BGB',
-    paragraph: '§ 1629 (1)',
-    validFrom: SINCE,
-    validTo: null,
-    source: `${SOURCE}__1629.html`,
-    verified: false,
-  },
-]

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { MANDATE_RIGHTS, TRUST_LEVELS } from '../../../kernel/actor.ts'
 import { type Day, parseDay } from '../../../kernel/clock.ts'
+import { inForce } from '../../../kernel/dated.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { joinDate } from '../../../platform/html/index.ts'
 import type { Answer } from '../../../platform/http/words.ts'
 import { isMailAddress } from '../../../platform/mail/index.ts'
 import { normalEmail } from '../../account/words.ts'
+import { GIVER_DIES } from '../domain/law.ts'
 import type { Terms } from '../mandate-words.ts'
 
 type Fields = readonly (readonly [string, string])[]
@@ -72,7 +74,7 @@ export const termsIn = (
       needs: TRUST_LEVELS.find((level) => level === fieldOf(fields, 'needs')) ?? 'low',
       validFrom: today,
       validTo: until === 'wrong' ? null : until,
-      onDeath: fieldOf(fields, 'ends-with-death') === 'true' ? 'ends' : 'goes-on',
+      onDeath: fieldOf(fields, 'ends-with-death') === 'true' ? 'ends' : (inForce(GIVER_DIES, today)?.value ?? 'ends'),
     },
   }
 }
