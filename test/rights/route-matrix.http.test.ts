@@ -48,6 +48,7 @@ const OPEN: Readonly<Record<string, string>> = {
   page: 'person',
   on: 'answer',
   interaction: 'none',
+  flow: '01900000-0000-7000-8000-000000000000',
 }
 
 /** The address of a route with what really exists on a side. A parameter that is not known here fails the test. */
@@ -91,6 +92,8 @@ const BARE: Readonly<Record<string, number>> = {
   '/konto/identitaet/neu': 400,
   '/konto/identitaet/verbinden': 400,
   '/konto/identitaet/metadaten': 404,
+  '/konto/identitaet/wallet': 400,
+  '/konto/identitaet/wallet/:flow/anfrage': 400,
   '/konto/stufe': 400,
   '/demonstration/bundid': 400,
   '/sign-on/auth': 400,
