@@ -42,7 +42,7 @@ const bundidOf = async (config: Config, publicUrl: string): Promise<SamlProvider
   }
 }
 
-const CERTIFICATES = new RegExp(CERTIFICATE, 'g')
+const CERTIFICATES = /-----BEGIN CERTIFICATE-----[^]+?-----END CERTIFICATE-----/g
 
 /** How wallets are asked, as the operator set it; null where it is not switched on. */
 const walletOf = async (config: Config): Promise<WalletVerifier | null> => {

@@ -8,7 +8,10 @@ beforeAll(async () => {
 }, 90_000)
 
 /** Proves to be somebody at the simulator, and goes back to the portal. */
-const prove = async ({ page, press, look }: Visitor, person: string, how: RegExp, picture?: string): Promise<void> => {
+const prove = async (
+  { page, press, look }: Visitor,
+  { person, how, picture }: { readonly person: string; readonly how: RegExp; readonly picture?: string },
+): Promise<void> => {
   expect(await page.title()).toContain('Nachgestellte BundID')
   await page.getByLabel(person).check()
   await page.getByLabel(how).check()
@@ -32,7 +35,7 @@ describe.each([
     await press('Mit BundID anmelden')
     await look('ways')
     await press('Weiter zu BundID')
-    await prove(citizen, person, /Benutzername/, 'simulator')
+    await prove(citizen, { person, how: /Benutzername/, picture: 'simulator' })
     await look('offer')
     await press('Neues Konto eröffnen')
     expect(page.url()).toBe(`${url}/konto/nachweise`)
@@ -40,11 +43,11 @@ describe.each([
     await page.goto('/konto/stufe?level=substantial&to=/konto/data')
     await look('step')
     await press('Weiter zu BundID')
-    await prove(citizen, person, /Benutzername/)
+    await prove(citizen, { person, how: /Benutzername/ })
     expect(await page.textContent('main')).toContain('Noch nicht erreicht')
     await look('step-not-reached')
     await press('Weiter zu BundID')
-    await prove(citizen, person, /ELSTER/)
+    await prove(citizen, { person, how: /ELSTER/ })
     expect(page.url()).toBe(`${url}/konto/data`)
     await page.goto('/konto')
     expect(await page.textContent('main')).toContain('substanziell')
@@ -64,7 +67,7 @@ it('joins a proof to an account, and refuses it to another', async () => {
     await page.goto('/konto/nachweise')
     await look('nothing-yet')
     await press('Weiter zu BundID')
-    await prove(citizen, 'Lies Vanhoutte', /Online-Ausweis/)
+    await prove(citizen, { person: 'Lies Vanhoutte', how: /Online-Ausweis/ })
     if (joined) expect(page.url()).toBe(`${url}/konto/nachweise`)
     else expect(await page.textContent('main')).toContain('gehört schon zu einem anderen Konto')
     await look(joined ? 'joined' : 'taken')

@@ -6,7 +6,7 @@ export const RSA_SHA256 = 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256'
 
 const EXCLUSIVE = 'http://www.w3.org/2001/10/xml-exc-c14n#'
 
-/** What each element may name. SHA-1, HMAC, CBC and PKCS #1 v1.5 encryption are not among it. */
+/** What each element may name. What was broken, or needs a shared secret, is not among it. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   SignatureMethod: [RSA_PSS, RSA_SHA256, 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha512'],
   CanonicalizationMethod: [EXCLUSIVE],
