@@ -28,6 +28,7 @@ export const QUEUES = [
   'forms.clear-file',
   'forms.clear-upload',
   'forms.scan',
+  'forms.help',
 ] as const
 
 /** Which queues hear which kind of event. */

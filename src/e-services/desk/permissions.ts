@@ -11,6 +11,24 @@ export const may = definePermissions('desk', {
       leicht: 'füllt ein Formular aus und sendet es',
     },
   },
+  askForHelp: {
+    who: ['account'],
+    reach: 'own-account',
+    allows: {
+      de: 'bittet jemanden um Hilfe bei einem eigenen Entwurf und beendet sie',
+      en: 'asks somebody to help with an own draft, and ends that',
+      leicht: 'lässt sich beim Ausfüllen helfen',
+    },
+  },
+  help: {
+    who: ['account'],
+    reach: 'own-account',
+    allows: {
+      de: 'füllt die genannten Teile eines fremden Entwurfs aus, solange die Person es will',
+      en: "fills in the named parts of somebody else's draft as long as they want it",
+      leicht: 'hilft einer anderen Person beim Ausfüllen',
+    },
+  },
   seeCases: {
     who: ['account'],
     reach: 'own-case',

@@ -2,6 +2,8 @@ import type { Route } from '../../platform/http/words.ts'
 import { sendDiscard, showDiscard, showDraftFile } from './http/discard.route.ts'
 import { showDraft, showDraftPage } from './http/draft-page.route.ts'
 import { sendMove, showCaseFile, showMove, showOwnCase } from './http/own-case.route.ts'
+import { sendHelpDone, sendHelpLink, sendHelpPage, showHelp, showHelpLink, showHelpPage } from './http/help.route.ts'
+import { sendEndHelp, sendHelpers, showHelpers } from './http/helpers.route.ts'
 import { showOwnCases } from './http/own-cases.route.ts'
 import { showCopy, showReceipt } from './http/receipt.route.ts'
 import { sendDraftPage } from './http/save-page.route.ts'
@@ -19,6 +21,9 @@ export const routes = (shell: DeskShell): readonly Route[] => [
   sendApplication(shell),
   showDiscard(shell),
   sendDiscard(shell),
+  showHelpers(shell),
+  sendHelpers(shell),
+  sendEndHelp(shell),
   showDraftFile(shell),
   beginUploadRoute(shell),
   showUpload(shell),
@@ -26,6 +31,12 @@ export const routes = (shell: DeskShell): readonly Route[] => [
   finishUploadRoute(shell),
   showDraftPage(shell),
   sendDraftPage(shell),
+  showHelpLink(shell),
+  sendHelpLink(shell),
+  showHelp(shell),
+  showHelpPage(shell),
+  sendHelpDone(shell),
+  sendHelpPage(shell),
   showReceipt(shell),
   showOwnCases(shell),
   showOwnCase(shell),

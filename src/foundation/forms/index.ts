@@ -8,6 +8,8 @@ export { closeDraft, discardDraft } from './verbs/end-draft.ts'
 export { type DraftPage, findDraft, listDrafts, type OpenedDraft } from './verbs/find-draft.ts'
 export { saveAnswers, type Saving, type SavingRefusal, settleConflict, type Settlement } from './verbs/save-answers.ts'
 export { offersFor } from './verbs/offers.ts'
+export { acceptHelp, askForHelp, endHelp, type HelpWish, readHelpLink } from './verbs/ask-for-help.ts'
+export { finishHelp, type Helping, helpersOfDraft, openHelp } from './verbs/help.ts'
 export { type DraftWish, startDraft } from './verbs/start-draft.ts'
 export {
   addPart,

@@ -2,6 +2,11 @@ import { defineTexts } from '../../kernel/texts.ts'
 
 /** What the jobs of this room do. */
 export const jobTitles = defineTexts({
+  help: {
+    de: 'Nachricht über Hilfe bei einem Entwurf',
+    en: 'Message about help with a draft',
+    leicht: 'Nachricht: Jemand hilft',
+  },
   expire: { de: 'Abgelaufenen Entwurf löschen', en: 'Delete an expired draft', leicht: 'Einen alten Antrag löschen' },
   removeFiles: {
     de: 'Dateien eines Entwurfs löschen',

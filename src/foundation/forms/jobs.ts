@@ -1,8 +1,10 @@
 import { id } from '../../kernel/ids.ts'
 import type { JobDefinition, JobPayload } from '../../platform/jobs/words.ts'
+import type { AccountShell } from '../account/index.ts'
 import type { FormsShell } from './shell.ts'
 import { jobTitles } from './job-texts.ts'
 import { clearFile } from './verbs/clear-file.ts'
+import { tellHelp } from './verbs/tell-help.ts'
 import { expireDraft } from './verbs/end-draft.ts'
 import { scanDraftFile } from './verbs/scan-file.ts'
 import { discardUpload } from './verbs/uploads.ts'
@@ -14,6 +16,7 @@ export const queues = [
   'forms.clear-file',
   'forms.clear-upload',
   'forms.scan',
+  'forms.help',
 ] as const
 
 const keyIn = ({ ref }: JobPayload) => ({ account: id(ref['account'] ?? ''), draft: id(ref['draft'] ?? '') })
@@ -25,7 +28,7 @@ const removeFiles =
   }
 
 /** The jobs of this room. */
-export const jobs = (shell: FormsShell): readonly JobDefinition[] => [
+export const jobs = (shell: FormsShell & Pick<AccountShell, 'mailer' | 'publicUrl'>): readonly JobDefinition[] => [
   {
     queue: 'forms.expire',
     title: jobTitles.expire,
@@ -52,6 +55,15 @@ export const jobs = (shell: FormsShell): readonly JobDefinition[] => [
     queue: 'forms.scan',
     title: jobTitles.scan,
     handler: (payload) => scanDraftFile(shell)(keyIn(payload), id(payload.ref['file'] ?? '')),
+  },
+  {
+    queue: 'forms.help',
+    title: jobTitles.help,
+    handler: (payload, attempt) =>
+      tellHelp(shell)(
+        { party: id(payload.ref.account ?? ''), help: id(payload.ref['help'] ?? ''), kind: payload.kind },
+        attempt,
+      ),
   },
   { queue: 'forms.remove-files', title: jobTitles.removeFiles, handler: removeFiles(shell) },
 ]

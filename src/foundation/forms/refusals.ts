@@ -1,8 +1,11 @@
 import type { RefusalTexts } from '../../platform/http/words.ts'
 import type { DraftRefusal } from './draft-words.ts'
+import { helpRefusals } from './help-refusals.ts'
+import type { HelpRefusal } from './helper-words.ts'
 
 /** Why a draft did not do what was asked, as people are told. */
-export const refusals: RefusalTexts<DraftRefusal['code']> = {
+export const refusals: RefusalTexts<DraftRefusal['code'] | HelpRefusal['code']> = {
+  ...helpRefusals,
   'form/not-found': {
     status: 404,
     de: 'Diesen Entwurf gibt es nicht, oder er gehört zu einem anderen Konto. Vielleicht haben Sie ihn gelöscht oder seit 30 Tagen nicht geändert. Was Sie abgesendet haben, steht unter „Meine Vorgänge“.',

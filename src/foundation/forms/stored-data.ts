@@ -14,6 +14,12 @@ export const storedData: readonly StoredTable[] = [
     holds: 'earlier answers of a draft, sealed',
     ends: 'with the draft',
   },
+  {
+    table: 'forms.helper',
+    personal: 'sealed',
+    holds: 'who was asked to help with a draft, by address and name, and which answers they wrote; sealed',
+    ends: 'with the draft',
+  },
   { table: 'forms.draft_file', personal: 'references', holds: 'files of a draft by address', ends: 'with the draft' },
   {
     table: 'forms.upload',

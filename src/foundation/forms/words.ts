@@ -1,6 +1,8 @@
 export * from './form-words.ts'
 export { checkAnswers } from './domain/check.ts'
 export { allOf, anyOf, holds, is, isFilled, isNot, isYes } from './domain/conditions.ts'
+export { helpedPages, helpState, isWrittenBy } from './domain/help.ts'
+export type * from './helper-words.ts'
 export { isOnPage, pagesOf, visiblePages } from './domain/pages.ts'
 export { answerAt, fieldAt, indexOf, listOf, partAt, placeOf, textAt } from './domain/paths.ts'
 export { firstAnswers, type Offer } from './domain/prefill.ts'

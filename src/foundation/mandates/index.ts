@@ -1,3 +1,4 @@
+export { type InvitationRef, invitationToken, readInvitationToken } from './domain/invitation-token.ts'
 export type { MandatesShell } from './shell.ts'
 export { isFounded } from './store/organisations.ts'
 export { acceptInvitation, declineInvitation, readInvitation } from './verbs/answer.ts'

@@ -29,6 +29,16 @@ export const count = (text: string | undefined): number => (/^\d{1,9}$/.test(tex
 export const fieldOf = (fields: readonly (readonly [string, string])[], name: string): string | undefined =>
   fields.find(([one]) => one === name)?.[1]
 
+/** What somebody chose between two answers, by unit. */
+export const choicesIn = (fields: readonly (readonly [string, string])[]): Readonly<Record<string, 'mine' | 'saved'>> =>
+  Object.fromEntries(
+    fields.flatMap(([name, value]) =>
+      name.startsWith(CHOICE_FIELD) && (value === 'mine' || value === 'saved')
+        ? [[name.slice(CHOICE_FIELD.length), value]]
+        : [],
+    ),
+  )
+
 /** Answers for somebody who is signed in; the gate sends everybody else away before. */
 export const forActor = (actor: Actor | null, answer: (actor: Actor) => Promise<Answer>): Promise<Answer> | Answer =>
   actor === null ? { kind: 'refusal', refusal: { code: 'http/sign-in-first' } } : answer(actor)

@@ -11,7 +11,7 @@ const isSent = (refusal: Refusal): refusal is Extract<DraftRefusal, { code: 'for
   refusal.code === 'form/already-sent'
 
 /** What was typed into a form, without what the form itself brought along. */
-const typedIn = (fields: Fields): readonly string[] =>
+export const typedIn = (fields: Fields): readonly string[] =>
   fields.flatMap(([name, text]) =>
     name.startsWith('--') || name === 'do' || name === 'form-token' || text.trim() === '' ? [] : [text],
   )

@@ -13,7 +13,7 @@ import { type OpenedApplication, openApplication } from '../verbs/send-draft.ts'
 import { type SavedPage, savePage } from '../verbs/save-page.ts'
 import {
   anId,
-  CHOICE_FIELD,
+  choicesIn,
   count,
   DISCARD_UPLOAD,
   draftPath,
@@ -59,15 +59,6 @@ const notSaved = ({ opened, address, frame, fields }: Sent, refusal: SavingRefus
   const view = { service, action: draftPath(opened.draft.id, address), ...refusal }
   return { kind: 'page', status: 409, ...conflictPage(frame, view) }
 }
-
-const choicesIn = (fields: Fields): Readonly<Record<string, 'mine' | 'saved'>> =>
-  Object.fromEntries(
-    fields.flatMap(([name, value]) =>
-      name.startsWith(CHOICE_FIELD) && (value === 'mine' || value === 'saved')
-        ? [[name.slice(CHOICE_FIELD.length), value]]
-        : [],
-    ),
-  )
 
 /** The unfinished upload that somebody wants to be rid of. */
 const droppedUpload = (fields: Fields): Id | null => {

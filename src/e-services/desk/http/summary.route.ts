@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Actor, reaches } from '../../../kernel/actor.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { viewOwnCase } from '../../../foundation/cases/index.ts'
-import { closeDraft } from '../../../foundation/forms/index.ts'
+import { closeDraft, helpersOfDraft } from '../../../foundation/forms/index.ts'
 import { visiblePages } from '../../../foundation/forms/words.ts'
 import type { Frame } from '../../../platform/html/words.ts'
 import { type Answer, defineRoute, type Route } from '../../../platform/http/words.ts'
@@ -41,6 +41,7 @@ const summary = async (shell: DeskShell, { actor, id, frame, because }: Showing)
       changed: because === 'changed',
       maySend: reaches(actor.level, service.trust.submit),
       key: newId(),
+      helpers: await helpersOfDraft(shell)(actor, draft.id),
     }),
   }
 }

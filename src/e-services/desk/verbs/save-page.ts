@@ -26,6 +26,8 @@ export interface SentPage {
   readonly seen: number
   readonly fields: readonly (readonly [string, string])[]
   readonly uploads: readonly Upload[]
+  /** The pages that may change; all of them where nothing is said. */
+  readonly only?: readonly FormPage[] | undefined
 }
 
 /** What was saved, what the person wants next, and what to tell them before that. */
@@ -93,7 +95,7 @@ export const savePage =
     const uploads = await lookedInto(shell, sent.uploads)
     const read = readPost(service.form, page, { fields: sent.fields, uploads, before })
     const kept = await keepFiles(shell, actor, { sent, read, before })
-    const saved = await saveAnswers(shell)(actor, draft.id, { seen: sent.seen, answers: kept.answers })
+    const saved = await saveAnswers(shell)(actor, draft.id, { seen: sent.seen, answers: kept.answers, only: sent.only })
     if (!saved.ok) return saved
     const { action, raw, appeared } = read
     const wrong = action.do === 'next' ? checkAnswers(service.form, saved.value.answers, page) : []

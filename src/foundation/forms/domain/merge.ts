@@ -16,7 +16,7 @@ export type Merged = { readonly answers: Answers } | { readonly conflict: Confli
 export type Choices = Readonly<Record<string, 'mine' | 'saved'>>
 
 /** The unit that a path belongs to: the outermost list around it, else itself. */
-const unitOf = (path: string): string => path.split('[')[0] ?? path
+export const unitOf = (path: string): string => path.split('[')[0] ?? path
 
 type Unit = ReadonlyMap<string, Answer>
 
@@ -31,7 +31,8 @@ const unitsOf = (answers: Answers): ReadonlyMap<string, Unit> => {
 
 const NOTHING: Unit = new Map()
 
-const sameAnswer = (one: Answer | undefined, other: Answer | undefined): boolean =>
+/** Whether two answers are the same; of files, whether they are the same file. */
+export const sameAnswer = (one: Answer | undefined, other: Answer | undefined): boolean =>
   typeof one === 'object' && typeof other === 'object' ? one.file === other.file : one === other
 
 const same = (one: Unit, other: Unit): boolean =>

@@ -34,6 +34,19 @@ export interface FormsTables {
     revision: number
     answers: Buffer
   }
+  'forms.helper': {
+    account_id: Id
+    helper_id: Id
+    draft_id: Id
+    pages: readonly string[] | null
+    content: Buffer
+    person_id: Id | null
+    asked_at: Instant
+    ends_at: Instant
+    accepted_at: Instant | null
+    done_at: Instant | null
+    ended_at: Instant | null
+  }
   'forms.sent_draft': {
     account_id: Id
     draft_id: Id

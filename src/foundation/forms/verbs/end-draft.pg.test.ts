@@ -1,3 +1,4 @@
+import { keepingMailer } from '../../../../test/setup/keeping-mailer.ts'
 import { contentOf } from '../../../../test/setup/content.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
 import { newId } from '../../../kernel/ids.ts'
@@ -19,7 +20,9 @@ const waiting = (queue: string) =>
   )
 
 const doJob = async (queue: string, payload: JobPayload): Promise<void> => {
-  const job = jobs(shell).find((one) => one.queue === queue)
+  const job = jobs({ ...shell, mailer: keepingMailer([]), publicUrl: 'http://localhost' }).find(
+    (one) => one.queue === queue,
+  )
   if (!job) throw new Error(`no job ${queue}`)
   await job.handler(payload, { id: newId() })
 }

@@ -6,13 +6,15 @@ import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import type { Sealer } from '../../data-protection/words.ts'
 import { type Choices, mergeAnswers } from '../domain/merge.ts'
+import { onlyOn } from '../domain/help.ts'
 import { answersText, filesIn, readAnswers, withoutLostFiles } from '../domain/stored-answers.ts'
 import type { Conflict, Draft, DraftRefusal } from '../draft-words.ts'
-import type { Answers } from '../form-words.ts'
+import type { Answers, FormPage } from '../form-words.ts'
 import type { FormsShell } from '../shell.ts'
 import { lockDraftRow, type StoredDraft, updateDraft } from '../store/drafts.ts'
 import { deleteFiles, type DraftFileRow, filesOf } from '../store/files.ts'
 import { type DraftKey, findRevision, keepRevision } from '../store/revisions.ts'
+import { noteWriting } from './help.ts'
 import { removeBytes } from './end-draft.ts'
 import { ANSWERS, usable } from './find-draft.ts'
 
@@ -22,6 +24,8 @@ type SavingShell = Pick<FormsShell, 'db' | 'clock' | 'keys' | 'outbox'>
 export interface Saving {
   readonly seen: number
   readonly answers: Answers
+  /** The pages that may change; nothing else of the answers counts. All of them where nothing is said. */
+  readonly only?: readonly FormPage[] | undefined
 }
 
 /** What came of a conflict: the saving that was held back, and what was chosen while looking at a revision. */
@@ -30,10 +34,11 @@ export interface Settlement {
   readonly held: string
   readonly choices: Choices
   readonly looked: number
+  readonly only?: readonly FormPage[] | undefined
 }
 
 /** Why answers were not saved; `http/bad-body` where what is brought back is not what was held back. */
-export type SavingRefusal = DraftRefusal | { readonly code: 'http/bad-body' }
+export type SavingRefusal = DraftRefusal | { readonly code: 'http/bad-body' } | { readonly code: 'form/help-ended' }
 
 // A person rarely goes back further; what is older is compared answer by answer, and nothing is lost either way.
 const KEPT_REVISIONS = 20
@@ -52,7 +57,7 @@ const heldForm = z.strictObject({ draft: z.string(), seen: z.number(), answers: 
 export const saveAnswers =
   (shell: SavingShell) =>
   (actor: Actor, draft: Id, saving: Saving): Promise<Result<Draft, SavingRefusal>> =>
-    save(shell, actor, { draft, choices: () => ({}), readSaving: () => saving })
+    save(shell, actor, { draft, only: saving.only, choices: () => ({}), readSaving: () => saving })
 
 /** Saves what was held back, with what was chosen. The draft may have changed again: then it is refused once more. */
 export const settleConflict =
@@ -60,6 +65,7 @@ export const settleConflict =
   (actor: Actor, draft: Id, settlement: Settlement): Promise<Result<Draft, SavingRefusal>> =>
     save(shell, actor, {
       draft,
+      only: settlement.only,
       choices: (now) => (now === settlement.looked ? settlement.choices : {}),
       readSaving: (sealer) => bringBack(sealer, draft, settlement.held),
     })
@@ -75,6 +81,7 @@ const bringBack = (sealer: Sealer, draft: Id, held: string): Saving | null => {
 
 interface Plan {
   readonly draft: Id
+  readonly only: readonly FormPage[] | undefined
   readonly choices: (now: number) => Choices
   readonly readSaving: (sealer: Sealer) => Saving | null
 }
@@ -88,9 +95,12 @@ const save = (shell: SavingShell, actor: Actor, plan: Plan): Promise<Result<Draf
     const saving = plan.readSaving(sealer)
     if (saving === null) return refuse({ code: 'http/bad-body' })
     const saved = readAnswers(sealer.open(ANSWERS, found.value.answers))
-    const base = await baseOf(tx, key, { saving, row: found.value, saved, sealer })
-    const merged = mergeAnswers({ base, mine: saving.answers, saved }, plan.choices(found.value.revision))
+    const here = (answers: Answers): Answers => (plan.only ? onlyOn(plan.only, answers, saved) : answers)
+    const base = here(await baseOf(tx, key, { saving, row: found.value, saved, sealer }))
+    const merged = mergeAnswers({ base, mine: here(saving.answers), saved }, plan.choices(found.value.revision))
     if ('conflict' in merged) return refuse(heldBack(merged.conflict, { saving, row: found.value, sealer }))
+    const noted = await noteWriting(shell, tx, { key, actor, sealer, before: saved, after: merged.answers })
+    if (!noted.ok) return noted
     return write(shell, tx, { key, row: found.value, saved, answers: merged.answers, sealer })
   })
 

@@ -10,6 +10,8 @@ export interface AnswersProps {
   /** What is known of the harm of files, by their ids. */
   readonly scans: ReadonlyMap<string, ScanState>
   /** Where an answer of a page can be changed, if it can. */
+  /** What is said of where an answer comes from, if anything. */
+  readonly noteOf?: (row: SummaryRow) => string | null
   readonly changeHref?: (page: SummaryPage, row: SummaryRow) => string
 }
 
@@ -31,8 +33,16 @@ const Value = ({ row, fileHref, scans }: { readonly row: SummaryRow } & Pick<Ans
     </>
   )
 
+const Note = ({ text }: { readonly text: string | null }) =>
+  text === null ? null : (
+    <>
+      <br />
+      <span class="dk-muted">{text}</span>
+    </>
+  )
+
 /** What somebody answered, page by page. */
-export const AnswerPages = ({ pages, level, fileHref, scans, changeHref }: AnswersProps) => {
+export const AnswerPages = ({ pages, level, fileHref, scans, changeHref, noteOf }: AnswersProps) => {
   const Heading = level === 2 ? 'h2' : 'h3'
   const Inner = level === 2 ? 'h3' : 'h4'
   return (
@@ -52,7 +62,12 @@ export const AnswerPages = ({ pages, level, fileHref, scans, changeHref }: Answe
               <SummaryList
                 items={group.rows.map((row) => ({
                   term: <ShownText shown={row.label} />,
-                  value: <Value row={row} fileHref={fileHref} scans={scans} />,
+                  value: (
+                    <>
+                      <Value row={row} fileHref={fileHref} scans={scans} />
+                      <Note text={noteOf?.(row) ?? null} />
+                    </>
+                  ),
                   change: changeHref && { href: changeHref(page, row), about: row.label.text },
                 }))}
               />

@@ -5,6 +5,8 @@ import { ACTION_FIELD, type AnswerProblem, answerAt, type FormPage } from '../..
 import type { Draft, UnfinishedUpload } from '../../../../foundation/forms/draft-words.ts'
 import type { Crumb, Frame, PageContent } from '../../../../platform/html/words.ts'
 import { addressOf, type Step, stepOf } from '../../domain/steps.ts'
+import { Said } from '../../../../platform/html/index.ts'
+import { helperTexts } from '../../help-texts.ts'
 import { draftTexts as t } from '../../texts.ts'
 import { DISCARD_UPLOAD, draftPath, SEEN_FIELD } from '../entry.ts'
 
@@ -40,6 +42,14 @@ export const draftCrumbs = (frame: Frame, service: Service, here: Crumb['text'])
   ]
 }
 
+const HelpLink = ({ draft }: { readonly draft: string }) => (
+  <p class="kern-body">
+    <a class="kern-link" href={draftPath(draft, 'helpers')}>
+      <Said text={helperTexts.link} />
+    </a>
+  </p>
+)
+
 /** A page of a form that somebody fills in. */
 export const draftPage = (frame: Frame, view: DraftView): PageContent => {
   const { service, draft, page, problems = [] } = view
@@ -54,25 +64,28 @@ export const draftPage = (frame: Frame, view: DraftView): PageContent => {
     breadcrumb: draftCrumbs(frame, service, page.title),
     failed: problems.length > 0,
     body: (
-      <FormPageView
-        form={service.form}
-        page={page}
-        answers={draft.answers}
-        raw={view.raw}
-        problems={problems}
-        appeared={view.appeared}
-        action={draftPath(draft.id, addressOf(page))}
-        hidden={{ [SEEN_FIELD]: String(draft.revision) }}
-        step={step}
-        steps={steps}
-        fileHref={fileHref}
-        scans={view.scans}
-        parts={(path) => ({
-          href: draftPath(draft.id, 'uploads'),
-          unfinished: view.unfinished.filter((one) => one.path === path),
-          discard: ({ id }) => ({ name: ACTION_FIELD, value: `${DISCARD_UPLOAD}${id}` }),
-        })}
-      />
+      <>
+        <FormPageView
+          form={service.form}
+          page={page}
+          answers={draft.answers}
+          raw={view.raw}
+          problems={problems}
+          appeared={view.appeared}
+          action={draftPath(draft.id, addressOf(page))}
+          hidden={{ [SEEN_FIELD]: String(draft.revision) }}
+          step={step}
+          steps={steps}
+          fileHref={fileHref}
+          scans={view.scans}
+          parts={(path) => ({
+            href: draftPath(draft.id, 'uploads'),
+            unfinished: view.unfinished.filter((one) => one.path === path),
+            discard: ({ id }) => ({ name: ACTION_FIELD, value: `${DISCARD_UPLOAD}${id}` }),
+          })}
+        />
+        {frame.actingFor ? null : <HelpLink draft={draft.id} />}
+      </>
     ),
   }
 }

@@ -3,7 +3,15 @@ import type { Authority } from '../../../../foundation/account/words.ts'
 import type { Service } from '../../../../foundation/cases/words.ts'
 import type { OpenedDraft } from '../../../../foundation/forms/index.ts'
 import { inputNameOf, problemText } from '../../../../foundation/forms/index.ts'
-import { type AnswerProblem, type FormPage, pagesOf, partAt, summaryOf } from '../../../../foundation/forms/words.ts'
+import {
+  type AnswerProblem,
+  type FormPage,
+  type Helper,
+  isWrittenBy,
+  pagesOf,
+  partAt,
+  summaryOf,
+} from '../../../../foundation/forms/words.ts'
 import {
   Alert,
   Button,
@@ -19,6 +27,7 @@ import {
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import type { PageProblems } from '../../domain/problems.ts'
 import { addressOf } from '../../domain/steps.ts'
+import { helperTexts } from '../../help-texts.ts'
 import { startTexts } from '../../texts.ts'
 import { draftTexts as t } from '../../texts.ts'
 import { draftPath, SEEN_FIELD, stepUpPath } from '../entry.ts'
@@ -36,6 +45,8 @@ export interface SummaryView {
   /** Whether this sign-in is strong enough to send. */
   readonly maySend: boolean
   readonly key: string
+  /** Who was asked to help. */
+  readonly helpers: readonly Helper[]
 }
 
 const Problem = ({ view, page, problem }: { view: SummaryView; page: FormPage | null; problem: AnswerProblem }) => {
@@ -106,7 +117,7 @@ const changeHref =
 
 const Summary = (view: SummaryView) => {
   const words = useWords()
-  const { service, draft, problems, pages, authority, changed } = view
+  const { service, draft, problems, pages, authority, changed, helpers } = view
   const answered = summaryOf(service.form, draft.answers, useLanguage())
   const last = pages.at(-1)
   return (
@@ -119,6 +130,11 @@ const Summary = (view: SummaryView) => {
           <p>{words(t.changedText)}</p>
         </Alert>
       ) : null}
+      {helpers.some(({ wrote }) => wrote.length > 0) ? (
+        <Alert kind="info" title={words(helperTexts.markTitle)}>
+          <p>{words(helperTexts.markText)}</p>
+        </Alert>
+      ) : null}
       {problems.length > 0 ? <Incomplete {...view} /> : null}
       {answered.length === 0 ? <EmptyState title={words(t.nothing)} /> : null}
       <AnswerPages
@@ -127,6 +143,10 @@ const Summary = (view: SummaryView) => {
         fileHref={({ file }) => draftPath(draft.id, `files/${file}`)}
         scans={draft.scans}
         changeHref={changeHref(view)}
+        noteOf={({ path }) => {
+          const writer = helpers.find((one) => isWrittenBy(one, path))
+          return writer ? words(helperTexts.mark, { name: writer.name ?? writer.email }) : null
+        }}
       />
       {problems.length > 0 ? null : <Send {...view} />}
       {last === undefined ? null : (
