@@ -18,6 +18,7 @@ import {
 import { dayFields, presses } from './grant-house.ts'
 import { waysInChanges } from './ways-in-changes.ts'
 import { proofingChanges } from './proofing-changes.ts'
+import { helpChanges } from './help-changes.ts'
 import { mailboxChanges } from './mailbox-changes.ts'
 import { mandatesChanges } from './mandates-changes.ts'
 
@@ -245,4 +246,5 @@ export const CHANGES = {
   ...proofingChanges,
   ...mailboxChanges,
   ...mandatesChanges,
+  ...helpChanges,
 }

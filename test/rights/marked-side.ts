@@ -8,6 +8,7 @@ import { id, type Id, newId } from '../../src/kernel/ids.ts'
 import { ABOUT_ME, begin, caseOf, draftOf, next, pdfFile, SIMPLE } from '../desk/desk-house.ts'
 import { type Person, someAuthority, somebody, someStaff } from '../setup/people.ts'
 import type { Page } from '../setup/test-browser.ts'
+import { accepts, asksForHelp } from './help-changes.ts'
 import { presses, proposes } from './grant-house.ts'
 import { LETTER, newestProof, sendsProof } from './proofing-steps.ts'
 import { openWholeHouse, type WholeHouse } from './whole-house.ts'
@@ -169,6 +170,18 @@ const playOwn = async (
   return { draft, draftFile, message, exported, ...secrets, upload: begun.ok ? begun.value : '' }
 }
 
+/** A draft of the neighbour that the citizen helps with. */
+const playHelp = async (
+  house: WholeHouse,
+  { neighbour, citizen }: MarkedSide['people'],
+  area: string,
+): Promise<{ readonly party: string; readonly help: string }> => {
+  const draft = draftOf(await begin(neighbour, area))
+  const link = await asksForHelp(house.house, { owner: neighbour, helper: citizen, draft })
+  const [help = '', party = ''] = (await accepts(citizen, link)).split('/').reverse()
+  return { party, help }
+}
+
 /** A letter that the citizen asked for and the clerk compared. */
 const playProof = async (
   house: WholeHouse,
@@ -202,10 +215,11 @@ const playSide = async (house: WholeHouse, founded: Founded): Promise<MarkedSide
   const kept = await playRetention(house, headOf(head, authority.id), { withdrawn, word })
   const proofing = await playProof(house, people, founded)
   const { draftFile, exported, ...own } = await playOwn(house, citizen, written)
+  const helped = await playHelp(house, people, authority.area)
   const casePage = await citizen.browser.get(`/cases/${refused.authority}/${refused.id}`)
   const files = [...casePage.html.matchAll(new RegExp(`/files/(${ID})`, 'g'))].map(([, one = '']) => one)
   const ids = {
-    ...{ ...own, ...kept, export: exported, authority: authority.id, case: refused.id, proofing },
+    ...{ ...own, ...kept, ...helped, export: exported, authority: authority.id, case: refused.id, proofing },
     ...{ grant: lastOf(proposed.location), file: id(files.at(-1) ?? ''), mail: '' },
   }
   const numbers = [number, await numberOf(clerk, withdrawn)]

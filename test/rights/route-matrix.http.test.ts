@@ -88,6 +88,7 @@ const BARE: Readonly<Record<string, number>> = {
   '/konto/address': 410,
   '/konto/einladung': 400,
   '/konto/organisation': 403,
+  '/konto/helfen': 410,
   '/konto/identitaet/weiter': 400,
   '/konto/identitaet/neu': 400,
   '/konto/identitaet/verbinden': 400,

@@ -3,7 +3,7 @@ import { sendDiscard, showDiscard, showDraftFile } from './http/discard.route.ts
 import { showDraft, showDraftPage } from './http/draft-page.route.ts'
 import { sendMove, showCaseFile, showMove, showOwnCase } from './http/own-case.route.ts'
 import { sendHelpDone, sendHelpLink, sendHelpPage, showHelp, showHelpLink, showHelpPage } from './http/help.route.ts'
-import { sendEndHelp, sendHelpers, showHelpers } from './http/helpers.route.ts'
+import { sendEndHelp, sendHelpers, showHelpers } from './http/ask-for-help.route.ts'
 import { showOwnCases } from './http/own-cases.route.ts'
 import { showCopy, showReceipt } from './http/receipt.route.ts'
 import { sendDraftPage } from './http/save-page.route.ts'

@@ -1,6 +1,6 @@
 import type { RefusalTexts } from '../../platform/http/words.ts'
 import type { DraftRefusal } from './draft-words.ts'
-import type { HelpRefusal } from './helper-words.ts'
+import type { HelpRefusal } from './help-words.ts'
 
 /** Why something about help with a draft was not done. */
 export const helpRefusals: RefusalTexts<Exclude<HelpRefusal['code'], DraftRefusal['code']>> = {
@@ -12,7 +12,7 @@ export const helpRefusals: RefusalTexts<Exclude<HelpRefusal['code'], DraftRefusa
       'Der Link gilt nicht mehr. Wir haben nichts geändert. Möchten Sie noch helfen? Dann fragen Sie nach einem neuen Link.',
   },
   'form/help-ended': {
-    status: 410,
+    status: 404,
     de: 'Diese Hilfe ist beendet, oder der Antrag ist schon abgeschickt. Sie sehen den Entwurf nicht mehr. Was Sie vorher gespeichert haben, ist nicht verloren: Es steht im Entwurf der Person, der Sie geholfen haben.',
     en: 'This help has ended, or the application was sent already. You no longer see the draft. What you saved before is not lost: it stands in the draft of the person whom you helped.',
     leicht: 'Ihre Hilfe ist zu Ende. Sie sehen den Antrag nicht mehr. Ihre gespeicherten Angaben sind noch da.',

@@ -1,7 +1,7 @@
 import type { RefusalTexts } from '../../platform/http/words.ts'
 import type { DraftRefusal } from './draft-words.ts'
 import { helpRefusals } from './help-refusals.ts'
-import type { HelpRefusal } from './helper-words.ts'
+import type { HelpRefusal } from './help-words.ts'
 
 /** Why a draft did not do what was asked, as people are told. */
 export const refusals: RefusalTexts<DraftRefusal['code'] | HelpRefusal['code']> = {

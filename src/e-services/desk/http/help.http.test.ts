@@ -141,7 +141,7 @@ describe('a helper', () => {
     const thanks = await helper.browser.submit(await helper.browser.get(base), {})
     expect(thanks.html).toContain('Vielen Dank für Ihre Hilfe')
     await house.jobsDone()
-    expect((await helper.browser.get(base)).status).toBe(410)
+    expect((await helper.browser.get(base)).status).toBe(404)
     expect(await messagesOf(owner)).toBe(1)
     expect(await messagesOf(helper)).toBe(1)
   })
@@ -157,7 +157,7 @@ describe('a helper', () => {
     expect(refused.status).toBe(410)
     expect(refused.html).toContain('für die Bank')
     expect(refused.html).toContain('wurde nicht gespeichert')
-    expect((await helper.browser.get(base)).status).toBe(410)
+    expect((await helper.browser.get(base)).status).toBe(404)
     expect((await owner.browser.get(`/desk/drafts/${draft}/summary`)).html).not.toContain('für die Bank')
   })
 
@@ -165,7 +165,7 @@ describe('a helper', () => {
     const [one, other] = [await helping(), await helping()]
     const mixed = `/konto/helfen/${one.base.split('/')[3]}/${other.base.split('/')[4]}`
     for (const path of [one.base, `${one.base}/certificate`, mixed])
-      expect((await other.helper.browser.get(path)).status).toBe(410)
+      expect((await other.helper.browser.get(path)).status).toBe(404)
     const form = await other.helper.browser.get(`${other.base}/certificate`)
     const stolen = await posted(other.helper, form, [`${one.base}/certificate`, { ...SIMPLE, do: 'next' }])
     expect(stolen.status).toBe(410)

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Answers, FormDefinition, FormPage } from '../form-words.ts'
-import type { Helper, HelpState } from '../helper-words.ts'
+import type { Helper, HelpState } from '../help-words.ts'
 import { sameAnswer, unitOf } from './merge.ts'
 import { isOnPage, pagesOf } from './pages.ts'
 

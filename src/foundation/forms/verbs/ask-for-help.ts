@@ -8,10 +8,10 @@ import type { AccountShell } from '../../account/index.ts'
 import { readInvitationToken } from '../../mandates/index.ts'
 import { audit } from '../../security/index.ts'
 import { helpState } from '../domain/help.ts'
-import type { Helper, HelpRef, HelpRefusal } from '../helper-words.ts'
+import type { Helper, HelpRef, HelpRefusal } from '../help-words.ts'
 import type { FormsShell } from '../shell.ts'
 import { findDraftRow, lockDraftRow } from '../store/drafts.ts'
-import { findHelper, insertHelper, listHelpers, lockHelper, updateHelper } from '../store/helpers.ts'
+import { findHelper, insertHelper, listHelpers, lockHelper, updateHelper } from '../store/help.ts'
 import { usable } from './find-draft.ts'
 
 /** How long a link may be used. */
@@ -70,7 +70,7 @@ export const askForHelp =
       const { email, language, pages, draft } = wish
       const asked = { id: help, draft, pages, email, language, from: actor.name, person: null, name: null, wrote: [] }
       const open = { askedAt: at, endsAt: later(at, HELP_LINK_LASTS), acceptedAt: null, doneAt: null, endedAt: null }
-      if (!(await insertHelper(tx, sealer, party, { ...asked, ...open }))) return ok(help)
+      if (!(await insertHelper(tx, sealer, { party, helper: { ...asked, ...open } }))) return ok(help)
       await audit.append(tx, { act: 'forms.ask-help', ref: { draft, help } }, { doer: actor, at })
       await tellOfHelp(shell, tx, { party, help, kind: 'asked' })
       return ok(help)
@@ -124,7 +124,10 @@ export const acceptHelp =
       const state = helper && helpState(helper, at)
       if (state === 'helping' && helper?.person === actor.account) return ok('before')
       if (!helper || state !== 'asked') return refuse({ code: 'form/help-link-used-up' })
-      await updateHelper(tx, sealer, party, { ...helper, person: actor.account, name: actor.name, acceptedAt: at })
+      await updateHelper(tx, sealer, {
+        party,
+        helper: { ...helper, person: actor.account, name: actor.name, acceptedAt: at },
+      })
       await audit.append(tx, { act: 'forms.accept-help', ref: { draft: helper.draft, help } }, { doer: actor, at })
       await tellOfHelp(shell, tx, { party, help, kind: 'accepted' })
       return ok('now')
@@ -151,7 +154,7 @@ export const endHelp =
       if (!helper || helper.draft !== draft) return refuse({ code: 'form/not-found' })
       const at = shell.clock()
       if (helper.endedAt !== null || helper.doneAt !== null) return ok(null)
-      await updateHelper(tx, sealer, party, { ...helper, endedAt: at })
+      await updateHelper(tx, sealer, { party, helper: { ...helper, endedAt: at } })
       await audit.append(tx, { act: 'forms.end-help', ref: { draft, help } }, { doer: actor, at })
       return ok(null)
     })

@@ -6,10 +6,10 @@ import type { Sealer } from '../../data-protection/words.ts'
 import { audit } from '../../security/index.ts'
 import { changedUnits, helpState, wroteAfter } from '../domain/help.ts'
 import type { Answers } from '../form-words.ts'
-import type { Helper, HelpRef, HelpRefusal } from '../helper-words.ts'
+import type { Helper, HelpRef, HelpRefusal } from '../help-words.ts'
 import type { FormsShell } from '../shell.ts'
 import { findDraftRow } from '../store/drafts.ts'
-import { findHelper, listHelpers, lockHelper, updateHelper } from '../store/helpers.ts'
+import { findHelper, listHelpers, lockHelper, updateHelper } from '../store/help.ts'
 import type { DraftKey } from '../store/revisions.ts'
 import { tellOfHelp } from './ask-for-help.ts'
 
@@ -51,7 +51,7 @@ export const finishHelp =
       const state = helpState(helper, at)
       if (state === 'done') return ok(null)
       if (state !== 'helping') return refuse({ code: 'form/help-ended' })
-      await updateHelper(tx, sealer, ref.party, { ...helper, doneAt: at })
+      await updateHelper(tx, sealer, { party: ref.party, helper: { ...helper, doneAt: at } })
       const act = { act: 'forms.finish-help', ref: { draft: helper.draft, help: ref.help } }
       await audit.append(tx, act, { doer: actor, at })
       await tellOfHelp(shell, tx, { ...ref, kind: 'done' })
@@ -98,7 +98,7 @@ export const noteWriting = async (
     const isWriter = helper.id === writer
     if (isWriter && helpState(helper, shell.clock()) !== 'helping') return refuse({ code: 'form/help-ended' })
     const wrote = wroteAfter(helper.wrote, changed, { isWriter, isList: isList(written) })
-    if (changed.size > 0) await updateHelper(tx, sealer, key.account, { ...helper, wrote })
+    if (changed.size > 0) await updateHelper(tx, sealer, { party: key.account, helper: { ...helper, wrote } })
     if (isWriter && changed.size > 0) {
       const act = { act: 'forms.help', ref: { draft: key.draft, help } }
       await audit.append(tx, act, { doer: actor, at: shell.clock() })

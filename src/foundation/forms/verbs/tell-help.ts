@@ -7,10 +7,10 @@ import { deliver } from '../../mailbox/index.ts'
 import { invitationToken } from '../../mandates/index.ts'
 import { helpState } from '../domain/help.ts'
 import { helpTexts as t } from '../help-texts.ts'
-import type { HelpRef } from '../helper-words.ts'
+import type { HelpRef } from '../help-words.ts'
 import type { FormsShell } from '../shell.ts'
 import { findDraftRow } from '../store/drafts.ts'
-import { findHelper, type StoredHelper } from '../store/helpers.ts'
+import { findHelper, type StoredHelper } from '../store/help.ts'
 import { HELP_LINK } from './ask-for-help.ts'
 
 type TellingShell = FormsShell & Pick<AccountShell, 'mailer' | 'publicUrl'>

@@ -12,7 +12,7 @@ import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
 import { type OpenedApplication, openApplication } from '../verbs/send-draft.ts'
 import { anId, draftPath, fieldOf, forActor } from './entry.ts'
-import { helpersPage, type TypedInvitation } from './pages/helpers.page.tsx'
+import { helpersPage, type TypedInvitation } from './pages/ask-for-help.page.tsx'
 import { refused } from './refused.ts'
 
 const takesDraft = z.object({ draft: anId })

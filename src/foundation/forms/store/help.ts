@@ -3,7 +3,7 @@ import type { Id } from '../../../kernel/ids.ts'
 import { LANGUAGES, type Language } from '../../../kernel/texts.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Sealer } from '../../data-protection/words.ts'
-import type { Helper, HelpRef } from '../helper-words.ts'
+import type { Helper, HelpRef } from '../help-words.ts'
 import type { DraftKey } from './revisions.ts'
 import type { FormsTables } from './tables.ts'
 
@@ -18,6 +18,12 @@ const content = z.object({
 /** A helper with the language of the mail. */
 export interface StoredHelper extends Helper {
   readonly language: Language
+}
+
+/** A helper, and in whose scope the draft lies. */
+export interface HelperOf {
+  readonly party: Id
+  readonly helper: StoredHelper
 }
 
 const sealed = (sealer: Sealer, { email, language, from, name, wrote }: StoredHelper): Buffer =>
@@ -37,7 +43,7 @@ const read = (row: FormsTables['forms.helper'], sealer: Sealer): StoredHelper =>
 })
 
 /** Keeps whom the owner asked; false where that is there already. */
-export const insertHelper = async (tx: Tx, sealer: Sealer, party: Id, helper: StoredHelper): Promise<boolean> => {
+export const insertHelper = async (tx: Tx, sealer: Sealer, { party, helper }: HelperOf): Promise<boolean> => {
   const put = await tx
     .tables<FormsTables>()
     .insertInto('forms.helper')
@@ -103,7 +109,7 @@ export const listHelpers = async (
 }
 
 /** Writes what became of a help: who accepted, what was written, when it was done or ended. */
-export const updateHelper = async (tx: Tx, sealer: Sealer, party: Id, helper: StoredHelper): Promise<void> => {
+export const updateHelper = async (tx: Tx, sealer: Sealer, { party, helper }: HelperOf): Promise<void> => {
   await tx
     .tables<FormsTables>()
     .updateTable('forms.helper')
