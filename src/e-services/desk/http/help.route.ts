@@ -151,7 +151,7 @@ interface NotSaved {
 const ended = (frame: Frame, fields: Fields): Answer => {
   const typed = typedIn(fields)
   if (typed.length === 0) return { kind: 'refusal', refusal: { code: 'form/help-ended' } }
-  return { kind: 'page', status: 410, ...helpEndedPage(frame, typed) }
+  return { kind: 'page', status: 409, ...helpEndedPage(frame, typed) }
 }
 
 const notSaved = (
