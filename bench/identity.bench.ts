@@ -43,10 +43,13 @@ const measure = async (opened: OpenedShell) => {
   const { shell } = opened
   const persons = Array.from({ length: PEOPLE + WARM }, (_, index) => person(index))
   const simulator = openSimulator(shell, persons)
-  const app = await applicationOf({ ...shell, ways: { wallet: null, bundid: simulator.provider } }, async () => ({
-    ready: true,
-    reasons: [],
-  }))
+  const app = await applicationOf(
+    { ...shell, ways: { bundid: simulator.provider, openId: [], wallet: null } },
+    async () => ({
+      ready: true,
+      reasons: [],
+    }),
+  )
   const signIn = async (index: number): Promise<void> => {
     const browser = testBrowser(app)
     const ways = await browser.get('/konto/identitaet')

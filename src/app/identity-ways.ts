@@ -1,7 +1,8 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Clock } from '../kernel/clock.ts'
-import { type IdentityShell, openSimulator, providerIn } from '../foundation/identity/index.ts'
+import { type IdentityShell, openIdSpeaker, openSimulator, providerIn } from '../foundation/identity/index.ts'
+import { type OpenIdSpeaker, providersForm } from '../foundation/identity/openid-words.ts'
 import type { SamlProvider, WalletVerifier } from '../foundation/identity/words.ts'
 import type { Config } from '../platform/config/index.ts'
 
@@ -63,16 +64,37 @@ const walletOf = async (config: Config): Promise<WalletVerifier | null> => {
   }
 }
 
+/** The OpenID providers that the operator set. Throws where the file says something else. */
+const openIdOf = async ({ oidcProvidersFile: file }: Config, publicUrl: string): Promise<readonly OpenIdSpeaker[]> => {
+  if (file === null) return []
+  const text = await textOf('OIDC_PROVIDERS_FILE', file)
+  const read = providersForm.safeParse(jsonOf(file, text))
+  if (!read.success) {
+    const issue = read.error.issues[0]
+    throw trouble('OIDC_PROVIDERS_FILE', `${file} ${issue?.path.join('.') ?? ''}`.trim(), issue?.message ?? 'providers')
+  }
+  return read.data.map((settings) => openIdSpeaker(settings, `${publicUrl}/konto/identitaet/oidc`))
+}
+
+const jsonOf = (file: string, text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw trouble('OIDC_PROVIDERS_FILE', file, 'JSON')
+  }
+}
+
 /** The ways to prove an identity: as the operator set them, and the simulator in a demonstration, in the place of BundID. */
 export const identityWaysOf = async (
   config: Config,
   { demonstration, ...at }: { readonly demonstration: boolean; readonly publicUrl: string; readonly clock: Clock },
 ): Promise<Pick<IdentityShell, 'ways' | 'simulator'>> => {
   const wallet = await walletOf(config)
+  const openId = await openIdOf(config, at.publicUrl)
   if (demonstration) {
     const simulator = openSimulator(at)
-    return { simulator, ways: { bundid: simulator.provider, wallet } }
+    return { simulator, ways: { bundid: simulator.provider, openId, wallet } }
   }
   const provider = await bundidOf(config, at.publicUrl)
-  return { simulator: null, ways: { bundid: provider && (async () => provider), wallet } }
+  return { simulator: null, ways: { bundid: provider && (async () => provider), openId, wallet } }
 }

@@ -46,7 +46,7 @@ export const openIdentityHouse = async (
           return routes({
             ...house,
             simulator: demonstration ? simulator : null,
-            ways: { bundid: simulator.provider, wallet },
+            ways: { bundid: simulator.provider, openId: [], wallet },
           })
         },
       },

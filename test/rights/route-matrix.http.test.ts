@@ -90,6 +90,7 @@ const BARE: Readonly<Record<string, number>> = {
   '/konto/organisation': 403,
   '/konto/helfen': 410,
   '/konto/identitaet/weiter': 400,
+  '/konto/identitaet/oidc': 400,
   '/konto/identitaet/neu': 400,
   '/konto/identitaet/verbinden': 400,
   '/konto/identitaet/metadaten': 404,

@@ -54,6 +54,7 @@ const ONLY: Readonly<Record<keyof People, Begin>> = {
     ['/konto/identitaet', 200],
     ['/konto/identitaet/metadaten', 404],
     [`/konto/identitaet/weiter?flow=${NOBODY}&code=x`, 410],
+    [`/konto/identitaet/oidc?state=${NOBODY}`, 410],
     [`/konto/identitaet/neu?flow=${NOBODY}`, 410],
     ['/demonstration/bundid', 400],
   ],

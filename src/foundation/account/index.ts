@@ -36,3 +36,4 @@ export {
   type StaffMember,
 } from './verbs/staff.ts'
 export { followWorkplace } from './verbs/workplace.ts'
+export { functionsOf as heldBy } from './store/staff.ts'

@@ -1,4 +1,5 @@
 export type { IdentityShell } from './shell.ts'
 export { openSimulator, type Simulator } from './simulator/simulator.ts'
 export { providerIn } from './domain/saml/metadata.ts'
+export { openIdSpeaker } from './verbs/openid.ts'
 export { waysIn } from './verbs/ways.ts'

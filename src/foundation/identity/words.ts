@@ -1,5 +1,6 @@
 import type { Text } from '../../kernel/texts.ts'
 import type { IdentityWay } from '../account/words.ts'
+import type { OpenIdSpeaker } from './openid-words.ts'
 import type { SamlProvider } from './domain/saml/provider.ts'
 import type { WalletVerifier } from './domain/wallet/verifier.ts'
 
@@ -18,6 +19,7 @@ export interface Ways {
   readonly wallet: WalletVerifier | null
   /** Made when somebody needs it for the first time; null where BundID is not set. */
   readonly bundid: (() => Promise<SamlProvider>) | null
+  readonly openId: readonly OpenIdSpeaker[]
 }
 
 /** Why an identity was not proven. */

@@ -50,6 +50,13 @@ export const bundidSettings = {
     expects: SIGNED_PARTS.join(', '),
     read: (value) => SIGNED_PARTS.find((one) => one === (text(value) ?? 'both')),
   }),
+  oidcProvidersFile: setting({
+    key: 'OIDC_PROVIDERS_FILE',
+    does: 'JSON list of OpenID providers through which people or the staff of an authority sign in (docs/operations/identity.md).',
+    without: 'no sign-in through an OpenID provider',
+    expects: 'a file',
+    read: text,
+  }),
   bundidTitle: setting({
     key: 'BUNDID_TITLE',
     does: 'Name of this portal that BundID shows to people.',

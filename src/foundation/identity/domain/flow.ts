@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TRUST_LEVELS } from '../../../kernel/actor.ts'
+import { FUNCTIONS, TRUST_LEVELS } from '../../../kernel/actor.ts'
 import { instant } from '../../../kernel/clock.ts'
 import { type Id, isId } from '../../../kernel/ids.ts'
 import type { IdentityAttributes } from '../../account/words.ts'
@@ -21,6 +21,8 @@ export const wishForm = z.object({
   /** What an OpenID provider has to bring back. */
   nonce: z.string(),
   verifier: z.string(),
+  /** What the groups of somebody hold in an authority, told with the proof; null where nobody says so. */
+  functions: z.array(z.enum(FUNCTIONS)).readonly().nullable().default(null),
 })
 export type Wish = z.infer<typeof wishForm>
 

@@ -5,6 +5,7 @@ import { may } from '../permissions.ts'
 import type { IdentityShell } from '../shell.ts'
 import { type Came, comeBack, isReached } from '../verbs/come-back.ts'
 import { takeSamlAnswer } from '../verbs/take-answer.ts'
+import { takeOpenIdAnswer } from '../verbs/take-openid-answer.ts'
 import type { IdentityRefusal } from '../words.ts'
 import { anId, browserOf, goOnWith, stepAddress } from './entry.ts'
 
@@ -44,6 +45,21 @@ export const onwards = (shell: IdentityShell, came: Came): Answer => {
   const to = isReached(wish, level) ? wish.to : stepAddress(wish.level, wish.to, true)
   return goOnWith(token, to, secure)
 }
+
+/** Takes the answer of an OpenID provider. */
+export const showOpenIdAnswer = (shell: IdentityShell): Route =>
+  defineRoute({
+    method: 'GET',
+    path: '/konto/identitaet/oidc',
+    permission: may.prove,
+    summary: 'takes the answer of an OpenID provider',
+    takes: { query: z.object({ state: anId }) },
+    answer: async ({ actor, asked, cookies, query, userAgent }) => {
+      const back = { flow: query.state, browser: browserOf(cookies, shell.secure) }
+      const came = await takeOpenIdAnswer(shell)(back, new URL(asked().path, shell.publicUrl), { actor, userAgent })
+      return came.ok ? onwards(shell, came.value) : told(shell, came.refusal)
+    },
+  })
 
 /** Goes on in the browser that asked, once. */
 export const showReturn = (shell: IdentityShell): Route =>

@@ -1,12 +1,12 @@
 import type { Actor } from '../../../kernel/actor.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { Language } from '../../../kernel/texts.ts'
-import { openProvenAccount, type SignedIn } from '../../account/index.ts'
+import { actorOf, openByIdentity, openProvenAccount, signOut, type SignedIn } from '../../account/index.ts'
 import type { AccountRefusal, IdentityProof } from '../../account/words.ts'
 import { nameIn, type Wish } from '../domain/flow.ts'
 import type { IdentityShell } from '../shell.ts'
 import type { IdentityRefusal } from '../words.ts'
-import { keepFor } from './come-back.ts'
+import { applyTo, keepFor } from './come-back.ts'
 import { closeFlow, lookAtFlow, type Return } from './flows.ts'
 
 type Refused = IdentityRefusal | AccountRefusal
@@ -48,7 +48,13 @@ export const openNew =
     const { proof, wish } = offer.value
     const name = nameIn(proof.attributes) || '–'
     const opened = await openProvenAccount(shell)({ proof, name, language, userAgent })
-    return opened.ok ? ok({ signedIn: opened.value, to: wish.to }) : opened
+    if (!opened.ok || wish.functions === null) return opened.ok ? ok({ signedIn: opened.value, to: wish.to }) : opened
+    await applyTo(shell, { account: opened.value.account, wish, proof })
+    // Now that there is a place of work, the session begins there.
+    const first = await actorOf(shell)(opened.value.token)
+    if (first) await signOut(shell)(first)
+    const atWork = await openByIdentity(shell)({ proof, userAgent })
+    return atWork.ok ? ok({ signedIn: atWork.value, to: wish.to }) : atWork
   }
 
 /** Joins what was proven to the account that is signed in. Both are proven now: the account by its session, this by its flow. */
@@ -58,5 +64,6 @@ export const joinToOwn =
     const offer = await takeOffer(shell)(back)
     if (!offer.ok) return offer
     const kept = await keepFor(shell)(actor, offer.value.proof)
+    if (kept.ok) await applyTo(shell, { account: actor.account, ...offer.value })
     return kept.ok ? ok({ token: kept.value.token, to: offer.value.wish.to }) : kept
   }

@@ -4,8 +4,10 @@ import { wayTexts } from '../texts.ts'
 import type { OuterWay } from '../words.ts'
 
 /** The ways that citizens have here, BundID first (OZG section 3). */
-export const outerWays = ({ ways }: Pick<IdentityShell, 'ways'>): readonly OuterWay[] =>
-  ways.bundid === null ? [] : [{ way: 'bundid', title: wayTexts.bundid }]
+export const outerWays = ({ ways }: Pick<IdentityShell, 'ways'>): readonly OuterWay[] => [
+  ...(ways.bundid === null ? [] : [{ way: 'bundid', title: wayTexts.bundid } as const]),
+  ...ways.openId.map(({ settings }) => ({ way: `oidc:${settings.id}`, title: settings.title }) as const),
+]
 
 /** The ways to prove who one is, for an account that is open. A wallet proves much, but nobody is known again by it. */
 export const provingWays = (shell: Pick<IdentityShell, 'ways'>): readonly OuterWay[] => [
@@ -28,5 +30,7 @@ export const waysIn = (shell: Pick<IdentityShell, 'ways'>) =>
 export const originsOf = async ({
   ways,
   publicUrl,
-}: Pick<IdentityShell, 'ways' | 'publicUrl'>): Promise<readonly string[]> =>
-  ways.bundid === null ? [] : [new URL((await ways.bundid()).provider.address, publicUrl).origin]
+}: Pick<IdentityShell, 'ways' | 'publicUrl'>): Promise<readonly string[]> => [
+  ...(ways.bundid === null ? [] : [new URL((await ways.bundid()).provider.address, publicUrl).origin]),
+  ...ways.openId.map(({ settings }) => new URL(settings.issuer).origin),
+]
