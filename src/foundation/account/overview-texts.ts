@@ -41,7 +41,7 @@ export const overviewTexts = defineTexts({
     en: 'At a desk or by a letter, without an online identity card, too',
     leicht: 'Zeigen Sie im Amt Ihren Ausweis. Oder bekommen Sie einen Brief.',
   },
-  proofs: { de: 'Anmeldewege und Nachweise', en: 'Ways to sign in and proofs', leicht: 'Ihre Nachweise' },
+  proofs: { de: 'Identitätsnachweise', en: 'Proofs of identity', leicht: 'Ihre Nachweise' },
   proofsText: {
     de: 'Sehen, wie Sie sich ausgewiesen haben, und weitere Nachweise verbinden',
     en: 'See how you proved your identity, and join more proofs',

@@ -75,8 +75,8 @@ export const refusals: RefusalTexts<AccountRefusal['code']> = {
   },
   'account/identity-taken': {
     status: 409,
-    de: 'Dieser Identitätsnachweis gehört schon zu einem anderen Konto. Es wurde nichts geändert. Melden Sie sich mit ihm an und nehmen Sie ihn dort unter „Anmeldewege“ weg, wenn er zu diesem Konto gehören soll.',
-    en: 'This proof of identity already belongs to another account. Nothing was changed. Sign in with it and take it away there at "Ways to sign in" if it should belong to this account.',
+    de: 'Dieser Identitätsnachweis gehört schon zu einem anderen Konto. Es wurde nichts geändert. Melden Sie sich mit ihm an und nehmen Sie ihn dort unter „Identitätsnachweise“ weg, wenn er zu diesem Konto gehören soll.',
+    en: 'This proof of identity already belongs to another account. Nothing was changed. Sign in with it and take it away there at "Proofs of identity" if it should belong to this account.',
     leicht:
       'Dieser Nachweis gehört schon zu einem anderen Konto. Es ist nichts passiert. Melden Sie sich mit dem Nachweis an. Dort können Sie ihn löschen.',
   },

@@ -79,6 +79,11 @@ export const stepTexts = defineTexts({
     en: 'That was not enough yet: you proved your identity at the level "{now}". Nothing is lost. Choose a surer way.',
     leicht: 'Das war noch nicht sicher genug. Es ist nichts verloren. Bitte wählen Sie einen anderen Weg.',
   },
+  stronger: {
+    de: 'Mit Passkey oder Code bestätigen',
+    en: 'Confirm with a passkey or a code',
+    leicht: 'Einen Passkey oder Code benutzen',
+  },
   notReachedTitle: { de: 'Noch nicht erreicht', en: 'Not reached yet', leicht: 'Noch nicht geschafft' },
   none: {
     de: 'Dieses Niveau lässt sich hier online nicht erreichen. Ihr Entwurf bleibt gespeichert. Wenden Sie sich an die Behörde; dort können Sie sich persönlich ausweisen.',
@@ -94,7 +99,7 @@ export const stepTexts = defineTexts({
 
 /** The page of the own proofs of identity. */
 export const proofTexts = defineTexts({
-  title: { de: 'Anmeldewege und Nachweise', en: 'Ways to sign in and proofs', leicht: 'Ihre Nachweise' },
+  title: { de: 'Identitätsnachweise', en: 'Proofs of identity', leicht: 'Ihre Nachweise' },
   lead: {
     de: 'So haben Sie sich bisher ausgewiesen. Mehrere Wege können zu einem Konto führen; einer bleibt immer übrig.',
     en: 'This is how you proved your identity so far. Several ways can lead to one account; one always stays.',

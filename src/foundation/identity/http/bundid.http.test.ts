@@ -95,6 +95,14 @@ describe('stepping up', () => {
     expect(await whoIs(at)).toMatchObject({ level: 'substantial' })
   })
 
+  it('offers what the account has itself to whoever is known well enough already', async () => {
+    const { account } = await somebody(house, 'Wera Weißschon', 'substantial')
+    const at = await signedInBrowser(house, account, 'low')
+    const page = await at.get('/konto/stufe?level=substantial&to=/konto/data')
+    expect(page.html).toContain('/konto/bestaetigen?to=')
+    expect((await at.get('/konto/stufe?level=high&to=/konto/data')).html).not.toContain('/konto/bestaetigen')
+  })
+
   it('never lowers a session', async () => {
     const at = await member('T4', '4')
     await prove(at, { purpose: 'step-up', level: 'low', to: '/konto' }, { person: 'T4', level: '1' })

@@ -56,8 +56,8 @@ const prove = async (
   provider: typeof town,
   { way, person, ...form }: Readonly<Record<string, string>>,
 ) => at.get(local(await provider.signIn((await leave(at, way ?? '', form)).location ?? '', person ?? '')))
-const open = async (at: TestBrowser, provider: typeof town, way: string, person: string) => {
-  const came = await prove(at, provider, { way, person })
+const open = async (at: TestBrowser, provider: typeof town, who: Readonly<Record<'way' | 'person', string>>) => {
+  const came = await prove(at, provider, who)
   return at.submit(await at.get(came.location ?? ''), {})
 }
 
@@ -147,7 +147,7 @@ describe('the single sign-on of an authority', () => {
     const { id } = await someAuthority(application)
     Object.assign(staff, { authority: id })
     const at = browser()
-    await open(at, town, 'oidc:staff', 'lou')
+    await open(at, town, { way: 'oidc:staff', person: 'lou' })
     const held = (one: Awaited<ReturnType<typeof whoIs>>) => one?.functions.map((held) => held.function).toSorted()
     expect(held(await whoIs(at))).toEqual(['clerk', 'head'])
     groups['lou'] = ['clerks']

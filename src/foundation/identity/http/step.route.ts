@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reaches, TRUST_LEVELS } from '../../../kernel/actor.ts'
 import { defineRoute, type Route } from '../../../platform/http/words.ts'
+import { identityLevel } from '../../account/index.ts'
 import { may } from '../permissions.ts'
 import type { IdentityShell } from '../shell.ts'
 import { originsOf, provingWays } from '../verbs/ways.ts'
@@ -19,7 +20,9 @@ export const showStep = (shell: IdentityShell): Route =>
       if (actor === null) return signInFirst
       const { level: needed, to } = query
       if (reaches(actor.level, needed)) return { kind: 'redirect', to }
-      const view = { needed, now: actor.level, to, ways: provingWays(shell), tried: query.tried !== undefined }
+      // Whoever is known well enough only has to show that they are there.
+      const known = needed !== 'high' && reaches(await identityLevel(shell)(actor.account), needed)
+      const view = { known, needed, now: actor.level, to, ways: provingWays(shell), tried: query.tried !== undefined }
       return { kind: 'page', formsLeadTo: await originsOf(shell), ...stepPage(frame, view) }
     },
   })

@@ -3,6 +3,7 @@ import { say } from '../../../../kernel/texts.ts'
 import { Alert, ButtonLink, Buttons, Lead } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { stepTexts as t } from '../../texts.ts'
+import { stepAddress } from '../entry.ts'
 import type { OuterWay } from '../../words.ts'
 import { WayButtons } from './ways.page.tsx'
 
@@ -12,11 +13,13 @@ export interface StepView {
   readonly now: TrustLevel
   readonly to: string
   readonly ways: readonly OuterWay[]
+  /** Whether the person is known well enough already, and only this sign-in was weaker. */
+  readonly known: boolean
   /** Somebody just came back, and it was not enough. */
   readonly tried: boolean
 }
 
-export const stepPage = (frame: Frame, { needed, now, to, ways, tried }: StepView): PageContent => {
+export const stepPage = (frame: Frame, { needed, now, to, ways, tried, known }: StepView): PageContent => {
   const { language } = frame
   const levels = { needed: say(t[needed], language), now: say(t[now], language) }
   return {
@@ -31,7 +34,14 @@ export const stepPage = (frame: Frame, { needed, now, to, ways, tried }: StepVie
         ) : null}
         <h1 class="kern-heading-large">{say(t.title, language)}</h1>
         <Lead>{say(t.lead, language, levels)}</Lead>
-        {ways.length === 0 ? (
+        {known ? (
+          <Buttons>
+            <ButtonLink href={`/konto/bestaetigen?to=${encodeURIComponent(stepAddress(needed, to))}`}>
+              {say(t.stronger, language)}
+            </ButtonLink>
+          </Buttons>
+        ) : null}
+        {ways.length === 0 && !known ? (
           <Alert kind="info" title={say(t.noneTitle, language)}>
             <p>{say(t.none, language)}</p>
           </Alert>
