@@ -35,5 +35,6 @@ export {
   namesOfStaff,
   type StaffMember,
 } from './verbs/staff.ts'
+export { leave } from './verbs/leave.ts'
 export { followWorkplace } from './verbs/workplace.ts'
 export { functionsOf as heldBy } from './store/staff.ts'

@@ -104,6 +104,13 @@ export const refusals: RefusalTexts<AccountRefusal['code']> = {
     en: 'Nobody can act with this account any more. What is in it is not lost. If this is a mistake, turn to your municipality.',
     leicht: 'Dieses Konto ist geschlossen. Es ist nichts verloren. Ist das ein Fehler? Dann fragen Sie in Ihrer Stadt.',
   },
+  'account/last-administrator': {
+    status: 409,
+    de: 'Das ist die einzige Person, die in dieser Behörde das System verwaltet. Es wurde nichts geändert. Geben Sie erst einer anderen Person diese Funktion.',
+    en: 'This is the only administrator of this authority. Nothing was changed. Give that function to somebody else first.',
+    leicht:
+      'Nur diese Person verwaltet hier das System. Es ist nichts passiert. Bestimmen Sie zuerst eine andere Person.',
+  },
   'account/no-workplace': {
     status: 403,
     de: 'In dieser Behörde haben Sie keine Funktion.',

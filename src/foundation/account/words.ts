@@ -90,6 +90,7 @@ export type AccountRefusal =
   | { readonly code: 'account/link-used-up' }
   | { readonly code: 'account/not-found' }
   | { readonly code: 'account/no-workplace' }
+  | { readonly code: 'account/last-administrator' }
   | { readonly code: 'account/no-mandate' }
   | { readonly code: 'account/closed' }
   | { readonly code: 'account/wrong-password' }

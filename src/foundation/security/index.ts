@@ -14,6 +14,7 @@ export {
   openLimits,
 } from './verbs/limits.ts'
 export {
+  endGrantsOf,
   findGrant,
   grantedTo,
   type GrantUse,

@@ -56,6 +56,37 @@ export const deleteFunction = async (
     .execute()
 }
 
+/** Takes all functions of an account in an authority away; which ones these were. */
+export const deleteFunctionsOf = async (tx: Tx, authority: Id, account: Id): Promise<readonly string[]> => {
+  const taken = await tx
+    .tables<AccountTables>()
+    .deleteFrom('account.staff')
+    .where('authority_id', '=', authority)
+    .where('account_id', '=', account)
+    .returning('function')
+    .execute()
+  return taken.map((row) => row.function)
+}
+
+/** Whether somebody else than this account is administrator of the authority. */
+export const hasOtherAdministrator = async (tx: Tx, authority: Id, account: Id): Promise<boolean> => {
+  const other = await tx
+    .tables<AccountTables>()
+    .selectFrom('account.staff')
+    .select('account_id')
+    .where('authority_id', '=', authority)
+    .where('function', '=', 'administrator')
+    .where('account_id', '!=', account)
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
+}
+
+/** Whoever changes the staff of an authority waits here for whoever does so already: two last administrators can't both go. */
+export const lockStaff = async (tx: Tx, authority: Id): Promise<void> => {
+  await tx.sql('select from account.authority where authority_id = $1 for no key update', [authority])
+}
+
 /** The sealed names of an authority's staff, by account. */
 export const staffNames = async (tx: Tx, authority: Id): Promise<ReadonlyMap<Id, Buffer>> => {
   const rows = await tx

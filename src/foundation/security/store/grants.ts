@@ -107,6 +107,24 @@ export const updateGrant = async (tx: Tx, grant: ReadingGrant): Promise<void> =>
     .execute()
 }
 
+/** Ends at once what an authority lets somebody read, now or later; which grants these were. */
+export const endGrantsOf = async (
+  tx: Tx,
+  of: { readonly authority: Id; readonly reader: Id; readonly by: Id; readonly at: Instant },
+): Promise<readonly Id[]> => {
+  const ended = await tx
+    .tables<SecurityTables>()
+    .updateTable('security.reading_grant')
+    .set({ revoked_by: of.by, revoked_at: of.at })
+    .where('authority_id', '=', of.authority)
+    .where('reader_id', '=', of.reader)
+    .where('revoked_at', 'is', null)
+    .where('ends_at', '>', of.at)
+    .returning('grant_id')
+    .execute()
+  return ended.map((row) => row.grant_id)
+}
+
 /** A page of an authority's grants, newest first. */
 export const listGrants = async (
   tx: Tx,
