@@ -41,6 +41,21 @@ export type ActingFor =
 export interface HeldFunction {
   readonly authority: Id
   readonly function: StaffFunction
+  /** In whose place it is held, while these are absent; not there where it is held in one's own right. */
+  readonly for?: readonly Id[]
+}
+
+/**
+ * Whether somebody holds the functions that count here in nobody's right but in the place of others, this person among
+ * them: such a substitute is no second pair of eyes beside that person.
+ */
+export const standsInFor = (
+  { functions }: Pick<Actor, 'functions'>,
+  person: Id,
+  counts: (held: HeldFunction) => boolean,
+): boolean => {
+  const counting = functions.filter(counts)
+  return counting.every((held) => held.for) && counting.some((held) => held.for?.includes(person))
 }
 
 /** Who acts in a request: the account, for whom, with which functions, how surely known, in which session. */

@@ -36,5 +36,12 @@ export {
   type StaffMember,
 } from './verbs/staff.ts'
 export { leave } from './verbs/leave.ts'
+export {
+  arrangeSubstitute,
+  endSubstitute,
+  listSubstitutes,
+  type SubstituteWish,
+  type Substitution,
+} from './verbs/substitutes.ts'
 export { followWorkplace } from './verbs/workplace.ts'
 export { functionsOf as heldBy } from './store/staff.ts'

@@ -111,6 +111,24 @@ export const refusals: RefusalTexts<AccountRefusal['code']> = {
     leicht:
       'Nur diese Person verwaltet hier das System. Es ist nichts passiert. Bestimmen Sie zuerst eine andere Person.',
   },
+  'account/own-function': {
+    status: 403,
+    de: 'Niemand gibt sich selbst eine Funktion oder eine Vertretung. Es wurde nichts geändert. Bitten Sie eine andere Person, die das System verwaltet.',
+    en: 'Nobody gives a function or a substitution to themselves. Nothing was changed. Ask another administrator.',
+    leicht: 'Das geht nicht für Sie selbst. Es ist nichts passiert. Fragen Sie eine andere Person im Amt.',
+  },
+  'account/no-substitute': {
+    status: 422,
+    de: 'Diese Vertretung geht nicht. Es wurde nichts geändert. Beide Personen müssen selbst in dieser Behörde arbeiten, und die vertretene Person muss diese Funktion selbst haben.',
+    en: 'This substitution is not possible. Nothing was changed. Both people have to work in this authority themselves, and the absent person has to hold that function.',
+    leicht: 'Diese Vertretung geht nicht. Es ist nichts passiert. Beide Personen müssen hier arbeiten.',
+  },
+  'account/substitute-days': {
+    status: 422,
+    de: 'Diese Tage gehen nicht. Es wurde nichts geändert. Der letzte Tag liegt nicht vor dem ersten und nicht in der Vergangenheit.',
+    en: 'These days are not possible. Nothing was changed. The last day is not before the first one, nor in the past.',
+    leicht: 'Diese Tage gehen nicht. Es ist nichts passiert. Bitte prüfen Sie die beiden Tage.',
+  },
   'account/no-workplace': {
     status: 403,
     de: 'In dieser Behörde haben Sie keine Funktion.',

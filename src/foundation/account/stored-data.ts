@@ -121,6 +121,12 @@ export const storedData: readonly StoredTable[] = [
     holds: 'who holds which function in an authority; the name is sealed',
     ends: 'when the function is taken away',
   },
+  {
+    table: 'account.substitution',
+    personal: 'sealed',
+    holds: 'who holds whose function from one day to another; the reason is sealed',
+    ends: 'with the next one that is arranged after it ended, or when one of the two leaves',
+  },
   { table: 'account.workplace', personal: 'references', holds: 'where an account works', ends: 'with the function' },
 ]
 

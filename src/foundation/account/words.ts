@@ -91,6 +91,9 @@ export type AccountRefusal =
   | { readonly code: 'account/not-found' }
   | { readonly code: 'account/no-workplace' }
   | { readonly code: 'account/last-administrator' }
+  | { readonly code: 'account/own-function' }
+  | { readonly code: 'account/no-substitute' }
+  | { readonly code: 'account/substitute-days' }
   | { readonly code: 'account/no-mandate' }
   | { readonly code: 'account/closed' }
   | { readonly code: 'account/wrong-password' }

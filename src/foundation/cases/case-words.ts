@@ -46,6 +46,8 @@ export interface Mover {
   readonly roles: readonly MoveRole[]
   /** Whether this person is a party of the case; nobody decides in their own matter. */
   readonly isParty?: boolean
+  /** The roles held in the place of absent people only, with whose place it is. */
+  readonly inPlaceOf?: Readonly<Partial<Record<MoveRole, readonly Id[]>>>
 }
 
 /** A command to a case. `seen` is the revision that the person looked at. */

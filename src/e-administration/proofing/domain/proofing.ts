@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, type HeldFunction, standsInFor } from '../../../kernel/actor.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
@@ -42,7 +42,11 @@ export const confirm = (proofing: Proofing, actor: Actor, at: Instant): Decided 
   const may = mayDecide(proofing, actor)
   if (!may.ok) return may
   if (stateOf(proofing) !== 'seen') return refuse({ code: 'proofing/decided-already' })
-  if (proofing.seen?.by === actor.account) return refuse({ code: 'proofing/second-person' })
+  const first = proofing.seen?.by ?? null
+  const counts = (held: HeldFunction): boolean =>
+    held.authority === proofing.authority && held.function !== 'administrator'
+  if (first !== null && (first === actor.account || standsInFor(actor, first, counts)))
+    return refuse({ code: 'proofing/second-person' })
   return ok({ ...proofing, confirmed: { by: actor.account, at } })
 }
 

@@ -150,6 +150,16 @@ export interface AccountTables {
     name: Buffer
     since: Instant
   }
+  'account.substitution': {
+    authority_id: Id
+    substitution_id: Id
+    account_id: Id
+    substitute_id: Id
+    function: string
+    first_day: Day
+    last_day: Day
+    reason: Buffer | null
+  }
   'account.workplace': {
     account_id: Id
     authority_id: Id

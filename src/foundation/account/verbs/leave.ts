@@ -6,6 +6,7 @@ import { audit, endGrantsOf } from '../../security/index.ts'
 import type { AccountShell } from '../shell.ts'
 import { deleteSessionsOf } from '../store/sessions.ts'
 import { deleteFunctionsOf, functionsOf, hasOtherAdministrator, lockStaff } from '../store/staff.ts'
+import { deleteSubstitutionsOf } from '../store/substitutions.ts'
 import type { AccountRefusal } from '../words.ts'
 
 /** Whether somebody administers the staff of an authority. */
@@ -13,7 +14,7 @@ export const administers = (actor: Actor, authority: Id): boolean =>
   actor.functions.some((held) => held.authority === authority && held.function === 'administrator')
 
 /**
- * Somebody leaves an authority: every function there, everything that it lets them read, and all their sessions end
+ * Somebody leaves an authority: every function there, every substitution, everything that it lets them read, and all their sessions end
  * together, and nothing of it is left on the next request. Repeating it changes nothing. Only for administrators of that
  * authority (`account/not-found`); the last of them can't go (`account/last-administrator`).
  */
@@ -32,6 +33,7 @@ export const leave =
         return refuse({ code: 'account/last-administrator' })
       const functions = await deleteFunctionsOf(tx, authority, account)
       const grants = await endGrantsOf(tx, { authority, reader: account, by: actor.account, at })
+      await deleteSubstitutionsOf(tx, authority, account)
       if (functions.length + grants.length === 0) return ok(null)
       // Who works here no longer is signed out everywhere, not only where the page is open.
       if (functions.length > 0) await deleteSessionsOf(tx, account)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Actor, reaches, TRUST_LEVELS, type TrustLevel } from '../../../kernel/actor.ts'
 import { sha256 } from '../../../kernel/canonical.ts'
-import { type Instant, later } from '../../../kernel/clock.ts'
+import { dayOf, type Instant, later } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
@@ -10,7 +10,8 @@ import { openSealedOnce } from '../../data-protection/index.ts'
 import { isGood, NOTED_EVERY } from '../domain/session.ts'
 import type { AccountShell } from '../shell.ts'
 import { lookSession, noteSeen, setActing, setWorkplace, type StoredSession } from '../store/sessions.ts'
-import { functionsOf, workplacesOf } from '../store/staff.ts'
+import { workplacesOf } from '../store/staff.ts'
+import { heldFunctions } from '../store/substitutions.ts'
 import type { AccountRefusal, ActingChoice } from '../words.ts'
 import { endSession } from './sessions.ts'
 
@@ -52,13 +53,13 @@ const note = (
 
 /** The functions are read from the authority on every request, so that a right that was taken away is gone at once. */
 const functionsIn = async (
-  shell: Pick<AccountShell, 'db'>,
+  shell: Pick<AccountShell, 'db' | 'clock'>,
   session: Pick<StoredSession, 'account' | 'authority'>,
 ): Promise<Actor['functions']> => {
   const { authority, account } = session
   if (authority === null) return []
-  const functions = await shell.db.tx(inAuthority(authority), (tx) => functionsOf(tx, authority, account))
-  return functions.map((one) => ({ authority, function: one }))
+  const on = dayOf(shell.clock())
+  return shell.db.tx(inAuthority(authority), (tx) => heldFunctions(tx, authority, { account, on }))
 }
 
 /** Ends the own session. */

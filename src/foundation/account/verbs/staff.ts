@@ -10,6 +10,7 @@ import type { Keys } from '../../data-protection/index.ts'
 import type { AccountShell } from '../shell.ts'
 import { deleteSessionsOf } from '../store/sessions.ts'
 import { allFunctions, deleteFunction, functionsOf, insertFunction, staffNames } from '../store/staff.ts'
+import { deleteSubstitutionsOf } from '../store/substitutions.ts'
 import type { AccountRefusal } from '../words.ts'
 
 /** A person and a function in an authority. */
@@ -50,6 +51,7 @@ export const dismiss =
       if (left.length > 0) return
       // Who works here no longer is signed out everywhere, not only where the page is open.
       await deleteSessionsOf(tx, wish.account)
+      await deleteSubstitutionsOf(tx, wish.authority, wish.account)
       await tellWorkplace(shell, tx, wish)
     })
 

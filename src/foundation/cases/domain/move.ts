@@ -32,11 +32,12 @@ const isOwnMatter = (c: Case, mover: Mover): boolean => mover.isParty === true |
 const mayAct = (c: Case, row: Transition, mover: Mover): boolean =>
   mover.roles.includes(row.by) && (row.by === 'applicant' || row.by === 'system' || !isOwnMatter(c, mover))
 
-/** Four eyes need a first pair: somebody made the earlier move, and it was somebody else. */
+/** Four eyes need a first pair: somebody made the earlier move, and it was somebody else, not the one whose place is taken here. */
 const isSecondPair = (c: Case, row: Transition, mover: Mover): boolean => {
   if (row.notSameAs === undefined) return true
   const first = c.movedBy[row.notSameAs]
-  return first !== undefined && first !== mover.account
+  if (first === undefined || first === mover.account) return false
+  return !mover.inPlaceOf?.[row.by]?.includes(first)
 }
 
 const meets = (row: Transition, answers: Answers): boolean => row.when === undefined || holds(row.when, answers, '')

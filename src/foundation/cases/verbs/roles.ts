@@ -35,7 +35,9 @@ export const moverOf = async (
 ): Promise<Mover> => {
   const { account } = actor
   if (side !== 'staff') return { account, roles }
-  return { account, roles, isParty: (await partiesOf(tx, ref)).includes(account) }
+  const held = actor.functions.filter((one) => one.authority === ref.authority)
+  const inPlaceOf = Object.fromEntries(held.flatMap((one) => (one.for ? [[one.function, one.for]] : [])))
+  return { account, roles, inPlaceOf, isParty: (await partiesOf(tx, ref)).includes(account) }
 }
 
 /** The answers that somebody of the staff sees of a case in its state, by the functions held in its authority. */

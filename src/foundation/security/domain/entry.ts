@@ -1,3 +1,4 @@
+import type { Actor } from '../../../kernel/actor.ts'
 import { canonical, type Json } from '../../../kernel/canonical.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
@@ -42,10 +43,20 @@ export const freeText = (value: Json | undefined, path: string): string | null =
   return null
 }
 
-const doerOf = (doer: Doer): Json => {
+/** The functions that somebody holds in the place of others in this scope, with whose place it is. */
+const inPlaceOf = (doer: Actor, scope: Id): Readonly<Record<string, Json>> => {
+  const held = doer.functions.filter(({ authority }) => authority === scope)
+  return Object.fromEntries(held.flatMap((one) => (one.for ? [[one.function, [...one.for]]] : [])))
+}
+
+const doerOf = (doer: Doer, scope: Id): Json => {
   if ('system' in doer) return { system: doer.system }
   const { account, session, level, actingFor } = doer
-  if (actingFor.kind === 'self') return { account, session, level }
+  if (actingFor.kind === 'self') {
+    const substitute = inPlaceOf(doer, scope)
+    if (Object.keys(substitute).length > 0) return { account, session, level, substitute }
+    return { account, session, level }
+  }
   return { account, session, level, for: { party: actingFor.party, mandate: actingFor.mandate } }
 }
 
@@ -55,13 +66,13 @@ const doerOf = (doer: Doer): Json => {
  */
 export const entryText = ({ id, scope, at, doer, act }: EntryParts): string => {
   const { law, purpose } = act
-  const found = freeText({ act: act.act, purpose, by: doerOf(doer) }, 'entry') ?? freeText(act.ref, 'ref')
+  const found = freeText({ act: act.act, purpose, by: doerOf(doer, scope) }, 'entry') ?? freeText(act.ref, 'ref')
   if (found !== null) throw new Error(`audit entry ${act.act}: expected ids, codes and numbers, ${found} is free text`)
   return canonical({
     id,
     in: scope,
     at,
-    by: doerOf(doer),
+    by: doerOf(doer, scope),
     act: act.act,
     ref: act.ref,
     purpose,

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../kernel/actor.ts'
+import { type Actor, type HeldFunction, standsInFor } from '../../../kernel/actor.ts'
 import { dayOf, type Instant, later } from '../../../kernel/clock.ts'
 import { inForce } from '../../../kernel/dated.ts'
 import type { Id } from '../../../kernel/ids.ts'
@@ -55,7 +55,9 @@ export const takeEmergency = (
 export const confirm = (grant: ReadingGrant, actor: Actor, now: Instant): Result<ReadingGrant, GrantRefusal> => {
   if (!givesGrants(actor, grant.authority)) return refuse({ code: 'security/grant-not-found' })
   if (grant.reader === actor.account) return refuse({ code: 'security/grant-own' })
-  if (grant.proposed.by === actor.account) return refuse({ code: 'security/grant-four-eyes' })
+  const gives = (held: HeldFunction): boolean => held.authority === grant.authority && held.function !== 'clerk'
+  const second = [grant.proposed.by, grant.reader].every((one) => !standsInFor(actor, one, gives))
+  if (grant.proposed.by === actor.account || !second) return refuse({ code: 'security/grant-four-eyes' })
   const tooLate = grant.role !== 'emergency' && grant.until <= now
   if (grant.confirmed || grant.revoked || tooLate) return refuse({ code: 'security/grant-over' })
   return ok({ ...grant, confirmed: { by: actor.account, at: now } })
