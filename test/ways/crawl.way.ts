@@ -56,6 +56,8 @@ const ONLY: Readonly<Record<keyof People, Begin>> = {
     [`/konto/identitaet/weiter?flow=${NOBODY}&code=x`, 410],
     [`/konto/identitaet/oidc?state=${NOBODY}`, 410],
     [`/konto/identitaet/neu?flow=${NOBODY}`, 410],
+    [`/konto/identitaet/wallet?flow=${NOBODY}`, 410],
+    [`/konto/identitaet/wallet/${NOBODY}/anfrage?device=this`, 410],
     ['/demonstration/bundid', 400],
   ],
   citizen: [

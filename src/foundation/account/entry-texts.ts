@@ -10,7 +10,7 @@ export const recoveryTexts = defineTexts({
     leicht: 'Schreiben Sie Ihre E-Mail-Adresse. Sie bekommen dann eine E-Mail mit einem Link.',
   },
   send: { de: 'Link schicken', en: 'Send the link', leicht: 'Bitte eine E-Mail schicken' },
-  sentTitle: { de: 'Schauen Sie in Ihre E-Mails', en: 'Check your e-mail', leicht: 'Sie bekommen eine E-Mail' },
+  sentTitle: { de: 'Der Link ist unterwegs', en: 'The link is on its way', leicht: 'Wir schicken Ihnen eine E-Mail' },
   sent: {
     de: 'Wenn es zu dieser Adresse ein Konto gibt, ist eine E-Mail mit einem Link unterwegs. Er gilt eine Stunde.',
     en: 'If there is an account with this address, an e-mail with a link is on its way. It works for an hour.',

@@ -69,7 +69,7 @@ export const Messages = ({ view }: Props) => {
         <Timeline entries={entries} />
       )}
       <p>
-        <a class="kern-link" href="/konto/mailbox">
+        <a class="kern-link" href="/konto/postfach">
           {words(wayTexts.toMailbox)}
         </a>
       </p>
