@@ -16,9 +16,15 @@ export const ensureAppRole = async (ownerUrl: string, password: string): Promise
   return url.href
 }
 
-/** Runs statements as the owner, outside of any scope: for rights on what others made. */
+/** Kept while rights are given: of two programs that start at once, PostgreSQL lets only one change the same row of rights. */
+const RIGHTS_LOCK = 4_713_002
+
+/** Runs statements as the owner, outside of any scope: for rights on what others made. One program at a time. */
 export const asOwner = (ownerUrl: string, sql: string): Promise<void> =>
-  withClient({ connectionString: ownerUrl }, async (client) => void (await client.query(sql)))
+  withClient({ connectionString: ownerUrl }, async (client) => {
+    // Statements that are sent together are one transaction, and the lock ends with it.
+    await client.query(`select pg_advisory_xact_lock(${RIGHTS_LOCK}); ${sql}`)
+  })
 
 /** Whether a database was prepared by this program before. */
 export const isPrepared = (url: string): Promise<boolean> =>

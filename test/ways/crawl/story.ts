@@ -144,7 +144,8 @@ export const playStory = async (url: string): Promise<Story> => {
   const steps = ['person', 'certificate', 'extended', 'identity', 'summary', 'discard'].map(
     (step) => `${draft}/${step}`,
   )
-  const sent = [cases.asked, cases.granted, `/konto/vorgaenge?saved=${lastOf(draft)}`, ...steps]
+  const [decidedOn = ''] = cases.granted.split('?')
+  const sent = [decidedOn, cases.asked, cases.granted, `/konto/vorgaenge?saved=${lastOf(draft)}`, ...steps]
   return {
     people: { visitor, citizen, clerk, head, administrator },
     draft,
