@@ -36,8 +36,7 @@ const ALLOWED: readonly { readonly place: string; readonly piece: (word: string)
   },
   {
     place: 'asked',
-    piece: (word) =>
-      new RegExp(`^/(workplace\\?number=|konto\\?x=|cases/|workplace/cases/|)${word}(/${word})?$`, 'gm'),
+    piece: (word) => new RegExp(`^/(workplace\\?number=|konto\\?x=|cases/|workplace/cases/|)${word}(/${word})?$`, 'gm'),
     why: 'what somebody types into the address line themselves',
   },
 ]

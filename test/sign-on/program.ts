@@ -80,7 +80,7 @@ export const through =
       method,
       headers,
       redirect: 'manual',
-      ...(body === null || body === undefined ? {} : { body: String(body) }),
+      ...(typeof body === 'string' || body instanceof URLSearchParams ? { body: body.toString() } : {}),
     })
 
 /** What a program knows of the portal after it looked. */

@@ -25,7 +25,9 @@ describe('a handler of node behind our edge', () => {
       outside,
     )
     expect(answer).toMatchObject({ kind: 'raw', status: 201, headers: [['set-cookie', ['one=1', 'two=2']]] })
-    expect('bytes' in answer && String(answer.bytes)).toBe('said hello to POST /token?a=1 of portal.example')
+    expect(answer.kind === 'raw' && Buffer.from(answer.bytes).toString()).toBe(
+      'said hello to POST /token?a=1 of portal.example',
+    )
   })
 
   it('fails where the handler fails', async () => {

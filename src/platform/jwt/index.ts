@@ -1,1 +1,1 @@
-export { JWT_ALGORITHMS, type JwtRefusal, type JwtWish, verifyJwt } from './verify.ts'
+export { type JwtRefusal, type JwtWish, verifyJwt } from './verify.ts'

@@ -70,18 +70,6 @@ export const listFunctions = async (
   }))
 }
 
-/** Who holds a function, deputies included; empty where there is no such function. */
-export const holdersOf = async (tx: Tx, organisation: Id, functionId: Id): Promise<readonly Id[]> => {
-  const rows = await tx
-    .tables<MandatesTables>()
-    .selectFrom('mandates.function_holder')
-    .select('person_id')
-    .where('account_id', '=', organisation)
-    .where('function_id', '=', functionId)
-    .execute()
-  return rows.map((row) => row.person_id)
-}
-
 /** The functions that a person holds, or deputises in. */
 export const functionsHeld = async (tx: Tx, organisation: Id, person: Id): Promise<readonly Id[]> => {
   const rows = await tx

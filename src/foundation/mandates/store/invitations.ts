@@ -105,25 +105,6 @@ export const findInvitation = async (tx: Tx, sealer: Sealer, of: { party: Id; id
   return row ? invitationOf(row, sealer) : null
 }
 
-/** Invitations that nobody answered yet, newest first. */
-export const listOpenInvitations = async (
-  tx: Tx,
-  sealer: Sealer,
-  of: { readonly party: Id; readonly now: Instant },
-): Promise<readonly Invitation[]> => {
-  const rows = await tx
-    .tables<MandatesTables>()
-    .selectFrom('mandates.invitation')
-    .selectAll()
-    .where('account_id', '=', of.party)
-    .where('used_at', 'is', null)
-    .where('ends_at', '>', of.now)
-    .orderBy('invitation_id', 'desc')
-    .limit(100)
-    .execute()
-  return rows.map((row) => invitationOf(row, sealer))
-}
-
 /** Answers an invitation, once; false where somebody did so before. */
 export const useInvitation = async (
   tx: Tx,
