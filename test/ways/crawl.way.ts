@@ -64,6 +64,8 @@ const ONLY: Readonly<Record<keyof People, Begin>> = {
     ['/workplace', 403],
     ['/konto', 200],
     ['/konto/postfach/x', 404],
+    ['/konto/postfach/x/nachweis', 404],
+    ['/cases/x/x/moves/x', 404],
     ['/konto/data/export/x', 404],
     ['/desk/drafts/x/uploads/x', 404],
     ['/konto/helfen?token=x', 410],
