@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/kernel/clock.ts'
 import { z } from 'zod'
 import { draftPage } from '../../src/e-services/desk/http/pages/draft.page.tsx'
 import { addressOf } from '../../src/e-services/desk/domain/steps.ts'
@@ -43,7 +44,7 @@ export const bareFormRenderer = async ({
       frame,
       draftPage(frame, {
         service,
-        draft: { id: draft, answers, revision },
+        draft: { id: draft, answers, revision, expiresAt: systemClock() },
         scans: new Map(),
         unfinished: [],
         page,

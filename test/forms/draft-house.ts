@@ -47,7 +47,7 @@ const somebodyIn = async (shell: FormsShell, name: string): Promise<Actor> => {
 
 /** Opens it. */
 export const draftHouse = async (): Promise<DraftHouse> => {
-  const { appUrl, ownerUrl } = await freshDatabase(preparedFor(queues))
+  const { appUrl, ownerUrl } = await freshDatabase(preparedFor([...queues, 'mailbox.notice']))
   const db = connect(appUrl, 6)
   afterFile(() => db.end())
   const folder = await mkdtemp(join(tmpdir(), 'dreiklang-drafts-'))

@@ -93,6 +93,11 @@ export const startTexts = defineTexts({
 
 /** The way through a form and its summary. */
 export const draftTexts = defineTexts({
+  keptUntil: {
+    de: 'Dieser Entwurf wird am {day} gelöscht. Jedes Speichern verlängert die Zeit.',
+    en: 'This draft will be deleted on {day}. Saving it extends the time.',
+    leicht: 'Wir löschen diesen Entwurf am {day}. Speichern Sie ihn, dann bleibt er länger.',
+  },
   mine: { de: 'Meine Vorgänge', en: 'My cases', leicht: 'Meine Anträge' },
   summary: { de: 'Angaben prüfen', en: 'Check your answers', leicht: 'Stimmt alles?' },
   summaryLead: {

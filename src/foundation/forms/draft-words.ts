@@ -18,8 +18,10 @@ export interface DraftHead {
   readonly revision: number
   readonly createdAt: Instant
   readonly changedAt: Instant
-  /** From here on the draft is gone; moves on with every saving. */
+  /** When its time is over; moves on with every saving. Verbs give the moment from which on it really is deleted. */
   readonly expiresAt: Instant
+  /** From when on it is deleted, as its party was told; null until then. Saving makes it null again. */
+  readonly deletesAt: Instant | null
 }
 
 /** A draft with its answers. */

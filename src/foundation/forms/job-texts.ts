@@ -7,7 +7,11 @@ export const jobTitles = defineTexts({
     en: 'Message about help with a draft',
     leicht: 'Nachricht: Jemand hilft',
   },
-  expire: { de: 'Abgelaufenen Entwurf löschen', en: 'Delete an expired draft', leicht: 'Einen alten Antrag löschen' },
+  expire: {
+    de: 'Entwurf nach Ankündigung löschen',
+    en: 'Delete a draft after notice',
+    leicht: 'Einen alten Antrag ankündigen und löschen',
+  },
   removeFiles: {
     de: 'Dateien eines Entwurfs löschen',
     en: 'Delete the files of a draft',

@@ -5,6 +5,7 @@ import { type Label, say } from '../../kernel/texts.ts'
 import { inAccount } from '../../platform/postgres/index.ts'
 import type { HeldContent, HeldFile, Holding, HoldingsWish, PersonalDataSource } from '../data-protection/words.ts'
 import { personalDataTexts as t } from './personal-data-texts.ts'
+import { deletedFrom } from './domain/ending.ts'
 import { filesIn, readAnswers } from './domain/stored-answers.ts'
 import type { DraftHead } from './draft-words.ts'
 import { type FormDefinition, summaryOf } from './words.ts'
@@ -83,7 +84,7 @@ const holdings = (shell: SourceShell) =>
         authority: null,
         what: say(t.what, language),
         law: 'OZG § 8a',
-        kept: say(t.kept, language, { day: showDay(dayOf(head.expiresAt), language) }),
+        kept: say(t.kept, language, { day: showDay(dayOf(deletedFrom(head, shell.clock())), language) }),
         erasure: { erased: true },
         open: () => contentOf(shell, head, wish),
       }

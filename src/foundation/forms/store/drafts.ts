@@ -24,6 +24,7 @@ const readHead = (row: Omit<Row, 'answers' | 'origins'>): DraftHead => ({
   createdAt: row.created_at,
   changedAt: row.changed_at,
   expiresAt: row.expires_at,
+  deletesAt: row.deletes_at,
 })
 
 /** Stores a new draft at revision 0. */
@@ -45,6 +46,7 @@ export const insertDraft = async (tx: Tx, account: Id, draft: StoredDraft): Prom
       created_at: draft.createdAt,
       changed_at: draft.changedAt,
       expires_at: draft.expiresAt,
+      deletes_at: draft.deletesAt,
     })
     .execute()
 }
@@ -68,7 +70,7 @@ export const findDraftRow = async (tx: Tx, account: Id, draft: Id): Promise<Stor
 export const lockDraftRow = async (tx: Tx, account: Id, draft: Id): Promise<StoredDraft | null> =>
   read(await one(tx, account, draft).forUpdate().executeTakeFirst())
 
-/** Writes answers or, where they stayed the same, only that somebody worked on the draft. */
+/** Writes answers or, where they stayed the same, only that somebody worked on the draft; a notice before that is void. */
 export const updateDraft = async (
   tx: Tx,
   account: Id,
@@ -82,9 +84,25 @@ export const updateDraft = async (
       revision: draft.revision,
       changed_at: draft.changedAt,
       expires_at: draft.expiresAt,
+      deletes_at: null,
     })
     .where('account_id', '=', account)
     .where('draft_id', '=', draft.id)
+    .execute()
+}
+
+/** Writes that its party was told from when on a draft is deleted. */
+export const noteEnding = async (
+  tx: Tx,
+  account: Id,
+  { draft, deletesAt }: { readonly draft: Id; readonly deletesAt: Instant },
+): Promise<void> => {
+  await tx
+    .tables<FormsTables>()
+    .updateTable('forms.draft')
+    .set({ deletes_at: deletesAt })
+    .where('account_id', '=', account)
+    .where('draft_id', '=', draft)
     .execute()
 }
 
@@ -144,7 +162,7 @@ export const findUntouched = async (
     .where('authority_id', '=', purpose.authority)
     .where('area', '=', purpose.area)
     .where('revision', '=', 0)
-    .where('expires_at', '>', purpose.at)
+    .where((where) => where.or([where('deletes_at', 'is', null), where('deletes_at', '>', purpose.at)]))
     .orderBy('draft_id', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -180,9 +198,9 @@ export const listDraftRows = async (
     .tables<FormsTables>()
     .selectFrom('forms.draft')
     .select(['account_id', 'draft_id', 'service', 'version', 'definition_hash', 'authority_id', 'area'])
-    .select(['revision', 'created_at', 'changed_at', 'expires_at'])
+    .select(['revision', 'created_at', 'changed_at', 'expires_at', 'deletes_at'])
     .where('account_id', '=', page.account)
-    .where('expires_at', '>', page.now)
+    .where((where) => where.or([where('deletes_at', 'is', null), where('deletes_at', '>', page.now)]))
     .orderBy('changed_at', 'desc')
     .orderBy('draft_id', 'desc')
     .limit(page.limit)

@@ -18,6 +18,7 @@ export interface FormsTables {
     changed_at: Instant
     expires_at: Instant
     origins: Buffer | null
+    deletes_at: Instant | null
   }
   'forms.draft_file': {
     account_id: Id

@@ -7,6 +7,7 @@ import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import type { AccountShell } from '../../account/index.ts'
 import { readInvitationToken } from '../../mandates/index.ts'
 import { audit } from '../../security/index.ts'
+import { isOver } from '../domain/ending.ts'
 import { helpState } from '../domain/help.ts'
 import type { Helper, HelpRef, HelpRefusal } from '../help-words.ts'
 import type { FormsShell } from '../shell.ts'
@@ -98,7 +99,7 @@ export const readHelpLink =
       const sealer = await shell.keys.find(tx, party)
       const helper = sealer && (await findHelper(tx, sealer, { party, help }))
       const draft = helper && (await findDraftRow(tx, party, helper.draft))
-      if (!helper || !draft || draft.expiresAt <= shell.clock()) return used
+      if (!helper || !draft || isOver(draft, shell.clock())) return used
       const state = helpState(helper, shell.clock())
       const mine = state === 'helping' && helper.person === actor.account
       if (state !== 'asked' && !mine) return used

@@ -9,6 +9,7 @@ import { findDraft, listDrafts } from './find-draft.ts'
 import { saveAnswers } from './save-answers.ts'
 import { startDraft } from './start-draft.ts'
 import type { DraftFile } from '../draft-words.ts'
+import { expireDraft } from './end-draft.ts'
 
 const house = await draftHouse()
 const { shell, authority, person, begun, wish, answersOf, stored } = house
@@ -59,7 +60,9 @@ describe('the end of a draft', () => {
   it('comes when nobody changed it for its time', async () => {
     const ada = await person()
     const draft = await begun(ada)
-    house.travel('P31D')
+    house.travel('P24D')
+    await expireDraft(shell)({ account: ada.account, draft })
+    house.travel('P7D')
     expect(await findDraft(shell)(ada, draft)).toEqual({ ok: false, refusal: { code: 'form/expired' } })
     expect((await listDrafts(shell)(ada)).rows).toEqual([])
     expect(await begun(ada)).not.toBe(draft)

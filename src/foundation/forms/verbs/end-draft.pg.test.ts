@@ -4,10 +4,13 @@ import { inAccount } from '../../../platform/postgres/index.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { describe, expect, it } from 'vitest'
 import { draftHouse, value } from '../../../../test/forms/draft-house.ts'
+import type { Actor } from '../../../kernel/actor.ts'
+import { later } from '../../../kernel/clock.ts'
 import { id } from '../../../kernel/ids.ts'
+import { listMailbox } from '../../mailbox/index.ts'
 import type { JobPayload } from '../../../platform/jobs/words.ts'
 import { jobs } from '../jobs.ts'
-import { addFile, discardDraft, openDraftFile, saveAnswers } from '../index.ts'
+import { addFile, discardDraft, findDraft, listDrafts, openDraftFile, saveAnswers } from '../index.ts'
 
 const house = await draftHouse()
 const { shell, begun, person, stored, travel } = house
@@ -18,6 +21,9 @@ const waiting = (queue: string) =>
     "select data, start_after from jobs.job where name = $1 and state = 'created' order by start_after desc",
     [queue],
   )
+
+const messagesOf = async (actor: Actor) =>
+  (await listMailbox(shell)(actor, null)).messages.filter(({ title }) => title.startsWith('Ihr Entwurf wird am'))
 
 const doJob = async (queue: string, payload: JobPayload): Promise<void> => {
   const job = jobs({ ...shell, mailer: keepingMailer([]), publicUrl: 'http://localhost' }).find(
@@ -34,21 +40,61 @@ const expireOf = async (draft: string): Promise<JobPayload> => {
 }
 
 describe('a draft', () => {
-  it('is taken away by itself when its time is over, and not before', async () => {
+  it('is taken away when its time is over and its party was told a week before, once', async () => {
     const ada = await person()
     const draft = await begun(ada)
     const payload = await expireOf(draft)
-    travel('P29D')
+    travel('P22D')
     value(await saveAnswers(shell)(ada, draft, { seen: 0, answers: { name: 'Ada' } }))
-    travel('P2D')
+    travel('P9D')
+    await doJob('forms.expire', payload)
+    expect(await messagesOf(ada)).toHaveLength(0)
+    travel('P15D')
+    await Promise.all([doJob('forms.expire', payload), doJob('forms.expire', payload)])
+    await doJob('forms.expire', payload)
+    expect(await messagesOf(ada)).toHaveLength(1)
+    travel('P5D')
     await doJob('forms.expire', payload)
     expect(await stored(ada, 'draft')).toHaveLength(1)
-    const again = await expireOf(draft)
-    travel('P29D')
-    await doJob('forms.expire', again)
-    await doJob('forms.expire', again)
+    travel('P2D')
+    await doJob('forms.expire', payload)
+    await doJob('forms.expire', payload)
     expect(await stored(ada, 'draft')).toHaveLength(0)
     expect(await stored(ada, 'draft_revision')).toHaveLength(0)
+  })
+
+  it('stays for the whole notice where that came late, and can be opened until then', async () => {
+    const ada = await person()
+    const draft = await begun(ada)
+    travel('P40D')
+    const opened = value(await findDraft(shell)(ada, draft))
+    expect(Date.parse(opened.expiresAt)).toBeGreaterThan(Date.parse(later(shell.clock(), 'P6D')))
+    await doJob('forms.expire', await expireOf(draft))
+    travel('P6D')
+    await doJob('forms.expire', await expireOf(draft))
+    expect((await listDrafts(shell)(ada)).rows).toHaveLength(1)
+    travel('P2D')
+    expect(await findDraft(shell)(ada, draft)).toMatchObject({ refusal: { code: 'form/expired' } })
+    expect((await listDrafts(shell)(ada)).rows).toHaveLength(0)
+    await doJob('forms.expire', await expireOf(draft))
+    expect(await stored(ada, 'draft')).toHaveLength(0)
+  })
+
+  it('is kept as long as at first by who saves it after the notice, and is told of again', async () => {
+    const ada = await person()
+    const draft = await begun(ada)
+    travel('P25D')
+    const payload = await expireOf(draft)
+    await doJob('forms.expire', payload)
+    const { answers } = value(await findDraft(shell)(ada, draft))
+    const saved = value(await saveAnswers(shell)(ada, draft, { seen: 0, answers }))
+    expect(saved.deletesAt).toBeNull()
+    travel('P20D')
+    await doJob('forms.expire', payload)
+    expect(await stored(ada, 'draft')).toMatchObject([{ deletes_at: null }])
+    travel('P4D')
+    await doJob('forms.expire', payload)
+    expect(await messagesOf(ada)).toHaveLength(2)
   })
 
   it('takes the bytes of its files along, an hour later, for somebody may still be sending it', async () => {

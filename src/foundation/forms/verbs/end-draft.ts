@@ -4,12 +4,14 @@ import type { Id } from '../../../kernel/ids.ts'
 import { ok, type Result } from '../../../kernel/result.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
+import { endingStep } from '../domain/ending.ts'
 import type { DraftRefusal } from '../draft-words.ts'
 import type { FormsShell } from '../shell.ts'
-import { deleteDraft, lockDraftRow } from '../store/drafts.ts'
+import { deleteDraft, findDraftRow, lockDraftRow, noteEnding } from '../store/drafts.ts'
 import { filesOf } from '../store/files.ts'
 import { type DraftKey, insertSent } from '../store/revisions.ts'
 import { usable } from './find-draft.ts'
+import { tellEnding } from './tell-ending.ts'
 
 type EndingShell = Pick<FormsShell, 'db' | 'clock' | 'outbox'>
 
@@ -48,34 +50,55 @@ export const closeDraft =
       if (closed) await audit.append(tx, { act: 'forms.send', ref: { draft, authority } }, { doer: actor, at })
     })
 
-/** A draft and the moment its time is over, as far as is known now. */
-interface Expiring extends DraftKey {
-  readonly expiresAt: Instant
-}
-
-/** Has a draft looked at again when its time is over. */
-export const expireLater = (
+/** Has a draft looked at again at a moment. */
+export const lookLater = (
   shell: Pick<FormsShell, 'outbox'>,
   tx: Tx,
-  { account, draft, expiresAt }: Expiring,
+  { account, draft, at }: DraftKey & { readonly at: Instant },
 ): Promise<void> =>
-  shell.outbox.putFor(tx, expiresAt, {
+  shell.outbox.putFor(tx, at, {
     queue: 'forms.expire',
     payload: { scope: inAccount(account), kind: 'expire', ref: { account, draft } },
   })
 
-/** Takes a draft away whose time is over (OZG § 8a); one that was worked on meanwhile is looked at again later. */
+/**
+ * Does what is due about a draft (OZG § 8a): tells its party, takes it away after that, or looks again later. Done twice
+ * it tells and deletes once; who saves the draft in between makes the notice void.
+ */
 export const expireDraft =
-  (shell: EndingShell) =>
-  (key: DraftKey): Promise<void> =>
-    shell.db.tx(inAccount(key.account), async (tx) => {
+  (shell: EndingShell & Pick<FormsShell, 'keys'>) =>
+  async (key: DraftKey): Promise<void> => {
+    const head = await shell.db.tx(inAccount(key.account), (tx) => findDraftRow(tx, key.account, key.draft))
+    if (!head) return
+    const step = endingStep(head, shell.clock())
+    if (step.due === 'notice') await tellEnding(shell, key, { head, deletesAt: step.deletesAt })
+    await shell.db.tx(inAccount(key.account), async (tx) => {
       const row = await lockDraftRow(tx, key.account, key.draft)
       if (!row) return
-      const at = shell.clock()
-      if (row.expiresAt > at) return expireLater(shell, tx, { ...key, expiresAt: row.expiresAt })
-      await takeAway(shell, tx, key)
-      await audit.append(tx, { act: 'forms.expire', ref: { draft: key.draft } }, { doer: { system: 'retention' }, at })
+      const told = step.due === 'notice' && row.deletesAt === null && row.changedAt === head.changedAt
+      if (told) await announced(shell, tx, { ...key, deletesAt: step.deletesAt })
+      const now = endingStep(told ? { ...row, deletesAt: step.deletesAt } : row, shell.clock())
+      if (now.due === 'deletion') return expired(shell, tx, key)
+      // Saved or told in this very moment: looking again at once finds what is due then.
+      await lookLater(shell, tx, { ...key, at: now.due === 'nothing' ? now.until : shell.clock() })
     })
+  }
+
+const announced = async (
+  shell: Pick<FormsShell, 'clock'>,
+  tx: Tx,
+  { account, draft, deletesAt }: DraftKey & { readonly deletesAt: Instant },
+): Promise<void> => {
+  await noteEnding(tx, account, { draft, deletesAt })
+  const act = { act: 'forms.tell-ending', ref: { draft, deletesAt } }
+  await audit.append(tx, act, { doer: { system: 'retention' }, at: shell.clock() })
+}
+
+const expired = async (shell: EndingShell, tx: Tx, key: DraftKey): Promise<void> => {
+  await takeAway(shell, tx, key)
+  const act = { act: 'forms.expire', ref: { draft: key.draft } }
+  await audit.append(tx, act, { doer: { system: 'retention' }, at: shell.clock() })
+}
 
 /** Somebody may be sending the same draft a second time right now and still read its files. */
 const BYTES_STAY = 'PT1H'

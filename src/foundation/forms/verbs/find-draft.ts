@@ -2,6 +2,7 @@ import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
+import { deletedFrom, isOver } from '../domain/ending.ts'
 import { readAnswers } from '../domain/stored-answers.ts'
 import type { Draft, DraftHead, DraftRefusal } from '../draft-words.ts'
 import type { Answers } from '../form-words.ts'
@@ -46,7 +47,7 @@ export const usable = async <Row extends StoredDraft>(
       authority === null ? { code: 'form/not-found' } : { code: 'form/already-sent', authority, draft: key.draft },
     )
   }
-  return row.expiresAt <= shell.clock() ? refuse({ code: 'form/expired' }) : ok(row)
+  return isOver(row, shell.clock()) ? refuse({ code: 'form/expired' }) : ok(row)
 }
 
 /**
@@ -64,12 +65,13 @@ export const findDraft =
       const open = (sealed: Buffer): Answers => readAnswers(sealer.open(ANSWERS, sealed))
       const answers = open(found.value.answers)
       const taken = found.value.origins
+      const expiresAt = deletedFrom(found.value, shell.clock())
       const origins = taken === null ? {} : originsThatHold(readOrigins(sealer.open(ORIGINS, taken)), answers)
       const scans = new Map((await filesOf(tx, key)).map((file) => [file.id, file.scan]))
       if (seen === null || seen === found.value.revision)
-        return ok({ ...found.value, answers, origins, scans, base: answers })
+        return ok({ ...found.value, expiresAt, answers, origins, scans, base: answers })
       const earlier = await findRevision(tx, key, seen)
-      return ok({ ...found.value, answers, origins, scans, base: earlier === null ? null : open(earlier) })
+      return ok({ ...found.value, expiresAt, answers, origins, scans, base: earlier === null ? null : open(earlier) })
     })
 
 /** How many drafts a page of the list shows. */
@@ -94,7 +96,7 @@ export const listDrafts =
   async (actor: Actor, { after = null, narrow, limit = DRAFTS_ON_A_PAGE }: DraftsWish = {}): Promise<DraftPage> => {
     const page = { account: partyOf(actor), now: shell.clock(), after, narrow, limit: limit + 1 }
     const found = await shell.db.tx(inAccount(partyOf(actor)), (tx) => listDraftRows(tx, page))
-    const rows = found.slice(0, limit)
+    const rows = found.slice(0, limit).map((row) => ({ ...row, expiresAt: deletedFrom(row, page.now) }))
     const last = rows.at(-1)
     const more = found.length > limit && last !== undefined
     return { rows, next: more ? { changedAt: last.changedAt, id: last.id } : null }

@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import type { Sealer } from '../../data-protection/words.ts'
 import { audit } from '../../security/index.ts'
+import { isOver } from '../domain/ending.ts'
 import { changedUnits, helpState, wroteAfter } from '../domain/help.ts'
 import type { Answers } from '../form-words.ts'
 import type { Helper, HelpRef, HelpRefusal } from '../help-words.ts'
@@ -33,7 +34,7 @@ export const openHelp =
       const helper = sealer && (await findHelper(tx, sealer, ref))
       if (!helper || helper.person !== actor.account || helpState(helper, shell.clock()) !== 'helping') return ended
       const draft = await findDraftRow(tx, ref.party, helper.draft)
-      if (!draft || draft.expiresAt <= shell.clock()) return ended
+      if (!draft || isOver(draft, shell.clock())) return ended
       const scope = { rights: ['prepare'], services: [draft.service] } as const
       const actingFor = { kind: 'person', party: ref.party, name: helper.from, mandate: helper.id, scope } as const
       return ok({ helper, actor: { ...actor, functions: [], actingFor } })

@@ -150,7 +150,7 @@ const write = async (
     return refuse({ code: 'form/too-long', mostBytes: MOST_ANSWER_BYTES })
   const at = shell.clock()
   const lastsMs = Date.parse(row.expiresAt) - Date.parse(row.changedAt)
-  const worked = { ...row, changedAt: at, expiresAt: instant(Date.parse(at) + lastsMs) }
+  const worked = { ...row, changedAt: at, expiresAt: instant(Date.parse(at) + lastsMs), deletesAt: null }
   if (text === answersText(saved)) {
     await updateDraft(tx, key.account, worked)
     return ok({ ...worked, answers: saved })

@@ -6,13 +6,14 @@ import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import { noteTakenOver } from '../../data-protection/index.ts'
 import { audit, once } from '../../security/index.ts'
 import type { OnceRefusal } from '../../security/words.ts'
+import { nextLook } from '../domain/ending.ts'
 import { firstAnswers, takenOver } from '../domain/prefill.ts'
 import { answersText } from '../domain/stored-answers.ts'
 import type { Answers, FormDefinition } from '../form-words.ts'
 import type { Origins } from '../origin-words.ts'
 import type { FormsShell } from '../shell.ts'
 import { fillUntouched, findUntouched, insertDraft } from '../store/drafts.ts'
-import { expireLater } from './end-draft.ts'
+import { lookLater } from './end-draft.ts'
 import { ANSWERS, ORIGINS } from './find-draft.ts'
 import { offersFor } from './offers.ts'
 
@@ -82,6 +83,7 @@ const begun = async (shell: StartingShell, tx: Tx, { actor, wish, answers, origi
     await fillUntouched(tx, party, { id: there, ...sealed })
     return there
   }
+  const lasting = { changedAt: at, expiresAt: later(at, wish.lasts), deletesAt: null }
   await insertDraft(tx, party, {
     id: draft,
     service: wish.service,
@@ -92,10 +94,9 @@ const begun = async (shell: StartingShell, tx: Tx, { actor, wish, answers, origi
     ...sealed,
     revision: 0,
     createdAt: at,
-    changedAt: at,
-    expiresAt: later(at, wish.lasts),
+    ...lasting,
   })
-  await expireLater(shell, tx, { account: partyOf(actor), draft, expiresAt: later(at, wish.lasts) })
+  await lookLater(shell, tx, { account: party, draft, at: nextLook(lasting, at) })
   await audit.append(tx, { act: 'forms.start', ref: { draft, service: wish.service } }, { doer: actor, at })
   return draft
 }

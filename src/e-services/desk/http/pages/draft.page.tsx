@@ -1,3 +1,4 @@
+import { dayOf, showDay } from '../../../../kernel/clock.ts'
 import { say } from '../../../../kernel/texts.ts'
 import type { Service } from '../../../../foundation/cases/words.ts'
 import { FormPageView, type OpenedDraft } from '../../../../foundation/forms/index.ts'
@@ -5,14 +6,14 @@ import { ACTION_FIELD, type AnswerProblem, answerAt, type FormPage } from '../..
 import type { Draft, UnfinishedUpload } from '../../../../foundation/forms/draft-words.ts'
 import type { Crumb, Frame, PageContent } from '../../../../platform/html/words.ts'
 import { addressOf, type Step, stepOf } from '../../domain/steps.ts'
-import { Said } from '../../../../platform/html/index.ts'
+import { Said, useLanguage } from '../../../../platform/html/index.ts'
 import { helperTexts } from '../../help-texts.ts'
 import { draftTexts as t } from '../../texts.ts'
 import { DISCARD_UPLOAD, draftPath, SEEN_FIELD } from '../entry.ts'
 
 export interface DraftView {
   readonly service: Service
-  readonly draft: Pick<Draft, 'id' | 'answers' | 'revision'>
+  readonly draft: Pick<Draft, 'id' | 'answers' | 'revision' | 'expiresAt'>
   /** What is known of the harm of its files. */
   readonly scans: OpenedDraft['scans']
   /** Files that have not arrived as a whole. */
@@ -50,6 +51,15 @@ const HelpLink = ({ draft }: { readonly draft: string }) => (
   </p>
 )
 
+const KeptUntil = ({ until }: { readonly until: Draft['expiresAt'] }) => {
+  const day = showDay(dayOf(until), useLanguage())
+  return (
+    <p class="dk-muted">
+      <Said text={t.keptUntil} fill={{ day }} />
+    </p>
+  )
+}
+
 /** A page of a form that somebody fills in. */
 export const draftPage = (frame: Frame, view: DraftView): PageContent => {
   const { service, draft, page, problems = [] } = view
@@ -84,6 +94,7 @@ export const draftPage = (frame: Frame, view: DraftView): PageContent => {
             discard: ({ id }) => ({ name: ACTION_FIELD, value: `${DISCARD_UPLOAD}${id}` }),
           })}
         />
+        <KeptUntil until={draft.expiresAt} />
         {frame.actingFor ? null : <HelpLink draft={draft.id} />}
       </>
     ),
