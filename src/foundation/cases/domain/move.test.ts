@@ -53,6 +53,13 @@ describe('a move', () => {
     expect(codeOf(c, commandOn(c, 'grant', head))).toBeNull()
   })
 
+  it('takes no substitute of the first person for a second one', () => {
+    const c = after(['propose', clerk])
+    const inTheirPlace = { ...mover(4, 'head'), inPlaceOf: { head: [clerk.account] } }
+    expect(codeOf(c, commandOn(c, 'grant', inTheirPlace))).toBe('case/four-eyes')
+    expect(codeOf(c, commandOn(c, 'grant', { ...inTheirPlace, inPlaceOf: { head: [head.account] } }))).toBeNull()
+  })
+
   it('needs a first person too: nobody proposed, nobody grants', () => {
     const c: Case = { ...after(), state: 'signing' }
     expect(codeOf(c, commandOn(c, 'grant', head))).toBe('case/four-eyes')

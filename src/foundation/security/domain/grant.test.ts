@@ -73,6 +73,16 @@ describe('a reading grant', () => {
     expect(codeOf(confirm(given(), somebody('head'), now))).toBe('security/grant-over')
     expect(codeOf(confirm(proposed(), administrator, later(now, 'P31D')))).toBe('security/grant-over')
   })
+  it('is not confirmed by a substitute of the one who proposed it, nor of the reader', () => {
+    const standIn = (account: Actor['account'], ...own: StaffFunction[]): Actor => {
+      const { functions, ...rest } = somebody('clerk', ...own)
+      return { ...rest, functions: [...functions, { authority, function: 'head', for: [account] }] }
+    }
+    for (const account of [head.account, reader.account])
+      expect(codeOf(confirm(proposed(), standIn(account), now))).toBe('security/grant-four-eyes')
+    expect(confirm(proposed(), standIn(newId()), now).ok).toBe(true)
+    expect(confirm(proposed(), standIn(head.account, 'administrator'), now).ok).toBe(true)
+  })
   it('ends, and not later than its role allows', () => {
     for (const until of [later(now, 'P93D'), now, later(now, '-P1D')])
       expect(codeOf(propose(wish({ until }), head, now))).toBe('security/grant-time')
