@@ -12,5 +12,6 @@ export const navigationTexts = defineTexts({
   processing: { de: 'Datenschutz', en: 'Data protection', leicht: 'Daten schützen' },
   undelivered: { de: 'Nicht zugestellt', en: 'Not delivered', leicht: 'Was nicht ankam' },
   grants: { de: 'Lesefreigaben', en: 'Reading grants', leicht: 'Wer liest hier?' },
+  staff: { de: 'Mitarbeitende', en: 'Staff', leicht: 'Wer arbeitet hier?' },
   permissions: { de: 'Rechte', en: 'Permissions', leicht: 'Wer darf was?' },
 })

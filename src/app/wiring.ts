@@ -142,7 +142,11 @@ const atWork = (actor: Actor): readonly NavigationEntry[] => [
     : []),
   ...(holds(actor, 'head', 'administrator') ? [entry('/workplace/grants', 'grants')] : []),
   ...(holds(actor, 'administrator')
-    ? [entry('/workplace/permissions', 'permissions'), entry('/workplace/undelivered', 'undelivered')]
+    ? [
+        entry('/workplace/mitarbeitende', 'staff'),
+        entry('/workplace/permissions', 'permissions'),
+        entry('/workplace/undelivered', 'undelivered'),
+      ]
     : []),
 ]
 

@@ -19,6 +19,7 @@ import { dayFields, presses } from './grant-house.ts'
 import { waysInChanges } from './ways-in-changes.ts'
 import { proofingChanges } from './proofing-changes.ts'
 import { helpChanges } from './help-changes.ts'
+import { staffChanges } from './staff-changes.ts'
 import { mailboxChanges } from './mailbox-changes.ts'
 import { mandatesChanges } from './mandates-changes.ts'
 
@@ -244,6 +245,7 @@ export const CHANGES = {
   ...deskChanges,
   ...workplaceChanges,
   ...proofingChanges,
+  ...staffChanges,
   ...mailboxChanges,
   ...mandatesChanges,
   ...helpChanges,

@@ -220,7 +220,7 @@ const playSide = async (house: WholeHouse, founded: Founded): Promise<MarkedSide
   const files = [...casePage.html.matchAll(new RegExp(`/files/(${ID})`, 'g'))].map(([, one = '']) => one)
   const ids = {
     ...{ ...own, ...kept, ...helped, export: exported, authority: authority.id, case: refused.id, proofing },
-    ...{ grant: lastOf(proposed.location), file: id(files.at(-1) ?? ''), mail: '' },
+    ...{ grant: lastOf(proposed.location), file: id(files.at(-1) ?? ''), mail: '', member: head.account },
   }
   const numbers = [number, await numberOf(clerk, withdrawn)]
   const emails = [supervisor, ...Object.values(people)].map(({ email }) => email)

@@ -95,6 +95,7 @@ const ONLY: Readonly<Record<keyof People, Begin>> = {
   ],
   administrator: [
     ['/workplace/permissions', 200],
+    ['/workplace/mitarbeitende', 200],
     ['/workplace/undelivered', 200],
   ],
 }

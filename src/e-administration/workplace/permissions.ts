@@ -37,6 +37,15 @@ export const may = definePermissions('workplace', {
       leicht: 'sieht alle Rechte im eigenen Amt',
     },
   },
+  manageStaff: {
+    who: ['administrator'],
+    reach: 'own-authority',
+    allows: {
+      de: 'sieht, wer in der eigenen Behörde arbeitet, regelt Vertretungen und beendet alles, was jemand dort darf',
+      en: 'sees who works in the own authority, arranges substitutes and ends all that somebody may do there',
+      leicht: 'regelt im eigenen Amt die Vertretung und das Ende der Arbeit',
+    },
+  },
   resend: {
     who: ['administrator'],
     reach: 'own-authority',

@@ -9,6 +9,7 @@ import { emergencyRoute, newGrantRoute, sendGrantRoute, takeEmergencyRoute } fro
 import { grantedCaseRoute, grantedCasesRoute, grantedFileRoute, grantedRoute } from './http/granted.route.ts'
 import { confirmGrantRoute, grantRoute, grantsRoute, revokeGrantRoute } from './http/grants.route.ts'
 import { permissionsRoute } from './http/permissions.route.ts'
+import { arrangeRoute, endSubstituteRoute, leaveRoute, memberRoute, staffRoute } from './http/staff.route.ts'
 import { worklistRoute } from './http/worklist.route.ts'
 import type { WorkplaceShell } from './shell.ts'
 
@@ -23,6 +24,11 @@ export const routes = (shell: WorkplaceShell): readonly Route[] => [
   undeliveredRoute(shell),
   resendRoute(shell),
   permissionsRoute(shell),
+  staffRoute(shell),
+  memberRoute(shell),
+  arrangeRoute(shell),
+  endSubstituteRoute(shell),
+  leaveRoute(shell),
   retentionRoute(shell),
   runRoute(shell),
   showConfirmRoute(shell),

@@ -35,6 +35,7 @@ export {
   namesOfStaff,
   type StaffMember,
 } from './verbs/staff.ts'
+export { type Colleague, listColleagues, showColleague, type ShownColleague } from './verbs/colleagues.ts'
 export { leave } from './verbs/leave.ts'
 export {
   arrangeSubstitute,

@@ -116,6 +116,23 @@ export const allFunctions = async (
   )
 }
 
+/** Who works in an authority, in the order of their ids, after one of them. */
+export const staffAfter = async (
+  tx: Tx,
+  page: { readonly authority: Id; readonly after: Id | null; readonly limit: number },
+): Promise<readonly Id[]> => {
+  let query = tx
+    .tables<AccountTables>()
+    .selectFrom('account.staff')
+    .select('account_id')
+    .distinct()
+    .where('authority_id', '=', page.authority)
+    .orderBy('account_id')
+    .limit(page.limit)
+  if (page.after !== null) query = query.where('account_id', '>', page.after)
+  return (await query.execute()).map((row) => row.account_id)
+}
+
 /** Where an account works, in the account's scope. */
 export const workplacesOf = async (tx: Tx, account: Id): Promise<readonly Id[]> => {
   const rows = await tx

@@ -3,10 +3,16 @@ import { type Day, dayOf } from '../../../kernel/clock.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
+import type { Sealer } from '../../data-protection/words.ts'
 import { audit } from '../../security/index.ts'
 import type { AccountShell } from '../shell.ts'
 import { functionsOf, lockStaff } from '../store/staff.ts'
-import { deleteSubstitution, insertSubstitution, substitutionsFrom } from '../store/substitutions.ts'
+import {
+  deleteSubstitution,
+  insertSubstitution,
+  type StoredSubstitution,
+  substitutionsFrom,
+} from '../store/substitutions.ts'
 import type { AccountRefusal } from '../words.ts'
 import { administers } from './leave.ts'
 
@@ -27,6 +33,7 @@ type SubstituteShell = Pick<AccountShell, 'db' | 'clock' | 'keys'>
  * Lets somebody hold a function of somebody absent. Only for administrators of that authority (`account/not-found`), and
  * never for themselves (`account/own-function`). Both work there in their own right, and the person holds that very
  * function (`account/no-substitute`); the days lie in order and not all behind us (`account/substitute-days`).
+ * What is arranged already stays as it is.
  */
 export const arrangeSubstitute =
   (shell: SubstituteShell) =>
@@ -42,6 +49,8 @@ export const arrangeSubstitute =
       const works = (await functionsOf(tx, authority, substitute)).length > 0
       if (person === substitute || !works || !held.includes(wish.function))
         return refuse({ code: 'account/no-substitute' })
+      const there = (await substitutionsFrom(tx, authority, dayOf(at))).find((one) => isSame(one, wish))
+      if (there) return ok(there.id)
       const sealer = await shell.keys.of(tx, authority)
       const reason = wish.reason === null ? null : sealer.seal('account.absence', wish.reason)
       const id = newId()
@@ -57,6 +66,13 @@ export const arrangeSubstitute =
       await audit.append(tx, { act: 'account.arrange-substitute', ref }, { doer: actor, at })
       return ok(id)
     })
+
+const isSame = (one: StoredSubstitution, wish: SubstituteWish): boolean =>
+  one.person === wish.person &&
+  one.substitute === wish.substitute &&
+  one.function === wish.function &&
+  one.from === wish.from &&
+  one.to === wish.to
 
 /** Ends a substitution at once; repeating it changes nothing. Only for administrators of that authority (`account/not-found`). */
 export const endSubstitute =
@@ -78,6 +94,12 @@ export interface Substitution extends Omit<SubstituteWish, 'authority'> {
   readonly id: Id
 }
 
+/** A substitution as the authority's administrators read it. */
+export const openSubstitution = (sealer: Sealer, stored: StoredSubstitution): Substitution => ({
+  ...stored,
+  reason: stored.reason && sealer.open('account.absence', stored.reason),
+})
+
 /** The substitutions of the own authority that run today or will, for its administrators (`account/not-found`). */
 export const listSubstitutes =
   (shell: SubstituteShell) =>
@@ -90,5 +112,5 @@ export const listSubstitutes =
       await audit.append(tx, act, { doer: actor, at })
       if (found.length === 0) return ok([])
       const sealer = await shell.keys.of(tx, authority)
-      return ok(found.map((one) => ({ ...one, reason: one.reason && sealer.open('account.absence', one.reason) })))
+      return ok(found.map((one) => openSubstitution(sealer, one)))
     })
