@@ -10,7 +10,7 @@ export const staffTexts = defineTexts({
   name: { de: 'Name', en: 'Name', leicht: 'Wie heißt die Person?' },
   functions: { de: 'Funktionen', en: 'Functions', leicht: 'Aufgaben' },
   substitutes: { de: 'Vertretungen', en: 'Substitutes', leicht: 'Vertretung' },
-  none: { de: 'Keine Vertretung', en: 'No substitute', leicht: 'Keine Vertretung' },
+  none: { de: 'Keine Vertretung', en: 'No substitute', leicht: 'Niemand vertritt hier' },
   noneText: {
     de: 'Heute und später vertritt niemand diese Person, und sie vertritt niemanden.',
     en: 'Today and later nobody stands in for this person, nor they for anybody.',
@@ -29,13 +29,13 @@ export const staffTexts = defineTexts({
     leicht: 'Schreiben Sie hier nichts über Krankheiten.',
   },
   end: { de: 'Beenden', en: 'End', leicht: 'Jetzt beenden' },
-  arrange: { de: 'Vertretung eintragen', en: 'Arrange a substitute', leicht: 'Vertretung eintragen' },
+  arrange: { de: 'Vertretung eintragen', en: 'Arrange a substitute', leicht: 'Wer soll die Person vertreten?' },
   arrangeText: {
     de: 'Die Vertretung hat die Funktion vom ersten bis zum letzten Tag. Was sie tut, wird mit beiden Namen festgehalten. Bei vier Augen zählt sie nicht als zweite Person neben der vertretenen.',
     en: 'The substitute holds the function from the first day to the last. What they do is recorded with both names. They do not count as the second person beside the one they stand in for.',
     leicht: 'Die Vertretung darf das Gleiche wie die Person. Wir schreiben beide Namen auf.',
   },
-  leave: { de: 'Arbeit hier beenden', en: 'End the work here', leicht: 'Arbeit hier beenden' },
+  leave: { de: 'Arbeit hier beenden', en: 'End the work here', leicht: 'Die Person arbeitet nicht mehr hier' },
   leaveText: {
     de: 'Alle Funktionen, Vertretungen, Anmeldungen und Lesefreigaben dieser Person in Ihrer Behörde enden sofort und zusammen. Das eigene Konto als Bürgerin oder Bürger bleibt bestehen.',
     en: 'All functions, substitutions, sessions and reading grants of this person in your authority end at once and together. Their own account as a citizen stays.',
