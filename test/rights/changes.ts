@@ -60,11 +60,6 @@ const accountChanges: Readonly<Record<string, (house: ChangingHouse) => Promise<
     const otherwise = { ...fields, 'new-password': 'Laterne Regen Tandem' }
     return { browser: (await withPassword(house)).browser, path: '/konto/password', fields, otherwise }
   },
-  '/konto/workplace': async ({ people, here }) => ({
-    browser: people.clerk.browser,
-    path: '/konto/workplace',
-    fields: { workplace: here.id },
-  }),
   '/konto/sessions/end': async ({ application }) => {
     const { account, browser } = await somebody(application)
     await signedInBrowser(application, account)

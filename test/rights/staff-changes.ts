@@ -8,8 +8,13 @@ import { dayFields } from './grant-house.ts'
 
 const STAFF = '/workplace/mitarbeitende'
 
-/** The changes of an authority's staff by the path of their routes. */
+/** Where somebody works, and the changes of an authority's staff, by the path of their routes. */
 export const staffChanges: Readonly<Record<string, (house: ChangingHouse) => Promise<Change>>> = {
+  '/konto/workplace': async ({ people, here }) => ({
+    browser: people.clerk.browser,
+    path: '/konto/workplace',
+    fields: { workplace: here.id },
+  }),
   '/workplace/mitarbeitende/:member/vertretung': async ({ people }) => ({
     browser: people.administrator.browser,
     path: `${STAFF}/${people.head.account}/vertretung`,

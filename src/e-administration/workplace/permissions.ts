@@ -43,7 +43,7 @@ export const may = definePermissions('workplace', {
     allows: {
       de: 'sieht, wer in der eigenen Behörde arbeitet, regelt Vertretungen und beendet alles, was jemand dort darf',
       en: 'sees who works in the own authority, arranges substitutes and ends all that somebody may do there',
-      leicht: 'regelt im eigenen Amt, wer wen vertritt',
+      leicht: 'regelt im eigenen Amt die Vertretung',
     },
   },
   resend: {
