@@ -4,11 +4,13 @@ export const may = definePermissions('mailbox', {
   read: {
     who: ['account'],
     reach: 'own-account',
+    acting: 'party',
     allows: { de: 'liest das eigene Postfach', en: 'reads the own mailbox', leicht: 'liest das eigene Post-Fach' },
   },
   tidy: {
     who: ['account'],
     reach: 'own-account',
+    acting: 'party',
     allows: {
       de: 'legt Nachrichten des eigenen Postfachs ab und löscht sie',
       en: 'puts messages of the own mailbox away and deletes them',
@@ -19,9 +21,19 @@ export const may = definePermissions('mailbox', {
     who: ['account'],
     reach: 'own-account',
     allows: {
-      de: 'wählt, wie Nachrichten und Bescheide ankommen',
-      en: 'chooses how messages and decisions arrive',
-      leicht: 'wählt zwischen E-Mail und Brief',
+      de: 'wählt, wie von Nachrichten und Fristen benachrichtigt wird',
+      en: 'chooses how to be told of messages and deadlines',
+      leicht: 'stellt E-Mails ein',
+    },
+  },
+  consent: {
+    who: ['account'],
+    reach: 'own-account',
+    acting: 'party',
+    allows: {
+      de: 'wählt, ob Bescheide in das Postfach oder per Post kommen',
+      en: 'chooses whether decisions come into the mailbox or by post',
+      leicht: 'wählt zwischen Post-Fach und Brief',
     },
   },
   follow: {

@@ -6,6 +6,7 @@ export { agreeAlone, giveBack, listGiven, revokeMandate } from './verbs/end-mand
 export { foundOrganisation, openBranch, proveOrganisation, seeOrganisation } from './verbs/found-organisation.ts'
 export { askForMandate, inviteMember, offerMandate } from './verbs/invite.ts'
 export { standingsOf } from './verbs/list-standings.ts'
+export { mailboxReaders } from './verbs/mailbox-readers.ts'
 export { actorOfKey, makeKey, revokeKey } from './verbs/machine-keys.ts'
 export {
   beAway,

@@ -2,10 +2,10 @@ import { type Day, dayOf, showDay } from '../../../kernel/clock.ts'
 import { derivedId, type Id } from '../../../kernel/ids.ts'
 import { say } from '../../../kernel/texts.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
-import { accountCard } from '../../account/index.ts'
-import { deliver } from '../../mailbox/index.ts'
+import { deliver, languageOf } from '../../mailbox/index.ts'
 import type { Authority } from '../../account/words.ts'
 import { audit } from '../../security/index.ts'
+import { mandateNames } from '../domain/represent.ts'
 import { deletionDay } from '../domain/retention.ts'
 import type { RetentionItem, RetentionRun } from '../retention-words.ts'
 import { announcementTexts } from '../retention-texts.ts'
@@ -53,23 +53,24 @@ const tell = async (
   account: Id,
   { authority, run, item, deleteOn }: Announcing & { readonly deleteOn: Day },
 ): Promise<void> => {
-  const to = await accountCard(shell)(account)
+  const language = await languageOf(shell)(account)
   const released = await shell.services.version(item.service, item.version)
-  if (!to || !released) return
-  const service = say(released.service.texts.title, to.language)
+  if (!released) return
+  const service = say(released.service.texts.title, language)
   const fill = {
     number: item.number,
     service,
     authority: authority.name,
-    day: showDay(deleteOn, to.language),
+    day: showDay(deleteOn, language),
     law: item.law,
   }
   const text = item.follows === 'delete' ? announcementTexts.deletion : announcementTexts.offer
   await deliver(shell)(account, {
     id: derivedId(Date.parse(run.decidedAt ?? run.madeAt), `${item.case} ends in ${run.id}`),
     authority: authority.id,
-    title: say(announcementTexts.title, to.language, fill),
-    text: say(text, to.language, fill).split(/\n\s*\n/),
+    topics: mandateNames(released.service),
+    title: say(announcementTexts.title, language, fill),
+    text: say(text, language, fill).split(/\n\s*\n/),
     links: [{ href: `/cases/${authority.id}/${item.case}`, text: `${item.number} ${service}` }],
   })
 }

@@ -3,12 +3,13 @@ import { derivedId, type Id, id } from '../../../kernel/ids.ts'
 import { type Language, say } from '../../../kernel/texts.ts'
 import type { JobPayload } from '../../../platform/jobs/words.ts'
 import { inAuthority, type Tx } from '../../../platform/postgres/index.ts'
-import { accountCard, namesOfStaff } from '../../account/index.ts'
-import { deliver, type NewMessage, reachOf } from '../../mailbox/index.ts'
+import { namesOfStaff } from '../../account/index.ts'
+import { deliver, languageOf, type NewMessage, reachOf } from '../../mailbox/index.ts'
 import { noteReading } from '../../data-protection/index.ts'
 import { groundsOf } from '../domain/grounds.ts'
 import { READING_LAW } from '../domain/law/reading.ts'
 import { composeDocument } from '../domain/letter.ts'
+import { mandateNames } from '../domain/represent.ts'
 import type { CasesShell } from '../shell.ts'
 import { findCase } from '../store/cases.ts'
 import { filesOf, markByPost } from '../store/files.ts'
@@ -49,7 +50,11 @@ const load = async (shell: CasesShell, { scope, ref }: JobPayload): Promise<Done
   if (!found || !entry || !released || !authority) throw new Error(`case ${at.id}, move ${seq}: not there`)
   const reached = await reachedParties(shell, at, parties)
   const byPost = reached.length < parties.length
-  const reach = await Promise.all(reached.map((account) => reachOf(shell)(account, caseRefOf(at))))
+  const reach = await Promise.all(
+    reached.map((account) =>
+      reachOf(shell)(account, { caseRef: caseRefOf(at), topics: mandateNames(released.service) }),
+    ),
+  )
   const onPaper = reach.some((one) => one !== 'provided')
   return { ref: at, found, service: released.service, authority, entry, log, reached, byPost, onPaper }
 }
@@ -155,20 +160,19 @@ const notify = async (shell: CasesShell, done: Done, messageId: string): Promise
   // A document of this move is the letter; what only a message says becomes one.
   if (done.byPost && documents.length === 0) await messageLetter(shell, done, { message, facts: ready })
   for (const account of done.reached) {
-    const to = await accountCard(shell)(account)
-    if (!to) continue
-    const title = say(service.texts.title, to.language)
+    const language = await languageOf(shell)(account)
+    const title = say(service.texts.title, language)
     const fill = { number: found.row.number, service: title, authority: authority.name, reasons }
     const page = `/cases/${ref.authority}/${ref.id}`
     const told: NewMessage = {
       id: derivedId(Date.parse(entry.at), `${ref.id} ${entry.seq} ${messageId}`),
       authority: ref.authority,
       kind: documents.length > 0 ? 'decision' : asks ? 'question' : 'status',
-      topics: [service.id, ...(service.mandate === undefined ? [] : [service.mandate])],
+      topics: mandateNames(service),
       caseRef: caseRefOf(ref),
       official: documents.length > 0,
-      title: say(message.title, to.language, fill),
-      text: say(message.text, to.language, fill).split(/\n\s*\n/),
+      title: say(message.title, language, fill),
+      text: say(message.text, language, fill).split(/\n\s*\n/),
       links: [
         ...documents.map((file) => ({ href: `${page}/files/${file.id}`, text: file.name })),
         { href: page, text: `${found.row.number} ${title}` },
@@ -176,7 +180,7 @@ const notify = async (shell: CasesShell, done: Done, messageId: string): Promise
     }
     const provided = await deliver(shell)(account, told)
     if (provided === 'not-wanted' || provided === 'no-address')
-      await onPaper(shell, { ref, seq: entry.seq, account, told, language: to.language })
+      await onPaper(shell, { ref, seq: entry.seq, account, told, language })
   }
 }
 

@@ -3,8 +3,7 @@ import { say } from '../../../kernel/texts.ts'
 import type { JobPayload } from '../../../platform/jobs/words.ts'
 import { scanStored } from '../../../platform/files/index.ts'
 import { inAuthority, type Tx } from '../../../platform/postgres/index.ts'
-import { accountCard } from '../../account/index.ts'
-import { deliver } from '../../mailbox/index.ts'
+import { deliver, languageOf } from '../../mailbox/index.ts'
 import type { Sealer } from '../../data-protection/words.ts'
 import { audit } from '../../security/index.ts'
 import type { CasesShell } from '../shell.ts'
@@ -70,14 +69,13 @@ const find = (shell: CasesShell, { scope, ref: names }: JobPayload): Promise<Wai
 const tellParties = async (shell: CasesShell, { ref, file, sealer }: Waiting): Promise<void> => {
   const parties = await shell.db.tx(inAuthority(ref.authority), (tx) => partiesOf(tx, ref))
   for (const account of parties) {
-    const to = await accountCard(shell)(account)
-    if (!to) continue
+    const language = await languageOf(shell)(account)
     await deliver(shell)(account, {
       id: derivedId(Date.parse(file.madeAt), `infected ${ref.id} ${file.id}`),
       authority: ref.authority,
-      title: say(scanTexts.infectedTitle, to.language),
-      text: [say(scanTexts.infectedText, to.language, { name: sealer.open('case.file-name', file.name) })],
-      links: [{ href: `/cases/${ref.authority}/${ref.id}`, text: say(scanTexts.toCase, to.language) }],
+      title: say(scanTexts.infectedTitle, language),
+      text: [say(scanTexts.infectedText, language, { name: sealer.open('case.file-name', file.name) })],
+      links: [{ href: `/cases/${ref.authority}/${ref.id}`, text: say(scanTexts.toCase, language) }],
     })
   }
 }

@@ -2,8 +2,7 @@ import { derivedId, type Id } from '../../../kernel/ids.ts'
 import { say } from '../../../kernel/texts.ts'
 import { scanStored } from '../../../platform/files/index.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
-import { accountCard } from '../../account/index.ts'
-import { deliver } from '../../mailbox/index.ts'
+import { deliver, languageOf } from '../../mailbox/index.ts'
 import { audit } from '../../security/index.ts'
 import { filesIn, readAnswers } from '../domain/stored-answers.ts'
 import type { FormsShell } from '../shell.ts'
@@ -39,16 +38,17 @@ export const scanDraftFile =
 
 const tellOwner = async (shell: FormsShell, key: DraftKey, file: DraftFileRow): Promise<void> => {
   const draft = await shell.db.tx(inAccount(key.account), (tx) => findDraftRow(tx, key.account, key.draft))
-  const to = await accountCard(shell)(key.account)
-  if (!draft || !to) return
+  if (!draft) return
+  const language = await languageOf(shell)(key.account)
   const sealer = await shell.db.tx(inAccount(key.account), (tx) => shell.keys.make(tx, key.account))
   const answers = readAnswers(sealer.open(ANSWERS, draft.answers))
   const name = filesIn(answers).find((one) => one.file === file.id)?.name ?? ''
   await deliver(shell)(key.account, {
     id: derivedId(Date.parse(draft.createdAt), `infected ${key.draft} ${file.id}`),
     authority: draft.authority,
-    title: say(scanTexts.infectedTitle, to.language),
-    text: [say(scanTexts.infectedText, to.language, { name })],
-    links: [{ href: `/desk/drafts/${key.draft}`, text: say(scanTexts.toDraft, to.language) }],
+    topics: [draft.service],
+    title: say(scanTexts.infectedTitle, language),
+    text: [say(scanTexts.infectedText, language, { name })],
+    links: [{ href: `/desk/drafts/${key.draft}`, text: say(scanTexts.toDraft, language) }],
   })
 }

@@ -16,7 +16,7 @@ export const showConsent = (shell: MailboxShell): Route =>
   defineRoute({
     method: 'GET',
     path: HERE,
-    permission: may.choose,
+    permission: may.consent,
     summary: 'shows whether decisions come into the mailbox, with every choice so far',
     takes: { query: z.object({ saved: z.string().optional() }) },
     answer: async ({ actor, frame, query }) => {
@@ -32,7 +32,7 @@ export const sendConsent = (shell: MailboxShell): Route =>
     method: 'POST',
     path: HERE,
     repeat: { harmless: 'the same form counts once by its key, and the last choice holds' },
-    permission: may.choose,
+    permission: may.consent,
     summary: 'chooses whether decisions come into the mailbox from now on',
     takes: { form: z.object({ wanted: z.enum(['true', 'false']) }) },
     answer: async ({ actor, form, idempotencyKey }) => {

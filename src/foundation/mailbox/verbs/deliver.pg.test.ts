@@ -129,7 +129,7 @@ describe('an official delivery', () => {
     const [excluded, other] = [someDecision(), someDecision()]
     const key = newId()
     for (const _ of [1, 2]) await answerConsent(house)(reader, { wanted: false, caseRef: excluded.caseRef, key })
-    expect(await reachOf(house)(account, excluded.caseRef)).toBe('not-wanted')
+    expect(await reachOf(house)(account, { caseRef: excluded.caseRef, topics: excluded.topics })).toBe('not-wanted')
     expect(await deliver(house)(account, excluded)).toBe('not-wanted')
     expect(await deliver(house)(account, other)).toBe('provided')
   })

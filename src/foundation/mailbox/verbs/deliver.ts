@@ -9,7 +9,7 @@ import { consentsOf } from '../store/consent.ts'
 import { insertMessage, isThere, type NewMessage } from '../store/messages.ts'
 import { checkMessage } from '../domain/message.ts'
 import type { Provided } from '../words.ts'
-import { isOpenParty } from './party.ts'
+import { isOpenParty, readersOf } from './party.ts'
 import { tellLater } from './tell.ts'
 
 type DeliveringShell = Pick<MailboxShell, 'db' | 'clock' | 'keys' | 'outbox'>
@@ -23,7 +23,7 @@ type DeliveringShell = Pick<MailboxShell, 'db' | 'clock' | 'keys' | 'outbox'>
 export const deliver =
   (shell: DeliveringShell) =>
   async (party: Id, message: NewMessage): Promise<Provided> => {
-    const told = message.official !== true || (await canBeTold(shell, party))
+    const told = message.official !== true || (await canBeTold(shell, party, message.topics ?? []))
     return shell.db.tx(inAccount(party), async (tx) => {
       const at = shell.clock()
       mustBeSendable(message, at)
@@ -37,6 +37,7 @@ export const deliver =
         party,
         notice: message.id,
         kind: message.kind ?? 'information',
+        topics: message.topics ?? [],
         official: message.official === true ? message.authority : null,
       })
       if (message.official === true)
@@ -50,8 +51,15 @@ export const deliver =
   }
 
 /** Without an address nobody can be told on the day of provision, as the law asks (OZG § 9 (1)). */
-const canBeTold = async (shell: Pick<MailboxShell, 'db' | 'keys'>, party: Id): Promise<boolean> =>
-  ((await accountCard(shell)(party))?.email ?? '') !== ''
+const canBeTold = async (
+  shell: Pick<MailboxShell, 'db' | 'clock' | 'keys'>,
+  party: Id,
+  topics: readonly string[],
+): Promise<boolean> => {
+  for (const reader of await readersOf(shell, party, topics))
+    if (((await accountCard(shell)(reader))?.email ?? '') !== '') return true
+  return false
+}
 
 /** What lies there already was wanted when it came: withdrawing holds for what comes later. */
 const isWanted = async (tx: Tx, party: Id, message: NewMessage): Promise<boolean> => {
@@ -82,11 +90,14 @@ const mustBeSendable = (message: NewMessage, at: Instant): void => {
   throw new RangeError(`message ${message.id}: ${faults.join('; ')}`)
 }
 
-/** How a decision of a case reaches a party now: in the mailbox, or by post and why. */
+/** How a decision of a case about these topics reaches a party now: in the mailbox, or by post and why. */
 export const reachOf =
-  (shell: Pick<MailboxShell, 'db' | 'keys'>) =>
-  async (party: Id, caseRef: string): Promise<Provided> => {
-    const told = await canBeTold(shell, party)
+  (shell: Pick<MailboxShell, 'db' | 'clock' | 'keys'>) =>
+  async (
+    party: Id,
+    { caseRef, topics }: { readonly caseRef: string; readonly topics: readonly string[] },
+  ): Promise<Provided> => {
+    const told = await canBeTold(shell, party, topics)
     return shell.db.tx(inAccount(party), async (tx) => {
       if (!(await isOpenParty(tx, party))) return 'closed'
       if (!wantsDelivery(await consentsOf(tx, party, caseRef), caseRef)) return 'not-wanted'

@@ -1,15 +1,29 @@
 import { type Actor, mayFor } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
-import type { Tx } from '../../../platform/postgres/index.ts'
-import { isOpen } from '../../account/index.ts'
-import { isFounded } from '../../mandates/index.ts'
+import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
+import type { Language } from '../../../kernel/texts.ts'
+import { accountCard, isOpen } from '../../account/index.ts'
+import { isFounded, mailboxReaders } from '../../mandates/index.ts'
+import type { MailboxShell } from '../shell.ts'
 
 /** Whether a party, a person or an organisation, still has a mailbox. In the scope of the party. */
 export const isOpenParty = async (tx: Tx, party: Id): Promise<boolean> =>
   (await isOpen(tx, party)) || isFounded(tx, party)
 
-/** Who is told of a message of a party: a person is told herself. */
-export const readersOf = async (party: Id): Promise<readonly Id[]> => [party]
+type PartyShell = Pick<MailboxShell, 'db' | 'clock' | 'keys'>
+
+/**
+ * Who is told of a message to a party about these topics: a person is told herself, of an organisation's messages whoever
+ * holds a function for them right now, deputies included.
+ */
+export const readersOf = async (shell: PartyShell, party: Id, topics: readonly string[]): Promise<readonly Id[]> =>
+  (await shell.db.tx(inAccount(party), (tx) => isOpen(tx, party))) ? [party] : mailboxReaders(shell)(party, topics)
+
+/** In which language a party is written to: a person's own, an organisation in German (HVwVfG § 23 (1)). */
+export const languageOf =
+  (shell: Pick<MailboxShell, 'db' | 'keys'>) =>
+  async (party: Id): Promise<Language> =>
+    (await accountCard(shell)(party))?.language ?? 'de'
 
 /** Which topics somebody may read in the mailbox of the party they act for: all (null), some, or none at all. */
 export const topicsFor = (actor: Actor): readonly string[] | null => {

@@ -21,6 +21,8 @@ export interface Tidings {
   /** Id of the message, or of whatever else it is. */
   readonly notice: Id
   readonly kind: MessageKind
+  /** Names of the service that it is about; they decide whose task it is, and stand in no mail. */
+  readonly topics: readonly string[]
   /** The authority whose official message it is; null where the law attaches nothing to it. */
   readonly official: Id | null
 }
@@ -29,13 +31,15 @@ export interface Tidings {
 export const tellLater = (
   shell: Pick<MailboxShell, 'outbox'>,
   tx: Tx,
-  { party, notice, kind, official }: Tidings,
+  { party, notice, kind, topics, official }: Tidings,
 ): Promise<void> =>
   shell.outbox.put(tx, 'mailbox.notice', {
     scope: inAccount(party),
     kind: official === null ? noticeOf(kind) : 'official',
-    ref: { account: party, notice, authority: official ?? '' },
+    ref: { account: party, notice, topics: topics.join(' '), authority: official ?? '' },
   })
+
+const wordsIn = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '')
 
 const kindIn = (text: string): NoticeKind => NOTICE_KINDS.find((kind) => kind === text) ?? 'messages'
 
@@ -46,9 +50,10 @@ export const planNotices =
     const party = id(ref['account'] ?? '')
     const notice = id(ref['notice'] ?? '')
     const authority = kind === 'official' ? id(ref['authority'] ?? '') : null
-    for (const reader of await readersOf(party))
+    const topics = ref['topics'] ?? ''
+    for (const reader of await readersOf(shell, party, wordsIn(topics)))
       await shell.db.tx(inAccount(reader), (tx) =>
-        planOne(shell, tx, { party, reader, notice, kind: kindIn(kind), official: authority }),
+        planOne(shell, tx, { party, reader, notice, topics, kind: kindIn(kind), official: authority }),
       )
   }
 
@@ -56,15 +61,17 @@ interface Plan {
   readonly party: Id
   readonly reader: Id
   readonly notice: Id
+  readonly topics: string
   readonly kind: NoticeKind
   readonly official: Id | null
 }
 
-const planOne = async (shell: TellingShell, tx: Tx, { party, reader, notice, kind, official }: Plan): Promise<void> => {
+const planOne = async (shell: TellingShell, tx: Tx, plan: Plan): Promise<void> => {
+  const { party, reader, notice, topics, kind, official } = plan
   const wish = await findWish(tx, reader)
   const way = wayFor(wish, kind, official !== null)
   if (way === 'none') return
-  const ref = { account: reader, party, notice, authority: official ?? '' }
+  const ref = { account: reader, party, notice, topics, authority: official ?? '' }
   if (way === 'mail')
     return shell.outbox.put(tx, 'mailbox.mail', {
       scope: inAccount(reader),
@@ -119,13 +126,15 @@ export const sendNotice =
   async ({ kind, ref }: JobPayload): Promise<void> => {
     const reader = id(ref['account'] ?? '')
     if (kind === 'digest') return sendDigest(shell, reader, instant(ref['due'] ?? ''))
+    const party = id(ref['party'] ?? '')
     const notice = ref['notice'] ?? ''
+    // Who lost the function since it was planned is told nothing any more.
+    if (!(await readersOf(shell, party, wordsIn(ref['topics'] ?? ''))).includes(reader)) return
     const stop = kindIn(kind)
     const mail =
       kind === 'deadlines' ? { subject: t.deadlineSubject, text: t.deadlineText } : { subject: t.subject, text: t.text }
     const left = await send(shell, { reader, ...mail, stop, fill: {}, key: `${notice}.${reader}` })
-    if (left && kind === 'official')
-      await noteNotice(shell, id(ref['authority'] ?? ''), { party: id(ref['party'] ?? ''), message: id(notice) })
+    if (left && kind === 'official') await noteNotice(shell, id(ref['authority'] ?? ''), { party, message: id(notice) })
   }
 
 /** The authority's evidence that the party was told (OZG § 9 (1)). */
