@@ -63,3 +63,7 @@ const compile = (pattern: string): RegExp | null => {
  */
 export const fitsPattern = (text: string, pattern: string): boolean =>
   stepsFor(pattern, text.length) > MOST_STEPS || (compile(pattern)?.test(text) ?? true)
+
+/** Whether an expression can be read and is tried on every text up to this length, so that it may be told to others. */
+export const isAlwaysTried = (pattern: string, longest: number): boolean =>
+  stepsFor(pattern, longest) <= MOST_STEPS && compile(pattern) !== null
