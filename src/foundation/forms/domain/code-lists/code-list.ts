@@ -8,3 +8,6 @@ export interface HeldCodeList {
   readonly source: string
   readonly choices: readonly Choice[]
 }
+
+/** Finds the values of a code list by canonical identification and version; undefined where they are not held. */
+export type FindCodeList = (uri: string, version: string | undefined) => HeldCodeList | undefined

@@ -1,8 +1,11 @@
 import type { Label } from '../../../../kernel/texts.ts'
 import type { FormDefinition } from '../../form-words.ts'
 
-/** The one version that is read: XDatenfelder 3.0.0 of the federal information management (FIM). */
+/** XDatenfelder 3.0.0 of the federal information management (FIM). */
 export const XDF_3 = 'urn:xoev-de:fim:standard:xdatenfelder_3.0.0'
+
+/** XDatenfelder 2.0, which older released schemas have. */
+export const XDF_2 = 'urn:xoev-de:fim:standard:xdatenfelder_2'
 
 /** Limits of reading. The largest released schema has 3.6 million characters, 27 levels of XML and 130 parts. */
 export const FIM_LIMITS = {
@@ -50,6 +53,9 @@ export type FimRefusal =
 export interface FimFinding {
   readonly code:
     | 'fim/repeated-id'
+    | 'fim/unusual-id'
+    | 'fim/without-version'
+    | 'fim/repeated-element'
     | 'fim/code-list-not-held'
     | 'fim/choice-without-values'
     | 'fim/repeated-value'

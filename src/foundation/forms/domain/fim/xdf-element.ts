@@ -1,13 +1,12 @@
-import { XDF_3 } from './fim-words.ts'
 import { oneLine, paragraphs } from './plain-text.ts'
 import type { XmlElement } from './xml-tree.ts'
 
-/** Children of this name in the namespace of XDatenfelder. */
+/** Children of this name in the namespace of their parent, which is that of XDatenfelder. */
 export const childrenOf = (element: XmlElement, name: string): readonly XmlElement[] =>
-  element.children.filter((child) => child.name === name && child.namespace === XDF_3)
+  element.children.filter((child) => child.name === name && child.namespace === element.namespace)
 
 export const childOf = (element: XmlElement, name: string): XmlElement | undefined =>
-  element.children.find((child) => child.name === name && child.namespace === XDF_3)
+  element.children.find((child) => child.name === name && child.namespace === element.namespace)
 
 /** Text of a child on one line; undefined where it is missing or empty. */
 export function lineOf(element: XmlElement, name: string): string | undefined {
@@ -27,8 +26,14 @@ export function textOf(element: XmlElement, name: string): string | undefined {
  */
 export function codeOf(element: XmlElement, name: string): string | undefined {
   const code = childOf(element, name)?.children.find(
-    (child) => child.name === 'code' && (child.namespace === '' || child.namespace === XDF_3),
+    (child) => child.name === 'code' && (child.namespace === '' || child.namespace === element.namespace),
   )
   const text = code?.text.trim() ?? ''
   return text === '' ? undefined : text
+}
+
+/** An attribute without namespace; undefined where it is missing or blank. */
+export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
+  const value = element?.attributes.get(name)?.trim()
+  return value === '' ? undefined : value
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { refusalOf } from './examples/read.ts'
 import { EXAMPLE, field, group, identity, schema, use } from './examples/xml.ts'
-import { FIM_LIMITS, XDF_3 } from './fim-words.ts'
+import { FIM_LIMITS, XDF_2, XDF_3 } from './fim-words.ts'
 import { readXdf } from './read-xdf.ts'
 
 describe('what can not become a form', () => {
@@ -28,15 +28,19 @@ describe('what can not become a form', () => {
   test.each([
     [
       'another version',
-      cut(XDF_3, 'urn:xoev-de:fim:standard:xdatenfelder_2'),
-      { code: 'fim/unknown-version', namespace: 'urn:xoev-de:fim:standard:xdatenfelder_2', expected: XDF_3 },
+      cut(XDF_3, 'urn:xoev-de:fim:standard:xdatenfelder_1'),
+      {
+        code: 'fim/unknown-version',
+        namespace: 'urn:xoev-de:fim:standard:xdatenfelder_1',
+        expected: `${XDF_3} or ${XDF_2}`,
+      },
     ],
     ['a later version', cut(XDF_3, 'urn:xoev-de:fim:standard:xdatenfelder_4.0.0'), { code: 'fim/unknown-version' }],
     ['other XML', '<html xmlns="http://www.w3.org/1999/xhtml"/>', { code: 'fim/not-a-schema', root: 'html' }],
     [
-      'a single group',
-      `<xdatenfelder.datenfeldgruppe.0103 xmlns="${XDF_3}"/>`,
-      { code: 'fim/not-a-schema', root: 'xdatenfelder.datenfeldgruppe.0103' },
+      'another message',
+      `<xdatenfelder.dokumentsteckbrief.0101 xmlns="${XDF_3}"/>`,
+      { code: 'fim/not-a-schema', root: 'xdatenfelder.dokumentsteckbrief.0101' },
     ],
     [
       'a message without schema',
