@@ -80,7 +80,7 @@ describe('a schema of FIM becomes a service', () => {
 describe('what is no schema', () => {
   it.each([
     ['broken XML', EXAMPLE.slice(0, 500), 'fim/broken-xml'],
-    ['another version of XDatenfelder', EXAMPLE.replaceAll('_3.0.0', '_2'), 'fim/unknown-version'],
+    ['another version of XDatenfelder', EXAMPLE.replaceAll('_3.0.0', '_1'), 'fim/unknown-version'],
     ['other XML', '<html/>', 'fim/not-a-schema'],
     ['a version without an order', EXAMPLE.replace('1.2.0', 'neu'), 'service/wrong-version'],
   ])('is refused: %s', (_, xml, code) => {
@@ -99,6 +99,7 @@ describe('the version of a service', () => {
 
   it('has the order of the versions of its schema', () => {
     expect(serviceVersion('1.2.0')).toBe(10200)
+    expect(serviceVersion('1.2')).toBe(10200)
     const order = (one: readonly number[], other: readonly number[]) =>
       Math.sign(one.reduce((found, value, at) => found || value - (other[at] ?? 0), 0))
     fc.assert(
@@ -109,7 +110,7 @@ describe('the version of a service', () => {
     )
   })
 
-  it.each(['', '1', '1.2', '0.0.0', '1.100.0', '1.2.3.4', '1.2.0-rc1', '99999.0.0'])('is none for %j', (text) => {
+  it.each(['', '1', '0.0.0', '1.100.0', '1.2.3.4', '1.2.0-rc1', '99999.0.0'])('is none for %j', (text) => {
     expect(serviceVersion(text)).toBeNull()
   })
 })

@@ -18,7 +18,7 @@ import {
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { type Label, say, type Text } from '../../kernel/texts.ts'
 
-/** What a service is made of: the text of a schema (XDatenfelder 3), texts from FIM where there are any, and whose task it is. */
+/** What a service is made of: the text of a schema (XDatenfelder 3.0.0 or 2.0), texts from FIM where there are any, and whose task it is. */
 export interface SchemaSource {
   readonly xml: string
   /** A parsed leistung.json. */
@@ -50,9 +50,12 @@ const NO_TEASER: Text = {
   leicht: 'Dieses Formular können Sie hier ausfüllen.',
 }
 
-/** The version of a schema as a whole number whose order is the order of versions: 1.2.0 is 10200. Null where it has none. */
+/** The version of a schema as a whole number whose order is the order of versions: 1.2.0 is 10200, as is 1.2 of the older edition. Null where it has none. */
 export const serviceVersion = (text: string): number | null => {
-  const parts = /^(\d{1,4})\.(\d{1,2})\.(\d{1,2})$/.exec(text)?.slice(1).map(Number)
+  const parts = /^(\d{1,4})\.(\d{1,2})(?:\.(\d{1,2}))?$/
+    .exec(text)
+    ?.slice(1)
+    .map((part = '0') => Number(part))
   const [major = 0, minor = 0, patch = 0] = parts ?? []
   const version = major * 10_000 + minor * 100 + patch
   return version > 0 ? version : null

@@ -26,6 +26,10 @@ export interface Place {
 /** Why a schema can't become a form. */
 export type FimRefusal =
   | ({ readonly code: 'fim/broken-xml'; readonly message: string } & Place)
+  /** An encoding that is not read. */
+  | ({ readonly code: 'fim/unknown-encoding'; readonly encoding: string } & Place)
+  /** Bytes that are not in the encoding that the file names. */
+  | ({ readonly code: 'fim/wrong-encoding'; readonly encoding: string } & Place)
   /** A document type brings entities along; no schema needs one. */
   | ({ readonly code: 'fim/doctype' } & Place)
   | {
@@ -37,7 +41,16 @@ export type FimRefusal =
   /** XDatenfelder, but another version than `expected`. */
   | { readonly code: 'fim/unknown-version'; readonly namespace: string; readonly expected: string }
   | { readonly code: 'fim/not-a-schema'; readonly root: string; readonly namespace: string }
+  | { readonly code: 'fim/not-a-code-list'; readonly root: string; readonly namespace: string }
   | ({ readonly code: 'fim/missing-id'; readonly element: string } & Place)
+  /** Two elements have the same id and version and are not the same; `first` is the line of the other one. */
+  | ({
+      readonly code: 'fim/contradicting-id'
+      readonly element: string
+      readonly id: string
+      readonly version: string
+      readonly first: number
+    } & Place)
   /** One element says twice who it is. */
   | ({ readonly code: 'fim/duplicate-id'; readonly element: string; readonly id: string } & Place)
   | ({ readonly code: 'fim/wrong-id'; readonly element: string; readonly id: string } & Place)
@@ -53,6 +66,7 @@ export type FimRefusal =
 export interface FimFinding {
   readonly code:
     | 'fim/repeated-id'
+    | 'fim/contradicting-id'
     | 'fim/unusual-id'
     | 'fim/without-version'
     | 'fim/repeated-element'

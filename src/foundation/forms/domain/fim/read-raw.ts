@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../../../kernel/result.ts'
+import { findContradiction } from './contradictions.ts'
 import { type FimRefusal, XDF_2, XDF_3 } from './fim-words.ts'
 import { readRawPart, readRawParts } from './raw-part.ts'
 import { readReferences, readRules } from './raw-rule.ts'
@@ -38,7 +39,18 @@ export function readRawSchema(chunks: Iterable<string> | string): Result<RawSche
   if (!element) return refuse({ code: 'fim/missing-element', element: message.element, inside, line, column })
   const reading = startReading(format)
   const raw = readMessage(reading, element, message.about)
-  return reading.refusal || !raw ? { ok: false, refusal: reading.refusal ?? missingId(element) } : ok(raw)
+  if (reading.refusal || !raw) return { ok: false, refusal: reading.refusal ?? missingId(element) }
+  return checked(raw)
+}
+
+/** In the newer edition an id with its version is one thing, always; the older one was not kept as strictly. */
+function checked(raw: RawSchema): Result<RawSchema, FimRefusal> {
+  const refusal = findContradiction(raw.parts)
+  if (!refusal) return ok(raw)
+  if (raw.format === 'xdf3') return { ok: false, refusal }
+  const { id: element, line, first } = refusal
+  const finding = { code: refusal.code, element, path: '', detail: `line ${first}`, line }
+  return ok({ ...raw, findings: [...raw.findings, finding] })
 }
 
 function admit(root: { readonly name: string; readonly namespace: string }): FimRefusal | null {

@@ -9,6 +9,18 @@ export const FIM_REFUSAL_TEXTS: RefusalTexts<FimRefusal['code'] | FimTextsRefusa
     en: 'The file is not well-formed XML. Line {line}, column {column}: {message}',
     leicht: 'Die Datei ist kaputt. Der Fehler steht in Zeile {line}.',
   },
+  'fim/unknown-encoding': {
+    status: 422,
+    de: 'Die Datei ist in der Zeichenkodierung {encoding} geschrieben. Gelesen werden UTF-8, UTF-16, ISO-8859-1, ISO-8859-15 und Windows-1252.',
+    en: 'The file is written in the encoding {encoding}. Readable are UTF-8, UTF-16, ISO-8859-1, ISO-8859-15 and Windows-1252.',
+    leicht: 'Die Schrift der Datei können wir nicht lesen.',
+  },
+  'fim/wrong-encoding': {
+    status: 422,
+    de: 'In Zeile {line} stehen Zeichen, die nicht zur Zeichenkodierung {encoding} passen. Bitte speichern Sie die Datei in UTF-8.',
+    en: 'Line {line} has bytes that are not {encoding}. Expected: the encoding that the file names, best UTF-8.',
+    leicht: 'In Zeile {line} stehen falsche Zeichen.',
+  },
   'fim/doctype': {
     status: 422,
     de: 'Die Datei enthält einen Dokumenttyp (DOCTYPE). Er wird aus Sicherheitsgründen nicht gelesen.',
@@ -29,9 +41,9 @@ export const FIM_REFUSAL_TEXTS: RefusalTexts<FimRefusal['code'] | FimTextsRefusa
   },
   'fim/unknown-version': {
     status: 422,
-    de: 'Diese Fassung von XDatenfelder wird noch nicht gelesen: {namespace}. Gelesen wird {expected}. Das FIM-Portal wandelt ältere Schemata in diese Fassung um.',
-    en: 'This version of XDatenfelder is not read yet: {namespace}. Readable is {expected}. The FIM portal converts older schemas into this version.',
-    leicht: 'Diese Datei hat eine andere Fassung. Wir können nur die Fassung 3.0.0 lesen.',
+    de: 'Diese Fassung von XDatenfelder wird nicht gelesen: {namespace}. Gelesen wird {expected}.',
+    en: 'This version of XDatenfelder is not read: {namespace}. Readable is {expected}.',
+    leicht: 'Diese Datei hat eine andere Fassung. Wir lesen nur 2.0 und 3.0.0.',
   },
   'fim/not-a-schema': {
     status: 422,
@@ -39,11 +51,23 @@ export const FIM_REFUSAL_TEXTS: RefusalTexts<FimRefusal['code'] | FimTextsRefusa
     en: 'The file is not a data schema of XDatenfelder. Its first element is {root}.',
     leicht: 'Diese Datei ist kein Formular von FIM.',
   },
+  'fim/not-a-code-list': {
+    status: 422,
+    de: 'Die Datei ist keine Codeliste im Format Genericode 1.0. Ihr erstes Element heißt {root}.',
+    en: 'The file is not a code list in genericode 1.0. Its first element is {root}.',
+    leicht: 'Diese Datei ist keine Code-Liste.',
+  },
   'fim/missing-id': {
     status: 422,
     de: 'Dem Element {element} fehlt die Kennung (Zeile {line}).',
     en: 'The element {element} has no id (line {line}).',
     leicht: 'In Zeile {line} fehlt eine Nummer.',
+  },
+  'fim/contradicting-id': {
+    status: 422,
+    de: 'Das Element {element} in Zeile {line} hat dieselbe Kennung {id} und Version {version} wie das in Zeile {first}, ist aber anders. Erwartet wird eine eigene Kennung oder Version.',
+    en: 'The element {element} on line {line} has the same id {id} and version {version} as the one on line {first}, but is another one. Expected: an id or version of its own.',
+    leicht: 'Die Nummer {id} steht für zwei Dinge. Das geht nicht.',
   },
   'fim/duplicate-id': {
     status: 422,

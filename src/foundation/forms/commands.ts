@@ -1,0 +1,15 @@
+import type { Command } from '../../platform/cli/words.ts'
+
+/** The commands of this room that need no installation. What they need is loaded when they run. */
+export const commands: readonly Command[] = [
+  {
+    name: 'form check',
+    usage: 'FILE... [--rules] [--land LETTERS]',
+    does: 'Reads data schemas (XDatenfelder 3.0.0 and 2.0) and tells what is in them, how surely their rules are read for a Land (HE), and what is wrong.',
+    run: async (args, terminal) => {
+      const { checkSchemas } = await import('./verbs/check-schemas.ts')
+      const { leaveRulesOpen } = await import('./verbs/tell-rules.ts')
+      return checkSchemas(args, terminal, leaveRulesOpen)
+    },
+  },
+]

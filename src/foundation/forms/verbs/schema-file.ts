@@ -1,0 +1,55 @@
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type Result, refuse } from '../../../kernel/result.ts'
+import type { FindCodeList, HeldCodeList } from '../domain/code-lists/code-list.ts'
+import { heldCodeList } from '../domain/code-lists/held.ts'
+import { readGenericode } from '../domain/code-lists/read-genericode.ts'
+import { decodeXml } from '../domain/fim/decode-xml.ts'
+import { FIM_LIMITS, type FimRefusal } from '../domain/fim/fim-words.ts'
+import type { RawPart, RawSchema } from '../domain/fim/raw-words.ts'
+
+/** Why a file gives no text: it can't be read from the disk, or it is no XML in an encoding that we read. */
+export type FileRefusal = FimRefusal | { readonly code: 'file/unreadable'; readonly because: string }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** The text of an XML file. A file that is far too large is not even opened. */
+export async function readXmlFile(path: string): Promise<Result<string, FileRefusal>> {
+  try {
+    const { size } = await stat(path)
+    if (size > FIM_LIMITS.characters * BYTES_A_CHARACTER)
+      return refuse({ code: 'fim/too-large', of: 'characters', limit: FIM_LIMITS.characters })
+    return decodeXml(await readFile(path))
+  } catch (error) {
+    return refuse({ code: 'file/unreadable', because: reasonOf(error) })
+  }
+}
+
+/** UTF-16 needs two for each, and so do umlauts in UTF-8. */
+const BYTES_A_CHARACTER = 2
+
+const idsOfLists = (parts: readonly RawPart[]): readonly string[] =>
+  parts.flatMap((part) => {
+    if (part.kind === 'group') return idsOfLists(part.parts)
+    return part.codeList?.id === undefined ? [] : [part.codeList.id]
+  })
+
+/** Ids that may be part of the name of a file. */
+const LIST_ID = /^[A-Z]\d{1,14}$/u
+
+/**
+ * The code lists for a schema: those that we hold, and for the older edition also what lies beside the schema under the
+ * name that its editors give (`C60000017_genericode.xml`). A list there that can't be read counts as not there.
+ */
+export async function codeListsBeside(path: string, raw: RawSchema): Promise<FindCodeList> {
+  const ids = [...new Set(idsOfLists(raw.parts))].filter((id) => LIST_ID.test(id))
+  const found: HeldCodeList[] = []
+  for (const id of ids) {
+    const text = await readXmlFile(join(dirname(path), `${id}_genericode.xml`))
+    const list = text.ok ? readGenericode(text.value) : text
+    if (list.ok) found.push(list.value.list)
+  }
+  return (uri, version) =>
+    found.find((list) => list.uri === uri && (version === undefined || list.version === version)) ??
+    heldCodeList(uri, version)
+}
