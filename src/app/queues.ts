@@ -22,6 +22,7 @@ export const QUEUES = [
   'cases.party-left',
   'proofing.follow',
   'proofing.party-left',
+  'cases.message',
   'cases.scan',
   'forms.expire',
   'forms.remove-files',

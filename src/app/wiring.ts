@@ -5,6 +5,7 @@ import { routes as accountRoutes } from '../foundation/account/routes.ts'
 import { refusals as directoryRefusals } from '../e-services/directory/refusals.ts'
 import { may as demonstrationMay } from './demonstration/permissions.ts'
 import { demonstrationRoutes } from './demonstration/routes.ts'
+import { answerAt } from '../e-services/desk/index.ts'
 import { may as deskMay } from '../e-services/desk/permissions.ts'
 import { refusals as deskRefusals } from '../e-services/desk/refusals.ts'
 import { routes as deskRoutes } from '../e-services/desk/routes.ts'
@@ -170,7 +171,7 @@ const jobTitlesOf = (shell: Shell): ((queue: string) => Text | undefined) => {
 export const routesOf = (shell: Shell): readonly Route[] => [
   ...directoryRoutes({ ...shell, retentionRules: RETENTION_RULES }),
   ...accountRoutes({ ...shell, personalData: personalDataOf(shell), waysIn: waysIn(shell) }),
-  ...mailboxRoutes({ ...shell, upcomingOf: upcomingOf(shell) }),
+  ...mailboxRoutes({ ...shell, upcomingOf: upcomingOf(shell), answerAt }),
   ...identityRoutes(shell),
   ...signOnRoutes(shell),
   ...mandatesRoutes({ ...shell, topics: serviceTopics(shell.services) }),

@@ -20,6 +20,7 @@ import { waysInChanges } from './ways-in-changes.ts'
 import { proofingChanges } from './proofing-changes.ts'
 import { helpChanges } from './help-changes.ts'
 import { staffChanges } from './staff-changes.ts'
+import { messageChanges } from './message-changes.ts'
 import { mailboxChanges } from './mailbox-changes.ts'
 import { mandatesChanges } from './mandates-changes.ts'
 
@@ -242,6 +243,7 @@ export const CHANGES = {
   ...proofingChanges,
   ...staffChanges,
   ...mailboxChanges,
+  ...messageChanges,
   ...mandatesChanges,
   ...helpChanges,
 }

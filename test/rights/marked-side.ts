@@ -114,6 +114,8 @@ const playCases = async (
   const own = `/cases/${refused.authority}/${refused.id}`
   await moves(clerk, work, { on: 'ask', 'ask--question': `Frage ${word}` })
   await moves(citizen, own, { on: 'answer', answer: `Antwort ${word}` })
+  await clerk.browser.fillIn(`${work}/message`, { title: `Betreff ${word}`, text: `Nachricht ${word}` })
+  await citizen.browser.fillIn(`${own}/nachricht`, { text: `Schreiben ${word}` })
   await moves(clerk, work, { on: 'propose-refusal', 'propose-refusal--reasons': `Gründe ${word}` })
   await moves(head, work, { on: 'return', 'return--note': `Vermerk ${word}` })
   await moves(clerk, work, { on: 'propose-refusal', 'propose-refusal--reasons': `Gründe ${word}` })

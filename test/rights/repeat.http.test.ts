@@ -19,7 +19,7 @@ let changes: readonly (Route & { readonly method: 'POST' })[]
 beforeAll(async () => {
   house = await changingHouse(await grantHouse())
   const shell = house.application.house
-  const mailbox = mailboxRoutes({ ...shell, upcomingOf: async () => [] })
+  const mailbox = mailboxRoutes({ ...shell, upcomingOf: async () => [], answerAt: () => '/' })
   const all = [
     ...accountRoutes(shell),
     ...deskRoutes(shell),

@@ -2,6 +2,7 @@ import type { Permission } from '../../src/kernel/actor.ts'
 import type { Text } from '../../src/kernel/texts.ts'
 import type { RetentionRule } from '../../src/kernel/stored-data.ts'
 import type { DeclaredData } from '../../src/foundation/cases/words.ts'
+import { answerAt } from '../../src/e-services/desk/index.ts'
 import { jobs as accountJobs } from '../../src/foundation/account/jobs.ts'
 import { refusals as accountRefusals } from '../../src/foundation/account/refusals.ts'
 import { routes as accountRoutes } from '../../src/foundation/account/routes.ts'
@@ -77,7 +78,7 @@ export const mandates: TestRoom = {
   personalData: mandatesPersonalData,
 }
 export const mailbox: TestRoom = {
-  routes: (house) => mailboxRoutes({ ...house, upcomingOf: async () => [] }),
+  routes: (house) => mailboxRoutes({ ...house, upcomingOf: async () => [], answerAt }),
   jobs: mailboxJobs,
   queues: mailboxQueues,
   refusals: mailboxRefusals,
@@ -101,6 +102,7 @@ export const casesRoom: TestRoom = {
   queues: [
     'cases.follow',
     'cases.carry-out',
+    'cases.message',
     'cases.scan',
     'cases.party-left',
     'cases.retention',

@@ -19,6 +19,15 @@ export const may = definePermissions('workplace', {
       leicht: 'sieht die Anträge im eigenen Amt',
     },
   },
+  write: {
+    who: ['clerk', 'head'],
+    reach: 'own-authority',
+    allows: {
+      de: 'schreibt den Beteiligten eines Vorgangs der eigenen Behörde und sieht, was noch zu beantworten ist',
+      en: 'writes to the parties of a case of the own authority and sees what is still to be answered',
+      leicht: 'schreibt den Menschen zu ihrem Antrag',
+    },
+  },
   move: {
     who: ['clerk', 'head'],
     reach: 'own-authority',

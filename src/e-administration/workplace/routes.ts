@@ -8,6 +8,7 @@ import { resendRoute, undeliveredRoute } from './http/undelivered.route.ts'
 import { emergencyRoute, newGrantRoute, sendGrantRoute, takeEmergencyRoute } from './http/grant-form.route.ts'
 import { grantedCaseRoute, grantedCasesRoute, grantedFileRoute, grantedRoute } from './http/granted.route.ts'
 import { confirmGrantRoute, grantRoute, grantsRoute, revokeGrantRoute } from './http/grants.route.ts'
+import { sendMessageRoute, settleMessagesRoute, showMessageRoute } from './http/message.route.ts'
 import { permissionsRoute } from './http/permissions.route.ts'
 import { arrangeRoute, endSubstituteRoute, leaveRoute, memberRoute, staffRoute } from './http/staff.route.ts'
 import { worklistRoute } from './http/worklist.route.ts'
@@ -19,6 +20,9 @@ export const routes = (shell: WorkplaceShell): readonly Route[] => [
   caseRoute(shell),
   moveRoute(shell),
   caseFileRoute(shell),
+  showMessageRoute(shell),
+  sendMessageRoute(shell),
+  settleMessagesRoute(shell),
   deliveriesPdfRoute(shell),
   deliveriesJsonRoute(shell),
   undeliveredRoute(shell),

@@ -39,6 +39,16 @@ export const may = definePermissions('desk', {
       leicht: 'sieht die eigenen Anträge',
     },
   },
+  write: {
+    who: ['account'],
+    reach: 'own-case',
+    acting: 'party',
+    allows: {
+      de: 'schreibt der Behörde eines eigenen Vorgangs und antwortet ihr',
+      en: 'writes to the authority of an own case and answers it',
+      leicht: 'schreibt dem Amt zum eigenen Antrag',
+    },
+  },
   moveCase: {
     who: ['account'],
     reach: 'own-case',

@@ -10,6 +10,7 @@ import { sendDraftPage } from './http/save-page.route.ts'
 import { sendStart, showStart } from './http/start.route.ts'
 import { sendApplication, showSummary } from './http/summary.route.ts'
 import { beginUploadRoute, finishUploadRoute, sendPart, showUpload } from './http/uploads.route.ts'
+import { sendWrite, showWrite } from './http/write.route.ts'
 import type { DeskShell } from './shell.ts'
 
 /** The routes of the desk. What has a name of its own below a draft stands before the pages of its form. */
@@ -41,6 +42,8 @@ export const routes = (shell: DeskShell): readonly Route[] => [
   showOwnCases(shell),
   showOwnCase(shell),
   showCopy(shell),
+  showWrite(shell),
+  sendWrite(shell),
   showMove(shell),
   sendMove(shell),
   showCaseFile(shell),

@@ -55,3 +55,6 @@ export {
 } from './verbs/read-grant.ts'
 export { READING_ROLE_TEXTS } from './grant-texts.ts'
 export { NEED_TEXTS, ROLE_TEXTS } from './texts.ts'
+export { type OwnThread, viewOwnThread } from './verbs/thread.ts'
+export { messageErrors, type ReadMessage, readMessage } from './verbs/read-message.ts'
+export { settleMessages, writeMessage } from './verbs/write-message.ts'

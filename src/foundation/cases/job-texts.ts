@@ -12,6 +12,11 @@ export const JOB_TITLES = defineTexts({
     en: 'Make a letter and put it into the mailbox',
     leicht: 'Einen Brief ins Post-Fach legen',
   },
+  message: {
+    de: 'Nachricht an das Postfach weitergeben',
+    en: 'Hand a message on to the mailbox',
+    leicht: 'Eine Nachricht ins Post-Fach legen',
+  },
   retention: {
     de: 'Personen über die Löschung informieren und fällige Vorgänge löschen',
     en: 'Tell people about the deletion, and delete cases that are due',

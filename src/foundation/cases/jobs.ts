@@ -5,6 +5,7 @@ import { carryOut } from './verbs/carry-out.ts'
 import { forgetCase } from './verbs/delete-case.ts'
 import { follow } from './verbs/follow.ts'
 import { keepRetentionJob } from './verbs/keep-retention.ts'
+import { tellMessage } from './verbs/tell-message.ts'
 import { tellGrant } from './verbs/tell-grant.ts'
 import { partyLeft } from './verbs/party-left.ts'
 import { scanCaseFile } from './verbs/scan-file.ts'
@@ -17,5 +18,6 @@ export const jobs = (shell: CasesShell): readonly JobDefinition[] => [
   { queue: 'cases.forget', title: JOB_TITLES.forget, handler: forgetCase(shell) },
   { queue: 'cases.grant', title: JOB_TITLES.grant, handler: tellGrant(shell) },
   { queue: 'cases.party-left', title: JOB_TITLES.partyLeft, handler: partyLeft(shell) },
+  { queue: 'cases.message', title: JOB_TITLES.message, handler: tellMessage(shell) },
   { queue: 'cases.scan', title: JOB_TITLES.scan, handler: scanCaseFile(shell) },
 ]

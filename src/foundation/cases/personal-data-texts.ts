@@ -42,6 +42,7 @@ export const personalDataTexts = defineTexts({
   applicant: { de: 'Antragstellende Person', en: 'Applicant', leicht: 'Der Antrag ist von' },
   state: { de: 'Stand', en: 'State', leicht: 'So weit ist der Antrag' },
   question: { de: 'Rückfrage der Behörde', en: 'Question of the authority', leicht: 'Eine Frage vom Amt' },
+  message: { de: 'Nachricht', en: 'Message', leicht: 'Eine Nachricht' },
   answer: { de: 'Ihre Antwort', en: 'Your answer', leicht: 'Das haben Sie geantwortet' },
 })
 

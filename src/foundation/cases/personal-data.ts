@@ -26,6 +26,7 @@ import type { OwnCase } from './own-words.ts'
 import { deleteOwnCases, eachOwnCase, findOwnCases } from './store/own-cases.ts'
 import { ROLE_TEXTS } from './texts.ts'
 import { answersIn } from './verbs/answers.ts'
+import { threadOf } from './verbs/thread.ts'
 import type { Service, State } from './words.ts'
 
 type SourceShell = Pick<CasesShell, 'db' | 'clock' | 'keys' | 'files' | 'services'>
@@ -102,6 +103,10 @@ const contentOf = async (
         ...writings.flatMap(({ kind, body }) =>
           kind === 'question' || kind === 'answer' ? [row(t[kind], sealer.open(`case.${kind}`, body), language)] : [],
         ),
+        ...(await threadOf(tx, ref, sealer)).map(({ sentAt, by, title, text }) => ({
+          label: `${say(t.message, language)} ${showInstant(sentAt, language)}, ${by}`,
+          value: [title, text].filter(Boolean).join('\n'),
+        })),
         ...log.map((entry) => ({
           label: showInstant(entry.at, language),
           value: `${stateOf(entry.to)} (${say(ROLE_TEXTS[entry.role], language)})`,

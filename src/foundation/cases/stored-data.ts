@@ -27,6 +27,18 @@ export const storedData: readonly StoredTable[] = [
     ends: WITH_CASE,
   },
   {
+    table: 'cases.message',
+    personal: 'sealed',
+    holds: 'messages between the office and the parties, sealed; who wrote when, and until when an answer is asked for',
+    ends: WITH_CASE,
+  },
+  {
+    table: 'cases.unanswered',
+    personal: 'none',
+    holds: 'which case waits for an answer of the office, and since when',
+    ends: 'when it is answered, or with the case',
+  },
+  {
     table: 'cases.file',
     personal: 'sealed',
     holds: 'files and letters by address, their names sealed',

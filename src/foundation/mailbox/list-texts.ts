@@ -31,6 +31,20 @@ export const messageTexts = defineTexts({
   decision: { de: 'Bescheid', en: 'Decision', leicht: 'Ein Bescheid' },
   status: { de: 'Stand Ihres Vorgangs', en: 'State of your case', leicht: 'So weit ist Ihr Antrag' },
   answer: { de: 'Antwort', en: 'Answer', leicht: 'Eine Antwort' },
+  answerIt: { de: 'Antworten', en: 'Answer', leicht: 'Jetzt antworten' },
+  replyUntil: { de: 'Antwort erbeten bis', en: 'Answer asked for by', leicht: 'Antworten Sie bis' },
+  answeredAt: { de: 'Beantwortet am', en: 'Answered on', leicht: 'Das war Ihre Antwort' },
+  waitsFor: { de: 'Antwort bis {day}', en: 'Answer by {day}', leicht: 'Antworten bis {day}' },
+  sent: {
+    de: 'Ihre Antwort ist bei der Behörde',
+    en: 'Your answer is with the authority',
+    leicht: 'Ihre Antwort ist jetzt beim Amt',
+  },
+  sentText: {
+    de: 'Sie liegt bei Ihrem Vorgang. Was die Behörde dazu schreibt, kommt in Ihr Postfach.',
+    en: 'It is kept with your case. What the authority writes about it comes to your mailbox.',
+    leicht: 'Die Antwort gehört zu Ihrem Antrag. Das Amt schreibt wieder in Ihr Post-Fach.',
+  },
   officialTitle: {
     de: 'Amtliche Bekanntgabe',
     en: 'Officially made known',

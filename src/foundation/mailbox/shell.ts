@@ -1,6 +1,6 @@
 import type { PdfPress } from '../../platform/pdf/words.ts'
 import type { AccountShell, Authorities } from '../account/index.ts'
-import type { UpcomingOf } from './words.ts'
+import type { AnswerAt, UpcomingOf } from './words.ts'
 
 /** What the verbs of this room need from the edge. */
 export interface MailboxShell extends AccountShell {
@@ -13,4 +13,5 @@ export interface MailboxPagesShell extends MailboxShell {
   /** A line on everything that a demonstration prints; undefined elsewhere. */
   readonly letterMark: string | undefined
   readonly upcomingOf: UpcomingOf
+  readonly answerAt: AnswerAt
 }

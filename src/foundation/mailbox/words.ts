@@ -37,6 +37,8 @@ export interface MailboxMessage {
   readonly providedAt: Instant
   readonly readAt: Instant | null
   readonly archivedAt: Instant | null
+  /** When the party answered it; null where it did not. */
+  readonly answeredAt: Instant | null
   readonly title: string
   /** Paragraphs. */
   readonly text: readonly string[]
@@ -73,6 +75,9 @@ export interface UpcomingDeadline {
 
 /** What this room asks of the cases above it: the deadlines of a party that have not passed, nearest first. */
 export type UpcomingOf = (party: Id) => Promise<readonly UpcomingDeadline[]>
+
+/** Where a party writes to the authority about a case, in answer to a message; filled by the rooms that know cases. */
+export type AnswerAt = (caseRef: string, message: Id) => string
 
 /** Why the mailbox did not do what was asked. */
 export type MailboxRefusal =

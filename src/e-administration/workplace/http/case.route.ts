@@ -19,7 +19,7 @@ const form = z.object({
   on: z.string().min(1).max(60),
   seen: z.coerce.number().int().min(0),
 })
-const query = z.object({ done: z.string().max(60).optional() })
+const query = z.object({ done: z.string().max(60).optional(), sent: z.string().optional() })
 
 interface Showing {
   readonly actor: Actor
@@ -30,7 +30,7 @@ interface Showing {
 const show = async (
   shell: CasesShell,
   { actor, ref, language }: Showing,
-  more: { attempt?: Attempt; done?: string },
+  more: { attempt?: Attempt; done?: string; sent?: boolean },
 ): Promise<Answer> => {
   const view = await viewCase(shell)(actor, ref)
   if (!view.ok) return { kind: 'refusal', refusal: view.refusal }
@@ -49,8 +49,15 @@ export const caseRoute = (shell: CasesShell): Route => ({
   answer: (visit) => {
     const { actor, at } = workplaceOf(visit.actor)
     const ref = { authority: at.authority, id: params.parse(visit.params).case }
-    const { done } = query.parse(visit.query)
-    return show(shell, { actor, ref, language: visit.language }, done === undefined ? {} : { done })
+    const { done, sent } = query.parse(visit.query)
+    return show(
+      shell,
+      { actor, ref, language: visit.language },
+      {
+        ...(done === undefined ? {} : { done }),
+        sent: sent !== undefined,
+      },
+    )
   },
 })
 

@@ -44,7 +44,12 @@ export const worklistRoute = (shell: CasesShell): Route => ({
     if (found) return { kind: 'redirect', to: `/workplace/cases/${found.id}` }
     const services = (await shell.services.current()).map((released) => released.service)
     const states = statesOf(view, services, at.functions)
-    const page = await listWork(shell)(actor, { authority: at.authority, states, after: readCursor(after) })
+    const page = await listWork(shell)(actor, {
+      authority: at.authority,
+      states,
+      after: readCursor(after),
+      unanswered: view === 'unanswered',
+    })
     if (!page.ok) return { kind: 'refusal', refusal: page.refusal }
     const authority = await shell.authorities.byId(at.authority)
     const sought = number?.trim() || null

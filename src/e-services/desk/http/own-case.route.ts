@@ -33,10 +33,16 @@ const show = async (shell: DeskShell, actor: Actor, { frame, ref, notice, status
 const NOTHING: CaseNotice = { kind: 'none' }
 
 /** That a step was taken is told while it is the last thing that happened, and just now. */
-const isToldNow = ({ log }: CaseView, notice: CaseNotice, now: Instant): boolean => {
+const isToldNow = ({ log, messages }: CaseView, notice: CaseNotice, now: Instant): boolean => {
+  if (notice.kind === 'sent') return messages.some(({ id, sentAt }) => id === notice.message && isNews(sentAt, now))
   if (notice.kind !== 'moved') return true
   const last = log.at(-1)
   return last?.on === notice.on && isNews(last.at, now)
+}
+
+const noticeOf = ({ moved, sent }: { readonly moved?: string | undefined; readonly sent?: string | undefined }) => {
+  if (sent !== undefined) return { kind: 'sent', message: sent } as const
+  return moved === undefined ? NOTHING : ({ kind: 'moved', on: moved } as const)
 }
 
 /** An own case: state, next step, history, documents, answers. */
@@ -46,11 +52,13 @@ export const showOwnCase = (shell: DeskShell): Route =>
     path: '/cases/:authority/:case',
     permission: may.seeCases,
     summary: 'shows an own case',
-    takes: { params: takesCase, query: z.object({ moved: z.string().max(100).optional() }) },
+    takes: {
+      params: takesCase,
+      query: z.object({ moved: z.string().max(100).optional(), sent: z.string().max(40).optional() }),
+    },
     answer: ({ actor, params, query, frame }) =>
       forActor(actor, (actor) => {
-        const notice: CaseNotice = query.moved === undefined ? NOTHING : { kind: 'moved', on: query.moved }
-        return show(shell, actor, { frame, ref: refOf(params), notice })
+        return show(shell, actor, { frame, ref: refOf(params), notice: noticeOf(query) })
       }),
   })
 

@@ -27,7 +27,15 @@ export const seenBy = (
   )
 }
 
-/** Whether a file is seen with these answers: one of the applicant where an answer names it, one of the authority always. */
-export const isSeen = (file: { readonly id: Id; readonly origin: 'applicant' | 'authority' }, seen: Answers): boolean =>
+/** What decides whether a file is seen. */
+export interface SeenFile {
+  readonly id: Id
+  readonly origin: 'applicant' | 'authority'
+  readonly message: Id | null
+}
+
+/** Whether a file is seen with these answers: one of the application where an answer names it; what the authority made, and what came with a message, always. */
+export const isSeen = (file: SeenFile, seen: Answers): boolean =>
   file.origin === 'authority' ||
+  file.message !== null ||
   Object.values(seen).some((answer) => typeof answer !== 'string' && answer.file === file.id)

@@ -20,6 +20,8 @@ export interface CaseFile {
   readonly madeAt: Instant
   /** Whether it goes on paper to a party who wants that, or can not be told of it. */
   readonly byPost: boolean
+  /** The message that it came with; null for files of the application and documents of moves. */
+  readonly message: Id | null
 }
 
 /** Stores the row of a file; false where this document of this move is already there. */
@@ -41,6 +43,7 @@ export const insertFile = async (tx: Tx, ref: CaseRef, file: CaseFile): Promise<
       scan: file.scan,
       made_at: file.madeAt,
       by_post: file.byPost,
+      message_id: file.message,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
@@ -69,6 +72,7 @@ export const filesOf = async (tx: Tx, ref: CaseRef): Promise<readonly CaseFile[]
     scan: scanState(row.scan),
     madeAt: row.made_at,
     byPost: row.by_post,
+    message: row.message_id,
   }))
 }
 

@@ -16,7 +16,7 @@ export const casesOfParty = async (
 ): Promise<readonly PartyCase[]> => {
   const rows = await tx.sql<CasesTables['cases.case'] & { documents: number }>(
     `select c.*, (select count(*)::int from cases.file f
-         where f.authority_id = c.authority_id and f.case_id = c.case_id and f.origin = 'authority') as documents
+         where f.authority_id = c.authority_id and f.case_id = c.case_id and f.origin = 'authority' and f.message_id is null) as documents
      from cases.party p join cases."case" c using (authority_id, case_id)
      where p.authority_id = $1 and p.account_id = $2 and ($3::uuid is null or p.case_id > $3)
      order by p.case_id limit $4`,

@@ -60,6 +60,7 @@ export interface CasesTables {
     scan: string
     made_at: Instant
     by_post: Generated<boolean>
+    message_id: Id | null
   }
   'cases.log': {
     authority_id: Id
@@ -72,6 +73,17 @@ export interface CasesTables {
     role: string
     account_id: Id
     charged_cents: Cents
+  }
+  'cases.message': {
+    authority_id: Id
+    case_id: Id
+    message_id: Id
+    role: string
+    account_id: Id
+    answers: Id | null
+    reply_until: Day | null
+    body: Buffer
+    sent_at: Instant
   }
   'cases.own_case': {
     account_id: Id
@@ -153,6 +165,11 @@ export interface CasesTables {
     decided_by: Id | null
     decided_at: Instant | null
     ended_at: Instant | null
+  }
+  'cases.unanswered': {
+    authority_id: Id
+    case_id: Id
+    since: Instant
   }
   'cases.writing': {
     authority_id: Id

@@ -1,7 +1,8 @@
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, type Result } from '../../../kernel/result.ts'
-import type { FileContent, FileRefusal, ScanState } from '../../../platform/files/words.ts'
+import type { FileContent, FileRefusal, ScanState, StoredFile } from '../../../platform/files/words.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
+import type { Sealer } from '../../data-protection/words.ts'
 import type { Answers } from '../../forms/words.ts'
 import type { CasesShell } from '../shell.ts'
 import type { CaseFile } from '../store/files.ts'
@@ -26,6 +27,26 @@ export const addressKey = (keys: CasesShell['keys'], ref: CaseRef, file: Id): Bu
 /** How the bytes of files are sealed: for the case that they belong to. */
 export const BYTES = 'case.file'
 
+/** A file on its way into the store of a case. */
+export interface ArrivingFile {
+  readonly ref: CaseRef
+  readonly sealer: Sealer
+  readonly file: Id
+  readonly content: Pick<FileContent, 'stream'>
+}
+
+/** Puts the bytes of a file into the store under the key of its case, before the transaction that names it. */
+export const putFile = (
+  shell: Pick<CasesShell, 'keys' | 'files' | 'fileLimits'>,
+  { ref, sealer, file, content }: ArrivingFile,
+): Promise<Result<StoredFile, FileRefusal>> =>
+  shell.files.put({
+    scopeKey: addressKey(shell.keys, ref, file),
+    seal: sealer.newFile(BYTES),
+    bytes: content.stream(),
+    mostBytes: shell.fileLimits.fileMostBytes,
+  })
+
 /**
  * Puts the files of an application into the store under the case's own key, before the transaction that names them.
  * What is put and then not named is found by nobody. A file that waits for the scanner goes along and waits here. Refuses
@@ -44,14 +65,7 @@ export const filesForCase = async (
     const taken = await take(answer.file)
     if (!taken.ok) return taken
     const { bytes, scan } = taken.value
-    const stored = await shell.files
-      .put({
-        scopeKey: addressKey(shell.keys, ref, answer.file),
-        seal: sealer.newFile(BYTES),
-        bytes: bytes.stream(),
-        mostBytes: shell.fileLimits.fileMostBytes,
-      })
-      .finally(() => bytes.close())
+    const stored = await putFile(shell, { ref, sealer, file: answer.file, content: bytes }).finally(() => bytes.close())
     if (!stored.ok) return stored
     files.push({
       id: answer.file,
@@ -64,6 +78,7 @@ export const filesForCase = async (
       scan,
       madeAt: shell.clock(),
       byPost: false,
+      message: null,
     })
   }
   return ok(files)

@@ -27,7 +27,7 @@ export const lineNow = async (
   const { row, files, parties } = now
   const released = await shell.services.version(row.service, row.version)
   if (!released) throw new Error(`case ${ref.id}: unknown service ${row.service} ${row.version}`)
-  const documents = files.filter(({ origin }) => origin === 'authority').length
+  const documents = files.filter(({ origin, message }) => origin === 'authority' && message === null).length
   return { line: ownLine(released.service, row, documents), parties }
 }
 

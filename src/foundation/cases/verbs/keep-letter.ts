@@ -39,7 +39,12 @@ const fileName = (number: string, title: string): string => `${number}-${title.r
 /** Puts a printed letter into the store and then into the case; twice is the same as once. */
 export const keepLetter = async (
   shell: Pick<CasesShell, 'db' | 'keys' | 'files' | 'outbox'>,
-  { ref, found, entry, onPaper }: Done,
+  {
+    ref,
+    found,
+    entry,
+    onPaper,
+  }: Pick<Done, 'ref' | 'found' | 'onPaper'> & { readonly entry: Pick<LogEntry, 'at' | 'seq'> },
   { document, title, sealer, bytes }: Printed,
 ): Promise<void> => {
   const id = derivedId(Date.parse(entry.at), `${ref.id} ${entry.seq} ${document}`)
@@ -63,6 +68,7 @@ export const keepLetter = async (
       scan: 'clean',
       madeAt: entry.at,
       byPost: onPaper,
+      message: null,
     })
     await tellParties(shell, tx, { ref, seq: entry.seq })
   })

@@ -2,12 +2,13 @@ import type { Actor } from '../../../kernel/actor.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { refuse, ok, type Result } from '../../../kernel/result.ts'
-import { inAuthority } from '../../../platform/postgres/index.ts'
+import { inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import { noteReading } from '../../data-protection/index.ts'
 import { READING_LAW } from '../domain/law/reading.ts'
 import { parseFileNumber, fileNumber } from '../domain/number.ts'
 import type { CasesShell } from '../shell.ts'
-import { type CaseCursor, findByNumber, listCases } from '../store/cases.ts'
+import { type CaseCursor, findByNumber, listCases, type StoredCase } from '../store/cases.ts'
+import { listUnanswered, unansweredSince } from '../store/messages.ts'
 import { leftSince } from '../store/party-left.ts'
 import type { Case, CaseRef, CaseRefusal } from '../words.ts'
 import { staffRoles } from './roles.ts'
@@ -29,6 +30,8 @@ export interface WorklistRow {
   readonly applicant: string | null
   /** Since when the account of a party is closed; null where all have a mailbox. */
   readonly left: Instant | null
+  /** Since when a message of a party waits for an answer of the office; null where none does. */
+  readonly unanswered: Instant | null
 }
 
 /** A page out of rows of which one more than a page was asked for. */
@@ -42,7 +45,17 @@ export const cut = <Row>(rows: readonly Row[], cursorOf: (row: Row) => CaseCurso
 export interface WorklistWish {
   readonly authority: Id
   readonly states: readonly string[]
+  /** Only cases in which a message of a party waits for an answer, those that wait longest first; whatever their state. */
+  readonly unanswered?: boolean
   readonly after: CaseCursor | null
+}
+
+/** A page of what is wished, and where the next one starts. */
+const pageOf = async (tx: Tx, wish: WorklistWish): Promise<Page<StoredCase>> => {
+  const page = { ...wish, limit: ROWS_ON_A_PAGE + 1 }
+  if (wish.unanswered === true)
+    return cut(await listUnanswered(tx, page), ({ row, since }) => ({ changedAt: since, id: row.id }))
+  return cut(await listCases(tx, page), ({ row }) => ({ changedAt: row.changedAt, id: row.id }))
 }
 
 /** A page of the worklist. The names on it are opened for this page only, and one entry of the audit trail names all rows. */
@@ -51,15 +64,16 @@ export const listWork =
   (actor: Actor, wish: WorklistWish): Promise<Result<Page<WorklistRow>, CaseRefusal>> =>
     shell.db.tx(inAuthority(wish.authority), async (tx) => {
       if (staffRoles(actor, wish.authority).length === 0) return refuse({ code: 'case/not-found' })
-      const found = await listCases(tx, { ...wish, limit: ROWS_ON_A_PAGE + 1 })
-      const page = cut(found, ({ row }) => ({ changedAt: row.changedAt, id: row.id }))
+      const page = await pageOf(tx, wish)
       const names = await applicantNames(shell, tx, page.rows)
       const rows = page.rows.map(({ row }) => row.id)
       const left = await leftSince(tx, wish.authority, rows)
+      const waiting = await unansweredSince(tx, wish.authority, rows)
       const reading = { act: 'cases.list', rows, purpose: 'worklist', law: READING_LAW } as const
       await noteReading(shell)(tx, reading, { doer: actor, at: shell.clock() })
       const shown = page.rows.map(({ row }) => {
-        return { row, applicant: names.get(row.id) ?? null, left: left.get(row.id) ?? null }
+        const unanswered = waiting.get(row.id) ?? null
+        return { row, applicant: names.get(row.id) ?? null, left: left.get(row.id) ?? null, unanswered }
       })
       return ok({ next: page.next, rows: shown })
     })

@@ -17,6 +17,10 @@ export interface MessageFacts {
 
 const paragraph = (text: string): LetterBlock => ({ block: 'paragraph', text })
 
+/** Why somebody without an account gets a letter, and how they answer. */
+export const closedParagraph = (number: string): string =>
+  `Ihr Servicekonto ist geschlossen, deshalb schreiben wir Ihnen per Post. Unter „Meine Vorgänge“ und im Postfach finden Sie nichts mehr: Antworten Sie uns bitte schriftlich an die Anschrift oben und nennen Sie das Aktenzeichen ${number}.`
+
 /** The question that this move asks or reminds of; a mailbox would have led to it. */
 const questionOf = ({ log, entry }: Done, { writings, sealer }: MessageFacts): readonly LetterBlock[] => {
   const asked = writings.findLast(({ kind, seq }) => kind === 'question' && seq <= entry.seq)
@@ -40,9 +44,7 @@ export const messageLetter = async (
       .split(/\n\s*\n/)
       .map(paragraph),
     ...questionOf(done, facts),
-    paragraph(
-      `Ihr Servicekonto ist geschlossen, deshalb schreiben wir Ihnen per Post. Unter „Meine Vorgänge“ und im Postfach finden Sie nichts mehr: Antworten Sie uns bitte schriftlich an die Anschrift oben und nennen Sie das Aktenzeichen ${number}.`,
-    ),
+    paragraph(closedParagraph(number)),
   ]
   const sheet = letterSheet(
     { title, blocks, remedyNotice: [], seal: false, unverified: [] },

@@ -42,12 +42,14 @@ const mayOpen = async (shell: OpeningShell, tx: Tx, { actor, ref, file }: Openin
   return answers !== null && isSeen(file, seenByStaff(actor, found.row, { service: released.service, answers }))
 }
 
-/** Whoever acts for a party opens only what the mandate lets them read. */
-const unlessMayRead = async (shell: OpeningShell, tx: Tx, { actor, ref }: Opening) => {
+/** Whoever acts for a party opens only what the mandate lets them read; what came with a message belongs to the mailbox. */
+const unlessMayRead = async (shell: OpeningShell, tx: Tx, { actor, ref, file }: Opening) => {
   if (actor.actingFor.kind === 'self') return null
   const found = await findCase(tx, ref)
   const released = found && (await shell.services.version(found.row.service, found.row.version))
-  return released ? unlessMandated(actor, 'read', released.service) : refuse({ code: 'case/not-found' })
+  return released
+    ? unlessMandated(actor, file.message === null ? 'read' : 'mailbox', released.service)
+    : refuse({ code: 'case/not-found' })
 }
 
 /** Staff who open a file read somebody's data; a party who does reads the own. */

@@ -15,11 +15,13 @@ import type { CasesShell } from '../shell.ts'
 import { findCase, type StoredCase } from '../store/cases.ts'
 import { filesOf } from '../store/files.ts'
 import { findOrigins } from '../store/origins.ts'
+import { unansweredSince } from '../store/messages.ts'
 import { leftSince } from '../store/party-left.ts'
 import { logOf, type WritingKind, writingsOf } from '../store/history.ts'
-import type { Case, CaseRef, CaseRefusal, LogEntry, MoveRole, Service, Transition } from '../words.ts'
+import type { Case, CaseMessage, CaseRef, CaseRefusal, LogEntry, MoveRole, Service, Transition } from '../words.ts'
 import { READING_LAW } from '../domain/law/reading.ts'
 import { answersIn } from './answers.ts'
+import { threadOf } from './thread.ts'
 import { applicantRoles, moverOf, seenByStaff, staffRoles } from './roles.ts'
 import { unlessMandated } from '../domain/represent.ts'
 
@@ -42,6 +44,8 @@ export interface CaseFileView {
   readonly madeAt: Instant
   /** Whether somebody has to send it by post: its party has no mailbox, or wants no decisions there. */
   readonly byPost: boolean
+  /** The message that it came with; null for files of the application and documents of moves. */
+  readonly message: Id | null
 }
 
 /** A case as one side sees it. */
@@ -59,6 +63,10 @@ export interface CaseView {
   readonly log: readonly LogEntry[]
   readonly texts: readonly WrittenText[]
   readonly files: readonly CaseFileView[]
+  /** Messages besides the moves, oldest first; none for a mandate that does not reach the mailbox. */
+  readonly messages: readonly CaseMessage[]
+  /** Since when a message of a party waits for an answer of the office; null where none does, and for parties. */
+  readonly unanswered: Instant | null
   /** The moves that this person can make now. */
   readonly moves: readonly Transition[]
   /** Who of the staff is behind an account; empty for the applicant's side. */
@@ -118,9 +126,13 @@ export const view = async (
     left,
     log: await logOf(tx, ref),
     staff: side !== 'applicant' ? await namesOfStaff(tx, shell.keys, ref.authority) : new Map(),
+    unanswered:
+      side === 'applicant' ? null : ((await unansweredSince(tx, ref.authority, [ref.id])).get(ref.id) ?? null),
   }
   const sealer = await shell.keys.find(tx, ref.id)
-  if (!sealer) return ok({ ...around, applicant: null, answers: {}, origins: {}, texts: [], files: [], moves: [] })
+  if (!sealer)
+    return ok({ ...around, applicant: null, answers: {}, origins: {}, texts: [], files: [], messages: [], moves: [] })
+  const writes = side !== 'applicant' || unlessMandated(actor, 'mailbox', service) === null
   const writings = await writingsOf(tx, ref)
   const answers = answersIn(writings, sealer.open)
   const seen = side === 'staff' ? seenByStaff(actor, found.row, { service, answers }) : answers
@@ -132,7 +144,10 @@ export const view = async (
     texts: writings.flatMap(({ seq, kind, body }) =>
       kind === 'answers' ? [] : [{ seq, kind, text: sealer.open(`case.${kind}`, body) }],
     ),
-    files: (await fileViews(tx, ref, { sealer, left })).filter((file) => isSeen(file, seen)),
+    files: (await fileViews(tx, ref, { sealer, left })).filter(
+      (file) => isSeen(file, seen) && (writes || file.message === null),
+    ),
+    messages: writes ? await threadOf(tx, ref, sealer) : [],
     moves: possibleMoves({ service, c: found.row }, await moverOf(tx, { ref, actor, roles, side }), answers),
   })
 }
@@ -160,7 +175,9 @@ const fileViews = async (
     scan: file.scan,
     seq: file.seq,
     madeAt: file.madeAt,
-    byPost: file.byPost || (file.origin === 'authority' && left !== null && file.madeAt >= left),
+    byPost:
+      file.byPost || (file.origin === 'authority' && file.message === null && left !== null && file.madeAt >= left),
+    message: file.message,
   }))
 
 /** The applicant's name of stored cases, for a list; one query for all keys. Where it is erased there is none. */

@@ -20,11 +20,13 @@ interface Opening {
   readonly actor: Actor
   readonly frame: Frame
   readonly message: Id
+  /** Whether an answer to it was just sent. */
+  readonly sent?: boolean
 }
 
 const open = async (
-  shell: MailboxShell,
-  { actor, frame, message: wanted }: Opening,
+  shell: MailboxPagesShell,
+  { actor, frame, message: wanted, sent = false }: Opening,
   page: typeof messagePage,
 ): Promise<Answer> => {
   const opened = await openMessage(shell)(actor, wanted)
@@ -33,23 +35,24 @@ const open = async (
   const authority = await shell.authorities.byId(message.authority)
   const portal = message.authority === PORTAL ? say(mailboxTexts.portal, frame.language) : null
   const known = message.official ? madeKnown('mailbox', dayOf(message.providedAt)) : null
-  return { kind: 'page', ...page(frame, { message, from: authority?.name ?? portal, known }) }
+  const answerAt = message.caseRef === null ? null : shell.answerAt(message.caseRef, message.id)
+  return { kind: 'page', ...page(frame, { message, from: authority?.name ?? portal, known, answerAt, sent }) }
 }
 
 /** One message of the own mailbox; opening it marks it as read. */
-export const showMessage = (shell: MailboxShell): Route =>
+export const showMessage = (shell: MailboxPagesShell): Route =>
   defineRoute({
     method: 'GET',
     path: '/konto/postfach/:message',
     permission: may.read,
     summary: 'opens a message of the own mailbox',
-    takes: { params },
-    answer: ({ actor, frame, params: { message } }) =>
-      actor === null ? signInFirst : open(shell, { actor, frame, message }, messagePage),
+    takes: { params, query: z.object({ sent: z.string().optional() }) },
+    answer: ({ actor, frame, params: { message }, query: { sent } }) =>
+      actor === null ? signInFirst : open(shell, { actor, frame, message, sent: sent !== undefined }, messagePage),
   })
 
 /** Asks whether a message is to be deleted. */
-export const showRemove = (shell: MailboxShell): Route =>
+export const showRemove = (shell: MailboxPagesShell): Route =>
   defineRoute({
     method: 'GET',
     path: '/konto/postfach/:message/loeschen',

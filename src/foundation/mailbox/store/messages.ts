@@ -71,6 +71,7 @@ const opened = async (tx: Tx, keys: Keys, rows: readonly Row[]): Promise<readonl
     providedAt: row.provided_at,
     readAt: row.read_at,
     archivedAt: row.archived_at,
+    answeredAt: row.answered_at,
     ...body.parse(JSON.parse(sealer.open('mailbox.message', row.body))),
   }))
 }
@@ -173,6 +174,18 @@ export const markNoticed = async (tx: Tx, { party, message }: MessageKey, at: In
     .where('account_id', '=', party)
     .where('message_id', '=', message)
     .where('noticed_at', 'is', null)
+    .execute()
+}
+
+/** Notes the first answer of the party. */
+export const markAnswered = async (tx: Tx, { party, message }: MessageKey, at: Instant): Promise<void> => {
+  await tx
+    .tables<MailboxTables>()
+    .updateTable('mailbox.message')
+    .set({ answered_at: at })
+    .where('account_id', '=', party)
+    .where('message_id', '=', message)
+    .where('answered_at', 'is', null)
     .execute()
 }
 

@@ -39,6 +39,7 @@ export interface MailboxTables {
     noticed_at: Instant | null
     read_at: Instant | null
     archived_at: Instant | null
+    answered_at: Instant | null
   }
   'mailbox.notice_choice': {
     account_id: Id

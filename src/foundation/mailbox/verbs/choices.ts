@@ -23,6 +23,8 @@ import {
 } from '../store/notices.ts'
 import type { MailboxRefusal } from '../words.ts'
 
+type SecretShell = MailboxShell & Pick<MailboxPagesShell, 'upcomingOf'>
+
 /** How somebody is told now, and which secret addresses there are. */
 export interface Choices {
   readonly wish: NoticeWish
@@ -96,7 +98,7 @@ const ENTRIES = 20
  * say. Refuses an unknown one, and one that is asked for too often.
  */
 export const readSecret =
-  (shell: MailboxPagesShell) =>
+  (shell: SecretShell) =>
   async ({ way, secret, network }: SecretWish): Promise<Result<string, MailboxRefusal>> => {
     const hash = hashOf(shell, secret)
     const budgets = [
@@ -110,7 +112,7 @@ export const readSecret =
     return ok(await (way === 'feed' ? feedOf : calendarOf)(shell, found.account, found.language))
   }
 
-const feedOf = async (shell: MailboxPagesShell, account: Id, language: Language): Promise<string> => {
+const feedOf = async (shell: SecretShell, account: Id, language: Language): Promise<string> => {
   const page = { authority: null, caseRef: null, from: null, to: null, topics: null, before: null } as const
   const messages = await shell.db.tx(inAccount(account), (tx) =>
     listMessages(tx, shell.keys, { ...page, party: account, part: 'inbox', limit: ENTRIES }),
@@ -125,7 +127,7 @@ const feedOf = async (shell: MailboxPagesShell, account: Id, language: Language)
   return atomFeed(feed, entries)
 }
 
-const calendarOf = async (shell: MailboxPagesShell, account: Id, language: Language): Promise<string> => {
+const calendarOf = async (shell: SecretShell, account: Id, language: Language): Promise<string> => {
   const deadlines = await shell.upcomingOf(account)
   const entries = deadlines.map(({ id, due, number }) => ({
     id: `${id}-${due}`,

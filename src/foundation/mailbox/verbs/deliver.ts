@@ -50,8 +50,11 @@ export const deliver =
     })
   }
 
-/** Without an address nobody can be told on the day of provision, as the law asks (OZG § 9 (1)). */
-const canBeTold = async (
+/**
+ * Whether anybody who reads a party's messages about these topics has an address to be told at; without one nobody can be
+ * told on the day of provision, as the law asks (OZG § 9 (1)).
+ */
+export const canBeTold = async (
   shell: Pick<MailboxShell, 'db' | 'clock' | 'keys'>,
   party: Id,
   topics: readonly string[],

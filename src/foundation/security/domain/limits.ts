@@ -92,6 +92,10 @@ export const LIMITS = {
     counts: 'searches for a file number by one account',
     why: 'faster than anybody looks up numbers, too slow to try them all',
   }),
+  'message.account': limit(30, HOUR, {
+    counts: 'messages that one account writes to authorities',
+    why: 'faster than anybody writes letters; a program can not bury an office in them',
+  }),
   'proofing.code': limit(10, QUARTER, {
     counts: 'codes of people at a desk that one clerk types',
     why: 'people mistype; a code has forty bits and lasts a quarter of an hour, so guessing finds none',

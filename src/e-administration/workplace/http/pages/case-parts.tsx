@@ -100,26 +100,30 @@ export const HintsOfForm = ({ language, service }: { readonly language: Language
 }
 
 /** Files of the applicant and documents of the authority; their addresses begin with that of the page, `at`. */
-export const FilesOfCase = ({ language, view, at }: PartProps & { readonly at: string }) => (
-  <section aria-labelledby="files">
-    <h2 class="kern-heading-medium" id="files">
-      {say(texts.files, language)}
-    </h2>
-    {view.files.length === 0 ? <p>{say(texts.noFiles, language)}</p> : null}
-    <ul class="dk-plain-list">
-      {view.files.map((file) => (
-        <li key={file.id}>
-          <FileLink name={file.name} href={`${at}/files/${file.id}`} scan={file.scan} />{' '}
-          <span class="dk-muted">
-            {showBytes(file.sizeBytes)},{' '}
-            {say(file.origin === 'authority' ? texts.fromAuthority : texts.fromApplicant, language)}
-            {file.byPost ? `, ${say(texts.sendByPost, language)}` : ''}
-          </span>
-        </li>
-      ))}
-    </ul>
-  </section>
-)
+export const FilesOfCase = ({ language, view, at }: PartProps & { readonly at: string }) => {
+  // What came with a message is shown with it.
+  const files = view.files.filter(({ message }) => message === null)
+  return (
+    <section aria-labelledby="files">
+      <h2 class="kern-heading-medium" id="files">
+        {say(texts.files, language)}
+      </h2>
+      {files.length === 0 ? <p>{say(texts.noFiles, language)}</p> : null}
+      <ul class="dk-plain-list">
+        {files.map((file) => (
+          <li key={file.id}>
+            <FileLink name={file.name} href={`${at}/files/${file.id}`} scan={file.scan} />{' '}
+            <span class="dk-muted">
+              {showBytes(file.sizeBytes)},{' '}
+              {say(file.origin === 'authority' ? texts.fromAuthority : texts.fromApplicant, language)}
+              {file.byPost ? `, ${say(texts.sendByPost, language)}` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 const labelOf = (service: Service, entry: LogEntry) =>
   service.workflow.transitions.find((row) => row.on === entry.on && row.from === (entry.from ?? service.workflow.start))

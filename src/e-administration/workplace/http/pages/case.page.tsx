@@ -5,11 +5,13 @@ import { day, showDay, showInstant } from '../../../../kernel/clock.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'
 import { Alert, Badge, Columns, ErrorSummary, Money, Said, SummaryList } from '../../../../platform/html/index.ts'
 import type { PageContent } from '../../../../platform/html/words.ts'
+import { messageTexts } from '../../message-texts.ts'
 import { doneTexts, texts } from '../../texts.ts'
 import { fieldOf } from '../fields.ts'
 import type { Attempt } from './attempt.ts'
 import { AnswersOfCase, FilesOfCase, HintsOfForm, HistoryOfCase } from './case-parts.tsx'
 import { DeliveriesOfCase } from './deliveries.tsx'
+import { MessagesOfCase } from './messages.tsx'
 import { MovesOfCase } from './moves.tsx'
 
 /** What the page knows besides the case. */
@@ -17,6 +19,8 @@ export interface CasePageMore {
   readonly attempt?: Attempt
   /** The move that was just made. */
   readonly done?: string
+  /** Whether a message was just sent. */
+  readonly sent?: boolean
   /** When its decisions were made known. */
   readonly deliveries?: readonly Delivery[]
 }
@@ -75,6 +79,7 @@ export const casePage = (language: Language, view: CaseView, more: CasePageMore)
             </>
           )}
           <DeliveriesOfCase language={language} deliveries={more.deliveries ?? []} at={`/workplace/cases/${row.id}`} />
+          <MessagesOfCase language={language} view={view} at={`/workplace/cases/${row.id}`} />
           <HistoryOfCase language={language} view={view} />
         </Columns>
       </>
@@ -106,6 +111,7 @@ const Told = ({
     const text = refusal.code === 'case/changed-meanwhile' ? texts.changedMeanwhile : CASE_REFUSALS[refusal.code]
     return <Alert kind="danger" title={say(text, language)} announce />
   }
+  if (more.sent === true) return <Alert kind="success" title={say(messageTexts.sent, language)} announce />
   const made = view.service.workflow.transitions.find((one) => one.on === more.done)
   if (!made) return null
   const what = doneTexts[made.on]

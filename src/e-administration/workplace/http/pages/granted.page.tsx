@@ -24,7 +24,9 @@ import {
 import type { PageContent } from '../../../../platform/html/words.ts'
 import { grantTexts as t } from '../../grant-texts.ts'
 import { texts } from '../../texts.ts'
+import { messageTexts } from '../../message-texts.ts'
 import { AnswersOfCase, FilesOfCase, HistoryOfCase } from './case-parts.tsx'
+import { ThreadOfCase } from './messages.tsx'
 import { type GrantFrame, reachText } from './grants.page.tsx'
 
 /** Where the pages of a grant lie for its reader. */
@@ -173,6 +175,10 @@ export const grantedCasePage = (
             <FilesOfCase language={language} view={view} at={`${here}/cases/${row.id}`} />
           </>
         )}
+        <section>
+          <h2 class="kern-heading-medium">{say(messageTexts.messages, language)}</h2>
+          <ThreadOfCase language={language} view={view} at={`${here}/cases/${row.id}`} />
+        </section>
         <HistoryOfCase language={language} view={view} />
       </>
     ),

@@ -14,6 +14,7 @@ import {
   Time,
 } from '../../../../platform/html/index.ts'
 import type { PageContent } from '../../../../platform/html/words.ts'
+import { messageTexts } from '../../message-texts.ts'
 import { texts } from '../../texts.ts'
 import { VIEWS, type View } from '../../words.ts'
 
@@ -62,13 +63,15 @@ export const worklistPage = (language: Language, data: WorklistData): PageConten
   ),
 })
 
+const titleOf = (view: View) => (view === 'unanswered' ? messageTexts.unanswered : texts[view])
+
 const Views = ({ language, now }: { readonly language: Language; readonly now: View }) => (
   <nav aria-label={say(texts.views, language)}>
     <ul class="dk-views">
       {VIEWS.map((view) => (
         <li key={view}>
           <a class="kern-link" href={`/workplace?view=${view}`} aria-current={view === now ? 'page' : undefined}>
-            {say(texts[view], language)}
+            {say(titleOf(view), language)}
           </a>
         </li>
       ))}
@@ -99,9 +102,24 @@ const Applicant = ({ language, line }: { readonly language: Language; readonly l
   </>
 )
 
+/** The number, and whether a message waits. */
+const Numbered = ({ language, line }: { readonly language: Language; readonly line: WorklistRow }) => (
+  <>
+    <a class="kern-link" href={`/workplace/cases/${line.row.id}`}>
+      {line.row.number}
+    </a>
+    {line.unanswered === null ? null : (
+      <>
+        {' '}
+        <Badge kind="warning">{say(messageTexts.newMessage, language)}</Badge>
+      </>
+    )}
+  </>
+)
+
 const Rows = ({ language, data }: { readonly language: Language; readonly data: WorklistData }) => (
   <Table
-    caption={say(texts[data.view], language)}
+    caption={say(titleOf(data.view), language)}
     rows={data.page.rows}
     empty={
       <EmptyState
@@ -115,11 +133,7 @@ const Rows = ({ language, data }: { readonly language: Language; readonly data: 
       {
         title: say(texts.number, language),
         rowHeader: true,
-        cell: ({ row }) => (
-          <a class="kern-link" href={`/workplace/cases/${row.id}`}>
-            {row.number}
-          </a>
-        ),
+        cell: (line) => <Numbered language={language} line={line} />,
       },
       {
         title: say(texts.service, language),

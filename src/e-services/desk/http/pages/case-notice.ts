@@ -6,6 +6,8 @@ import type { Need } from '../../../../foundation/cases/words.ts'
 export type CaseNotice =
   | { readonly kind: 'none' }
   | { readonly kind: 'moved'; readonly on: string }
+  /** A message was just sent. */
+  | { readonly kind: 'sent'; readonly message: string }
   /** The step was not possible; what was written is kept. */
   | { readonly kind: 'changed'; readonly on: string; readonly brings: Readonly<Partial<Record<Need, string>>> }
   | {

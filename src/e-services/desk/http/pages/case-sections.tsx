@@ -1,27 +1,30 @@
-import { isFinal } from '../../../../foundation/cases/words.ts'
-import { Money, Said, showBytes, Time, Timeline, useLanguage, useWords } from '../../../../platform/html/index.ts'
+import { isFinal, threadGlance } from '../../../../foundation/cases/words.ts'
+import {
+  ButtonLink,
+  Buttons,
+  Money,
+  Said,
+  showBytes,
+  Time,
+  Timeline,
+  useLanguage,
+  useWords,
+} from '../../../../platform/html/index.ts'
 import { caseTexts as t, stepTexts, wayTexts } from '../../case-texts.ts'
 import { historyOf, openQuestion } from '../../domain/history.ts'
 import { chargesOf } from '../../domain/way.ts'
+import { writeTexts } from '../../message-texts.ts'
 import { casePath } from '../entry.ts'
 import type { OwnCaseView } from './case-notice.ts'
+import { useThread, Written } from './thread.tsx'
 
 type Props = Pick<OwnCaseView, 'view'>
-
-/** A text of somebody as it was written, line by line. */
-export const Written = ({ text }: { readonly text: string }) => (
-  <>
-    {text.split('\n').map((line, index) => (
-      <p key={index}>{line}</p>
-    ))}
-  </>
-)
 
 /** What the authority has issued. */
 export const Documents = ({ view }: Props) => {
   const words = useWords()
   const locale = useLanguage() === 'en' ? 'en-GB' : 'de-DE'
-  const documents = view.files.filter(({ origin }) => origin === 'authority')
+  const documents = view.files.filter(({ origin, message }) => origin === 'authority' && message === null)
   return (
     <section class="dk-prose">
       <h2 class="kern-heading-medium">{words(t.documents)}</h2>
@@ -45,34 +48,38 @@ export const Documents = ({ view }: Props) => {
   )
 }
 
-/** Questions of the authority and what was answered, newest first. */
-export const Messages = ({ view }: Props) => {
+/** Questions of the authority, what was answered, and what both sides wrote besides, newest first. */
+export const Messages = ({ view, authority }: Pick<OwnCaseView, 'view' | 'authority'>) => {
   const words = useWords()
+  const at = casePath(view.row)
+  const { asked } = threadGlance(view.messages)
+  const others = view.messages.filter((message) => message !== asked)
+  const thread = useThread(others, { files: view.files, at, office: authority?.name ?? '' })
   // The question that waits stands above, with the field for the answer.
   const waiting = isFinal(view.service, view.row.state) ? null : openQuestion(view.texts)
   const told = waiting === null ? view.texts : view.texts.filter(({ text }) => text !== waiting)
-  const entries = told
-    .flatMap(({ seq, kind, text }) => {
-      const at = view.log.find((entry) => entry.seq === seq)?.at
-      if (at === undefined || (kind !== 'question' && kind !== 'answer')) return []
-      return [
-        { at, what: words(kind === 'question' ? wayTexts.asks : wayTexts.answers), more: <Written text={text} /> },
-      ]
-    })
-    .toReversed()
+  const steps = told.flatMap(({ seq, kind, text }) => {
+    const at = view.log.find((entry) => entry.seq === seq)?.at
+    if (at === undefined || (kind !== 'question' && kind !== 'answer')) return []
+    return [{ at, what: words(kind === 'question' ? wayTexts.asks : wayTexts.answers), more: <Written text={text} /> }]
+  })
+  const entries = [...steps, ...thread].toSorted((one, other) => other.at.localeCompare(one.at))
   return (
-    <section class="dk-prose">
+    <section class="dk-prose" id="messages">
       <h2 class="kern-heading-medium">{words(wayTexts.messages)}</h2>
       {entries.length === 0 ? (
-        <p class="kern-body">{words(waiting === null ? wayTexts.noMessages : wayTexts.asksAbove)}</p>
+        <p class="kern-body">{words(waiting === null && asked === null ? wayTexts.noMessages : wayTexts.asksAbove)}</p>
       ) : (
         <Timeline entries={entries} />
       )}
-      <p>
-        <a class="kern-link" href="/konto/postfach">
+      <Buttons>
+        <ButtonLink kind="secondary" href={`${at}/nachricht`}>
+          {words(writeTexts.write)}
+        </ButtonLink>
+        <ButtonLink kind="tertiary" href="/konto/postfach">
           {words(wayTexts.toMailbox)}
-        </a>
-      </p>
+        </ButtonLink>
+      </Buttons>
     </section>
   )
 }

@@ -1,6 +1,7 @@
-import { isFinal, type State, turnOf } from '../../../../foundation/cases/words.ts'
+import { isFinal, type State, threadGlance, turnOf } from '../../../../foundation/cases/words.ts'
 import { DayText, Said, type Station, Stations, SummaryList, Time, useWords } from '../../../../platform/html/index.ts'
 import { listTexts, wayTexts as t } from '../../case-texts.ts'
+import { writeTexts } from '../../message-texts.ts'
 import { type OnTheWay, wayOf } from '../../domain/way.ts'
 import type { OwnCaseView } from './case-notice.ts'
 import { StateBadge } from './own-lines.tsx'
@@ -27,8 +28,10 @@ export const Way = ({ view, state }: Pick<OwnCaseView, 'view'> & InState) => {
 /** What happens next, who does it, and by when. */
 export const NextStep = ({ view, authority, state }: Pick<OwnCaseView, 'view' | 'authority'> & InState) => {
   const words = useWords()
-  const turn = turnOf(state.status)
-  const due = nextDueOf(view)
+  // A message that asks for an answer makes it the party's turn, whatever the state of the case says.
+  const { asked } = threadGlance(view.messages)
+  const turn = asked === null ? turnOf(state.status) : 'applicant'
+  const due = asked === null ? nextDueOf(view) : asked.replyUntil
   const items = [
     { term: words(listTexts.state), value: <StateBadge state={state} /> },
     ...(turn === 'nobody'
@@ -40,7 +43,7 @@ export const NextStep = ({ view, authority, state }: Pick<OwnCaseView, 'view' | 
     <section class="dk-prose">
       <h2 class="kern-heading-medium">{words(t.next)}</h2>
       <p class="kern-body">
-        <Said text={state.next} />
+        <Said text={asked === null ? state.next : writeTexts.asked} />
       </p>
       <SummaryList items={items} />
     </section>

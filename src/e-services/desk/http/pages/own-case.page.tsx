@@ -1,6 +1,6 @@
 import { showDay } from '../../../../kernel/clock.ts'
 import { say, type Text } from '../../../../kernel/texts.ts'
-import { isFinal } from '../../../../foundation/cases/words.ts'
+import { isFinal, threadGlance } from '../../../../foundation/cases/words.ts'
 import { summaryOf } from '../../../../foundation/forms/words.ts'
 import {
   Alert,
@@ -18,11 +18,13 @@ import {
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { caseTexts as t, listTexts, receiptTexts } from '../../case-texts.ts'
+import { writeTexts } from '../../message-texts.ts'
 import { openQuestion } from '../../domain/history.ts'
 import { casePath } from '../entry.ts'
 import { AnswerPages } from './answers.tsx'
 import type { OwnCaseView } from './case-notice.ts'
-import { Documents, History, Messages, Payments, Written } from './case-sections.tsx'
+import { Documents, History, Messages, Payments } from './case-sections.tsx'
+import { SaidInMessage, Written } from './thread.tsx'
 import { NextStep, Way } from './case-way.tsx'
 import { MoveForms } from './move-form.tsx'
 import { dueOf } from './receipt.page.tsx'
@@ -35,6 +37,12 @@ const Notice = ({ view, notice }: OwnCaseView) => {
     return (
       <Alert kind="success" title={words(MOVED[notice.on] ?? t.moved)} announce>
         <p>{words(t.movedText)}</p>
+      </Alert>
+    )
+  if (notice.kind === 'sent')
+    return (
+      <Alert kind="success" title={words(writeTexts.sent)} announce>
+        <p>{words(writeTexts.sentText)}</p>
       </Alert>
     )
   if (notice.kind !== 'changed') return null
@@ -66,6 +74,22 @@ const Question = ({ view }: Pick<OwnCaseView, 'view'>) => {
           <strong>{words(t.until, { day: showDay(until, language) })}</strong>
         </p>
       )}
+    </Alert>
+  )
+}
+
+/** The message of the office that asks for an answer and has none. */
+const Asked = ({ view }: Pick<OwnCaseView, 'view'>) => {
+  const words = useWords()
+  const { asked } = threadGlance(view.messages)
+  if (asked === null) return null
+  const at = casePath(view.row)
+  return (
+    <Alert kind="warning" title={asked.title}>
+      <SaidInMessage message={asked} files={view.files} at={at} />
+      <Buttons>
+        <ButtonLink href={`${at}/nachricht?to=${asked.id}`}>{words(writeTexts.answer)}</ButtonLink>
+      </Buttons>
     </Alert>
   )
 }
@@ -127,9 +151,10 @@ const OwnCase = (props: OwnCaseView) => {
       <Columns aside={<Facts {...props} />} asideLabel={words(t.facts)}>
         {state === undefined ? null : <NextStep view={view} authority={props.authority} state={state} />}
         <Question view={view} />
+        <Asked view={view} />
         <MoveForms view={view} notice={props.notice} />
         {view.applicant === null ? null : <Documents view={view} />}
-        {view.applicant === null ? null : <Messages view={view} />}
+        {view.applicant === null ? null : <Messages view={view} authority={props.authority} />}
         <Payments view={view} />
         <History view={view} />
         {view.applicant === null ? null : <Answers view={view} />}

@@ -1,3 +1,4 @@
+import { showDay } from '../../../../kernel/clock.ts'
 import { say } from '../../../../kernel/texts.ts'
 import {
   Badge,
@@ -14,10 +15,11 @@ import {
   Select,
   Table,
   Time,
+  useLanguage,
   useWords,
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
-import { consentTexts, listTexts as l } from '../../list-texts.ts'
+import { consentTexts, listTexts as l, messageTexts as m } from '../../list-texts.ts'
 import type { MailboxPart } from '../../store/message-page.ts'
 import { choiceTexts } from '../../choice-texts.ts'
 import { accountTitle, mailboxTexts as t } from '../../texts.ts'
@@ -74,6 +76,7 @@ const nextPage = ({ wish, next }: MailboxView): string | undefined => {
 
 const Messages = ({ rows }: Pick<MailboxView, 'rows'>) => {
   const words = useWords()
+  const language = useLanguage()
   const columns = [
     {
       title: words(t.message),
@@ -84,6 +87,9 @@ const Messages = ({ rows }: Pick<MailboxView, 'rows'>) => {
             {message.title}
           </a>{' '}
           {message.official ? <Badge kind="info">{words(l.official)}</Badge> : null}
+          {message.replyUntil === null || message.answeredAt !== null ? null : (
+            <Badge kind="warning">{words(m.waitsFor, { day: showDay(message.replyUntil, language) })}</Badge>
+          )}
         </>
       ),
     },

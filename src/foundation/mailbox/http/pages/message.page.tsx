@@ -1,6 +1,15 @@
 import { showDay } from '../../../../kernel/clock.ts'
 import { say, type Text } from '../../../../kernel/texts.ts'
-import { Alert, Button, ButtonLink, Buttons, Form, SummaryList, Time } from '../../../../platform/html/index.ts'
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  Buttons,
+  DayText,
+  Form,
+  SummaryList,
+  Time,
+} from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { messageTexts as m } from '../../list-texts.ts'
 import { accountTitle, mailboxTexts as t } from '../../texts.ts'
@@ -11,6 +20,10 @@ export interface MessageView {
   readonly message: MailboxMessage
   readonly from: string | null
   readonly known: MadeKnown | null
+  /** Where the party answers; null where it is about no case. */
+  readonly answerAt: string | null
+  /** Whether an answer was just sent. */
+  readonly sent: boolean
 }
 
 type Words = (text: Text, fill?: Readonly<Record<string, string>>) => string
@@ -59,6 +72,8 @@ const factsOf = ({ message, from }: MessageView, words: Words) => [
   { term: words(t.from), value: from ?? words(t.gone) },
   { term: words(m.kind), value: words(m[message.kind]) },
   { term: words(t.provided), value: <Time at={message.providedAt} /> },
+  ...(message.replyUntil === null ? [] : [{ term: words(m.replyUntil), value: <DayText day={message.replyUntil} /> }]),
+  ...(message.answeredAt === null ? [] : [{ term: words(m.answeredAt), value: <Time at={message.answeredAt} /> }]),
   ...(message.readAt === null ? [] : [{ term: words(m.opened), value: <Time at={message.readAt} /> }]),
 ]
 
@@ -97,6 +112,11 @@ export const messagePage = (frame: Frame, view: MessageView): PageContent => {
     body: (
       <>
         <h1 class="kern-heading-large">{message.title}</h1>
+        {view.sent ? (
+          <Alert kind="success" title={words(m.sent)} announce>
+            <p>{words(m.sentText)}</p>
+          </Alert>
+        ) : null}
         <SummaryList items={factsOf(view, words)} />
         <Official frame={frame} words={words} view={view} />
         {message.text.map((paragraph, index) => (
@@ -105,6 +125,16 @@ export const messagePage = (frame: Frame, view: MessageView): PageContent => {
           </p>
         ))}
         <Links links={message.links} title={words(t.links)} />
+        {view.answerAt === null ? null : (
+          <Buttons>
+            <ButtonLink
+              kind={message.replyUntil !== null && message.answeredAt === null ? 'primary' : 'secondary'}
+              href={view.answerAt}
+            >
+              {words(m.answerIt)}
+            </ButtonLink>
+          </Buttons>
+        )}
         <Tidy message={message} words={words} />
         <p>
           <a class="kern-link" href="/konto/postfach">
