@@ -94,7 +94,7 @@ describe('a message of a party', () => {
     expect(sent.location).toContain(`${own}?sent=`)
     expect((await citizen.browser.get(sent.location ?? '')).html).toContain('Ihre Nachricht ist bei der Behörde')
     const number = /<p class="kern-preline">([^<]+)/.exec((await citizen.browser.get(own)).html)?.[1] ?? ''
-    const list = await clerk.browser.get('/workplace?view=unanswered')
+    const list = await clerk.browser.get('/workplace?view=waiting')
     expect(list.html).toContain(number)
     expect(list.html).toContain('Nachricht wartet')
     const page = await clerk.browser.get(work)
@@ -102,7 +102,7 @@ describe('a message of a party', () => {
     const seen = /name="seen" value="([0-9a-f-]{36})"/.exec(page.html)?.[1] ?? ''
     const token = /name="form-token" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
     await clerk.browser.post(`${work}/message/settle`, { 'form-token': token, seen })
-    expect((await clerk.browser.get('/workplace?view=unanswered')).html).not.toContain(number)
+    expect((await clerk.browser.get('/workplace?view=waiting')).html).not.toContain(number)
   })
 
   it('is refused without words, with a harmful file, for a foreign case, and past what anybody would write', async () => {

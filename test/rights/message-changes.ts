@@ -20,4 +20,9 @@ export const messageChanges: Readonly<Record<string, (house: ChangingHouse) => P
     const seen = /name="seen" value="([0-9a-f-]{36})"/.exec(page.html)?.[1] ?? ''
     return { browser: people.clerk.browser, path: `/workplace/cases/${id}/message/settle`, fields: { seen } }
   },
+  '/workplace/cases/:case/served': async ({ people, sendCase }) => ({
+    browser: people.clerk.browser,
+    path: `/workplace/cases/${(await sendCase()).id}/served`,
+    fields: {},
+  }),
 }

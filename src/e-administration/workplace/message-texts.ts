@@ -45,7 +45,7 @@ export const messageTexts = defineTexts({
     leicht: 'Hier wartet eine Nachricht. Sie kam am {at}.',
   },
   settle: { de: 'Keine Antwort nötig', en: 'No answer needed', leicht: 'Ich muss nicht antworten' },
-  unanswered: { de: 'Unbeantwortet', en: 'Unanswered', leicht: 'Offene Nachrichten' },
+  waiting: { de: 'Offene Post', en: 'Open mail', leicht: 'Nachrichten und Briefe' },
   newMessage: { de: 'Nachricht wartet', en: 'Message waiting', leicht: 'Neue Nachricht' },
   fromParty: { de: 'Nachricht', en: 'Message', leicht: 'Eine Nachricht' },
   answerOfParty: { de: 'Antwort', en: 'Answer', leicht: 'Eine Antwort' },

@@ -1,6 +1,6 @@
 import type { Route } from '../../platform/http/words.ts'
 import { caseFileRoute, caseRoute, moveRoute } from './http/case.route.ts'
-import { deliveriesJsonRoute, deliveriesPdfRoute } from './http/deliveries.route.ts'
+import { deliveriesJsonRoute, deliveriesPdfRoute, servedRoute } from './http/deliveries.route.ts'
 import { archiveRoute, holdRoute, releaseRoute, showHoldRoute } from './http/holds.route.ts'
 import { processingJsonRoute, processingPdfRoute, processingRoute } from './http/processing.route.ts'
 import { confirmRoute, retentionRoute, runRoute, showConfirmRoute, stopRoute } from './http/retention.route.ts'
@@ -25,6 +25,7 @@ export const routes = (shell: WorkplaceShell): readonly Route[] => [
   settleMessagesRoute(shell),
   deliveriesPdfRoute(shell),
   deliveriesJsonRoute(shell),
+  servedRoute(shell),
   undeliveredRoute(shell),
   resendRoute(shell),
   permissionsRoute(shell),

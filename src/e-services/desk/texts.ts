@@ -140,6 +140,16 @@ export const draftTexts = defineTexts({
     leicht:
       'Die Antwort kommt in Ihr Post-Fach. Sie bekommen dazu eine E-Mail. Nach 4 Tagen gilt die Antwort als gelesen.',
   },
+  byPost: {
+    de: 'Ich möchte den Bescheid zu diesem Antrag per Post',
+    en: 'I want the decision on this application by post',
+    leicht: 'Ich möchte den Bescheid als Brief bekommen',
+  },
+  byPostHelp: {
+    de: 'Ohne Haken kommt er in Ihr Postfach. Sie können das später unter „Bescheide in das Postfach“ ändern.',
+    en: 'Without a tick it comes into your mailbox. You can change that later at “Decisions into the mailbox”.',
+    leicht: 'Sie kreuzen nichts an? Dann kommt der Bescheid in Ihr Post-Fach.',
+  },
   copy: {
     de: 'Nach dem Absenden erhalten Sie eine Nummer und können eine Kopie herunterladen.',
     en: 'After sending you get a number and can download a copy.',

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../kernel/clock.ts'
-import type { Id } from '../../kernel/ids.ts'
+import { type Id, isId } from '../../kernel/ids.ts'
 import type { Cents } from '../../kernel/money.ts'
 import type { Effect, MoveRole, Need } from './service-words.ts'
 
@@ -11,6 +11,12 @@ export interface CaseRef {
 
 /** A case as one text, for rooms that only hand it on. */
 export const caseRefOf = ({ authority, id }: CaseRef): string => `${authority}/${id}`
+
+/** The case that such a text names; null where it names none. */
+export const caseIn = (text: string): CaseRef | null => {
+  const [authority = '', id = ''] = text.split('/')
+  return isId(authority) && isId(id) ? { authority, id } : null
+}
 
 /** The projection row of a case: everything here is open, so that worklists can filter and sort. */
 export interface Case extends CaseRef {

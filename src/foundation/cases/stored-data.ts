@@ -33,10 +33,10 @@ export const storedData: readonly StoredTable[] = [
     ends: WITH_CASE,
   },
   {
-    table: 'cases.unanswered',
+    table: 'cases.attention',
     personal: 'none',
-    holds: 'which case waits for an answer of the office, and since when',
-    ends: 'when it is answered, or with the case',
+    holds: 'which case waits for the office because of a message or a decision that nobody opened, and since when',
+    ends: 'when the office has seen to it, or with the case',
   },
   {
     table: 'cases.file',

@@ -57,6 +57,8 @@ export interface Delivery {
   /** When the mail left that tells of it; null while it has not. */
   readonly noticedAt: Instant | null
   readonly openedAt: Instant | null
+  /** When the authority was told that nobody had opened it within the days of the law; null where it was not. */
+  readonly notOpenedAt: Instant | null
 }
 
 /**

@@ -2,7 +2,7 @@ import type { StaffFunction } from '../../../kernel/actor.ts'
 import type { Service, State } from '../../../foundation/cases/words.ts'
 
 /** The views of the worklist. */
-export const VIEWS = ['mine', 'unanswered', 'open', 'done', 'all'] as const
+export const VIEWS = ['mine', 'waiting', 'open', 'done', 'all'] as const
 export type View = (typeof VIEWS)[number]
 
 /** Whether a text from outside names a view. */
@@ -10,14 +10,14 @@ export const isView = (text: string): text is View => VIEWS.some((view) => view 
 
 /**
  * The states that a view shows, over all services: `mine` are those in which one of these functions can make a move.
- * `all` and `unanswered` name none, which means every state. A view without any state shows a state that no case has.
+ * `all` and `waiting` name none, which means every state. A view without any state shows a state that no case has.
  */
 export const statesOf = (
   view: View,
   services: readonly Service[],
   functions: readonly StaffFunction[],
 ): readonly string[] => {
-  if (view === 'all' || view === 'unanswered') return []
+  if (view === 'all' || view === 'waiting') return []
   const states = new Set(
     services
       .flatMap((service) => service.workflow.states.filter(shows(view, service, functions)))
@@ -27,7 +27,7 @@ export const statesOf = (
 }
 
 const shows =
-  (view: Exclude<View, 'all' | 'unanswered'>, service: Service, functions: readonly StaffFunction[]) =>
+  (view: Exclude<View, 'all' | 'waiting'>, service: Service, functions: readonly StaffFunction[]) =>
   (state: State): boolean => {
     if (view === 'done') return state.final === true
     if (state.final || state.id === service.workflow.start) return false

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deliveriesOfCase, printDeliveries } from '../../../foundation/mailbox/index.ts'
+import { settleNotOpened } from '../../../foundation/cases/index.ts'
 import { caseRefOf } from '../../../foundation/cases/words.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { defineRoute, type Route } from '../../../platform/http/words.ts'
@@ -41,5 +42,23 @@ export const deliveriesJsonRoute = (shell: WorkplaceShell): Route =>
       const deliveries = await deliveriesOfCase(shell)(actor, at.authority, ref)
       if (deliveries.length === 0) return { kind: 'refusal', refusal: { code: 'case/not-found' } }
       return { kind: 'json', value: { deliveries } }
+    },
+  })
+
+/** Says that a decision which nobody opened was served in another way. */
+export const servedRoute = (shell: WorkplaceShell): Route =>
+  defineRoute({
+    method: 'POST',
+    path: '/workplace/cases/:case/served',
+    repeat: { harmless: 'what was served otherwise is so a second time, too' },
+    permission: may.write,
+    summary: 'Says that a decision which nobody opened was served in another way',
+    takes: { params },
+    answer: async (visit) => {
+      const { actor, at } = workplaceOf(visit.actor)
+      const ref = { authority: at.authority, id: visit.params.case }
+      const settled = await settleNotOpened(shell)(actor, ref)
+      if (!settled.ok) return { kind: 'refusal', refusal: settled.refusal }
+      return { kind: 'redirect', to: `/workplace/cases/${ref.id}` }
     },
   })

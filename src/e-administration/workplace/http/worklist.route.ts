@@ -48,7 +48,7 @@ export const worklistRoute = (shell: CasesShell): Route => ({
       authority: at.authority,
       states,
       after: readCursor(after),
-      unanswered: view === 'unanswered',
+      waiting: view === 'waiting',
     })
     if (!page.ok) return { kind: 'refusal', refusal: page.refusal }
     const authority = await shell.authorities.byId(at.authority)

@@ -213,3 +213,18 @@ describe('what was sent', () => {
     expect((await person.browser.submit(summary, {})).location).toBe(`/desk/receipts/${house.authority.id}/${draft}`)
   })
 })
+
+describe('how the decision comes', () => {
+  it('is into the mailbox unless the box for the post was ticked, which it never is beforehand', async () => {
+    const person = await somebody(house)
+    const summary = await summaryOfSimple(person)
+    const box = /<input[^>]*name="--by-post"[^>]*>/.exec(summary.html)?.[0] ?? ''
+    expect(box).toContain('type="checkbox"')
+    expect(box).not.toContain('checked')
+    expect((await person.browser.submit(summary, { '--by-post': 'true' })).status).toBe(303)
+    expect((await person.browser.get('/konto/zustellung')).html).toContain('Einen einzelnen Vorgang')
+    const other = await somebody(house)
+    await sendSimple(other)
+    expect((await other.browser.get('/konto/zustellung')).html).not.toContain('Einen einzelnen Vorgang')
+  })
+})

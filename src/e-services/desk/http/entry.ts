@@ -13,6 +13,8 @@ export const anId = z.string().refine(isId)
 
 /** The hidden field with the revision that a page was made from. Two hyphens in a row never begin the id of a question. */
 export const SEEN_FIELD = '--seen'
+/** The box that says that the decision is to come by post (OZG § 9 (1)). */
+export const BY_POST_FIELD = '--by-post'
 /** What was held back because two tabs disagree, sealed. */
 export const HELD_FIELD = '--held'
 /** The revision that somebody looked at while choosing. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Actor, reaches } from '../../../kernel/actor.ts'
-import { type Id, newId } from '../../../kernel/ids.ts'
+import { type Id, isId, newId } from '../../../kernel/ids.ts'
 import { viewOwnCase } from '../../../foundation/cases/index.ts'
 import { closeDraft, helpersOfDraft } from '../../../foundation/forms/index.ts'
 import { visiblePages } from '../../../foundation/forms/words.ts'
@@ -10,7 +10,17 @@ import { problemsByPage } from '../domain/problems.ts'
 import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
 import { openApplication, sendDraft } from '../verbs/send-draft.ts'
-import { anId, count, draftPath, fieldOf, forActor, stepUpPath, receiptPath, SEEN_FIELD } from './entry.ts'
+import {
+  anId,
+  BY_POST_FIELD,
+  count,
+  draftPath,
+  fieldOf,
+  forActor,
+  stepUpPath,
+  receiptPath,
+  SEEN_FIELD,
+} from './entry.ts'
 import { summaryPage } from './pages/summary.page.tsx'
 import { refused } from './refused.ts'
 
@@ -82,9 +92,13 @@ export const sendApplication = (shell: DeskShell): Route =>
     permission: may.apply,
     summary: 'sends an application to the authority',
     takes: { params: z.object({ draft: anId }) },
-    answer: ({ actor, params, fields, frame }) =>
+    answer: ({ actor, params, fields, frame, idempotencyKey }) =>
       forActor(actor, async (actor) => {
-        const sent = await sendDraft(shell)(actor, params.draft, count(fieldOf(fields, SEEN_FIELD)))
+        const sent = await sendDraft(shell)(actor, params.draft, {
+          seen: count(fieldOf(fields, SEEN_FIELD)),
+          byPost: fieldOf(fields, BY_POST_FIELD) !== undefined,
+          key: idempotencyKey !== null && isId(idempotencyKey) ? idempotencyKey : newId(),
+        })
         if (sent.ok) return { kind: 'redirect', to: receiptPath(sent.value) }
         const { refusal } = sent
         const showing = { actor, id: params.draft, frame }

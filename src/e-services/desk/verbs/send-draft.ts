@@ -2,7 +2,8 @@ import { type Actor, partyOf, reaches, type TrustLevel } from '../../../kernel/a
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { openCase, type Receipt, type Released, putOwnLine, type TakenFile } from '../../../foundation/cases/index.ts'
-import { type CaseRefusal, unlessFor, unlessMandated } from '../../../foundation/cases/words.ts'
+import { excludeDelivery } from '../../../foundation/mailbox/index.ts'
+import { type CaseRefusal, caseRefOf, unlessFor, unlessMandated } from '../../../foundation/cases/words.ts'
 import type { DraftRefusal } from '../../../foundation/forms/draft-words.ts'
 import { closeDraft, findDraft, type OpenedDraft, takeDraftFile } from '../../../foundation/forms/index.ts'
 import type { FileRefusal } from '../../../platform/files/words.ts'
@@ -17,6 +18,16 @@ export type SendingRefusal =
   | { readonly code: 'http/higher-level'; readonly level: TrustLevel }
   /** What is to be sent is not what was looked at last. */
   | { readonly code: 'desk/not-as-seen' }
+
+/** How a draft is sent. */
+export interface SendingWish {
+  /** The revision that was looked at. */
+  readonly seen: number
+  /** Whether the decision is to come by post and not into the mailbox. */
+  readonly byPost: boolean
+  /** Hidden key of the form. */
+  readonly key: Id
+}
 
 /** A draft with the version of the service that it was begun in. */
 export interface OpenedApplication {
@@ -46,7 +57,7 @@ export const openApplication =
  */
 export const sendDraft =
   (shell: DeskShell) =>
-  async (actor: Actor, id: Id, seen: number): Promise<Result<Receipt['ref'], SendingRefusal>> => {
+  async (actor: Actor, id: Id, { seen, byPost, key }: SendingWish): Promise<Result<Receipt['ref'], SendingRefusal>> => {
     const opened = await openApplication(shell)(actor, id)
     if (!opened.ok) {
       const { refusal } = opened
@@ -59,6 +70,12 @@ export const sendDraft =
     if (barred) return barred
     const infected = infectedIn(draft)
     if (infected !== null) return refuse({ code: 'form/file-infected', name: infected })
+    // Before the case is there, so that no decision can come sooner than this is known.
+    await excludeDelivery(shell)(actor, {
+      caseRef: caseRefOf({ authority: draft.authority, id }),
+      excluded: byPost,
+      key,
+    })
     const sent = await openCase(shell)(actor, {
       draft: id,
       authority: draft.authority,

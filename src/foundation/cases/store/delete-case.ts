@@ -5,7 +5,7 @@ import type { CaseRef } from '../case-words.ts'
 
 // One statement each, children first; row level security lets none of them through outside of a confirmed run.
 const DELETIONS = [
-  'delete from cases.unanswered where authority_id = $1 and case_id = $2',
+  'delete from cases.attention where authority_id = $1 and case_id = $2',
   'delete from cases.message where authority_id = $1 and case_id = $2',
   'delete from cases.writing where authority_id = $1 and case_id = $2',
   'delete from cases.file where authority_id = $1 and case_id = $2',

@@ -1,9 +1,7 @@
-import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import type { CaseMessage, WriterRole } from '../message-words.ts'
 import type { CaseRef } from '../words.ts'
-import { type CaseCursor, readStored, type StoredCase } from './cases.ts'
 import type { CasesTables } from './tables.ts'
 
 /** A message of a case, its words still sealed. */
@@ -70,57 +68,4 @@ export const findMessage = async (tx: Tx, ref: CaseRef, message: Id): Promise<St
     .where('message_id', '=', message)
     .executeTakeFirst()
   return row ? messageOf(row) : null
-}
-
-/** Notes that a case waits for an answer of the office; what waits since earlier stays so. */
-export const insertUnanswered = async (tx: Tx, ref: CaseRef, since: Instant): Promise<void> => {
-  await tx
-    .tables<CasesTables>()
-    .insertInto('cases.unanswered')
-    .values({ authority_id: ref.authority, case_id: ref.id, since })
-    .onConflict((conflict) => conflict.columns(['authority_id', 'case_id']).doNothing())
-    .execute()
-}
-
-/** Notes that a case waits for no answer any more; false where it did not. */
-export const deleteUnanswered = async (tx: Tx, ref: CaseRef): Promise<boolean> => {
-  const done = await tx
-    .tables<CasesTables>()
-    .deleteFrom('cases.unanswered')
-    .where('authority_id', '=', ref.authority)
-    .where('case_id', '=', ref.id)
-    .executeTakeFirst()
-  return done.numDeletedRows === 1n
-}
-
-/** Since when cases wait for an answer of the office; those that do not are left out. */
-export const unansweredSince = async (
-  tx: Tx,
-  authority: Id,
-  cases: readonly Id[],
-): Promise<ReadonlyMap<Id, Instant>> => {
-  if (cases.length === 0) return new Map()
-  const rows = await tx
-    .tables<CasesTables>()
-    .selectFrom('cases.unanswered')
-    .select(['case_id', 'since'])
-    .where('authority_id', '=', authority)
-    .where('case_id', 'in', [...cases])
-    .execute()
-  return new Map(rows.map((row) => [row.case_id, row.since]))
-}
-
-/** A page of the cases that wait for an answer of the office, those that wait longest first. */
-export const listUnanswered = async (
-  tx: Tx,
-  page: { readonly authority: Id; readonly after: CaseCursor | null; readonly limit: number },
-): Promise<readonly (StoredCase & { readonly since: Instant })[]> => {
-  const { after } = page
-  const rows = await tx.sql<CasesTables['cases.case'] & { since: Instant }>(
-    `select c.*, u.since from cases.unanswered u join cases."case" c using (authority_id, case_id)
-     where u.authority_id = $1 and ($2::timestamptz is null or (u.since, u.case_id) > ($2::timestamptz, $3::uuid))
-     order by u.since, u.case_id limit $4`,
-    [page.authority, after?.changedAt ?? null, after?.id ?? null, page.limit],
-  )
-  return rows.map((row) => ({ ...readStored(row), since: row.since }))
 }

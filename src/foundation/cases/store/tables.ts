@@ -14,6 +14,12 @@ export interface CasesTables {
     recorded_by: Id
     recorded_at: Instant
   }
+  'cases.attention': {
+    authority_id: Id
+    case_id: Id
+    reason: string
+    since: Instant
+  }
   'cases.case': {
     authority_id: Id
     case_id: Id
@@ -165,11 +171,6 @@ export interface CasesTables {
     decided_by: Id | null
     decided_at: Instant | null
     ended_at: Instant | null
-  }
-  'cases.unanswered': {
-    authority_id: Id
-    case_id: Id
-    since: Instant
   }
   'cases.writing': {
     authority_id: Id

@@ -8,7 +8,7 @@ import { READING_LAW } from '../domain/law/reading.ts'
 import { parseFileNumber, fileNumber } from '../domain/number.ts'
 import type { CasesShell } from '../shell.ts'
 import { type CaseCursor, findByNumber, listCases, type StoredCase } from '../store/cases.ts'
-import { listUnanswered, unansweredSince } from '../store/messages.ts'
+import { attentionOf, listAttention, type Waiting } from '../store/attention.ts'
 import { leftSince } from '../store/party-left.ts'
 import type { Case, CaseRef, CaseRefusal } from '../words.ts'
 import { staffRoles } from './roles.ts'
@@ -24,14 +24,12 @@ export interface Page<Row> {
 }
 
 /** A line of the worklist. */
-export interface WorklistRow {
+export interface WorklistRow extends Waiting {
   readonly row: Case
   /** Null where the name is erased. */
   readonly applicant: string | null
   /** Since when the account of a party is closed; null where all have a mailbox. */
   readonly left: Instant | null
-  /** Since when a message of a party waits for an answer of the office; null where none does. */
-  readonly unanswered: Instant | null
 }
 
 /** A page out of rows of which one more than a page was asked for. */
@@ -45,16 +43,16 @@ export const cut = <Row>(rows: readonly Row[], cursorOf: (row: Row) => CaseCurso
 export interface WorklistWish {
   readonly authority: Id
   readonly states: readonly string[]
-  /** Only cases in which a message of a party waits for an answer, those that wait longest first; whatever their state. */
-  readonly unanswered?: boolean
+  /** Only cases that wait for the office besides their moves, those that wait longest first; whatever their state. */
+  readonly waiting?: boolean
   readonly after: CaseCursor | null
 }
 
 /** A page of what is wished, and where the next one starts. */
 const pageOf = async (tx: Tx, wish: WorklistWish): Promise<Page<StoredCase>> => {
   const page = { ...wish, limit: ROWS_ON_A_PAGE + 1 }
-  if (wish.unanswered === true)
-    return cut(await listUnanswered(tx, page), ({ row, since }) => ({ changedAt: since, id: row.id }))
+  if (wish.waiting === true)
+    return cut(await listAttention(tx, page), ({ row, since }) => ({ changedAt: since, id: row.id }))
   return cut(await listCases(tx, page), ({ row }) => ({ changedAt: row.changedAt, id: row.id }))
 }
 
@@ -68,12 +66,11 @@ export const listWork =
       const names = await applicantNames(shell, tx, page.rows)
       const rows = page.rows.map(({ row }) => row.id)
       const left = await leftSince(tx, wish.authority, rows)
-      const waiting = await unansweredSince(tx, wish.authority, rows)
+      const waiting = await attentionOf(tx, wish.authority, rows)
       const reading = { act: 'cases.list', rows, purpose: 'worklist', law: READING_LAW } as const
       await noteReading(shell)(tx, reading, { doer: actor, at: shell.clock() })
       const shown = page.rows.map(({ row }) => {
-        const unanswered = waiting.get(row.id) ?? null
-        return { row, applicant: names.get(row.id) ?? null, left: left.get(row.id) ?? null, unanswered }
+        return { row, applicant: names.get(row.id) ?? null, left: left.get(row.id) ?? null, ...waiting(row.id) }
       })
       return ok({ next: page.next, rows: shown })
     })

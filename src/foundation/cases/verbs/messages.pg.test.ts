@@ -41,7 +41,7 @@ const ofParty = (ref: CaseRef, one: MessageWish, actor: Actor = erika) =>
   writeMessage(house)(actor, { ...ref, side: 'applicant' }, { wish: one, files: [file()] })
 
 const unansweredIn = async (ref: CaseRef): Promise<boolean> => {
-  const page = await listWork(house)(head, { authority, states: [], unanswered: true, after: null })
+  const page = await listWork(house)(head, { authority, states: [], waiting: true, after: null })
   return page.ok && page.value.rows.some(({ row, unanswered }) => row.id === ref.id && unanswered !== null)
 }
 

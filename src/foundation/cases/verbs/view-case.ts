@@ -15,7 +15,7 @@ import type { CasesShell } from '../shell.ts'
 import { findCase, type StoredCase } from '../store/cases.ts'
 import { filesOf } from '../store/files.ts'
 import { findOrigins } from '../store/origins.ts'
-import { unansweredSince } from '../store/messages.ts'
+import { attentionOf, type Waiting } from '../store/attention.ts'
 import { leftSince } from '../store/party-left.ts'
 import { logOf, type WritingKind, writingsOf } from '../store/history.ts'
 import type { Case, CaseMessage, CaseRef, CaseRefusal, LogEntry, MoveRole, Service, Transition } from '../words.ts'
@@ -49,7 +49,7 @@ export interface CaseFileView {
 }
 
 /** A case as one side sees it. */
-export interface CaseView {
+export interface CaseView extends Waiting {
   readonly row: Case
   readonly service: Service
   readonly area: string
@@ -65,8 +65,6 @@ export interface CaseView {
   readonly files: readonly CaseFileView[]
   /** Messages besides the moves, oldest first; none for a mandate that does not reach the mailbox. */
   readonly messages: readonly CaseMessage[]
-  /** Since when a message of a party waits for an answer of the office; null where none does, and for parties. */
-  readonly unanswered: Instant | null
   /** The moves that this person can make now. */
   readonly moves: readonly Transition[]
   /** Who of the staff is behind an account; empty for the applicant's side. */
@@ -107,6 +105,9 @@ interface Viewing {
   readonly side: 'applicant' | 'staff' | 'reader'
 }
 
+/** What waits for the office is not for parties to see. */
+const NOTHING_WAITS: Waiting = { unanswered: null, notOpened: null }
+
 /** A case as one side sees it, in a transaction that knows already whether that side may. */
 export const view = async (
   shell: ViewShell,
@@ -126,8 +127,7 @@ export const view = async (
     left,
     log: await logOf(tx, ref),
     staff: side !== 'applicant' ? await namesOfStaff(tx, shell.keys, ref.authority) : new Map(),
-    unanswered:
-      side === 'applicant' ? null : ((await unansweredSince(tx, ref.authority, [ref.id])).get(ref.id) ?? null),
+    ...(side === 'applicant' ? NOTHING_WAITS : (await attentionOf(tx, ref.authority, [ref.id]))(ref.id)),
   }
   const sealer = await shell.keys.find(tx, ref.id)
   if (!sealer)

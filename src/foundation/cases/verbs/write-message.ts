@@ -14,7 +14,8 @@ import type { CasesShell } from '../shell.ts'
 import { lockCase } from '../store/cases.ts'
 import { type CaseFile, insertFile } from '../store/files.ts'
 import { partiesOf } from '../store/history.ts'
-import { deleteUnanswered, findMessage, insertMessage, insertUnanswered } from '../store/messages.ts'
+import { deleteAttention, insertAttention } from '../store/attention.ts'
+import { findMessage, insertMessage } from '../store/messages.ts'
 import type { Case, CaseRef, CaseRefusal, MessageWish, WriterRole } from '../words.ts'
 import { putFile } from './files-for-case.ts'
 import type { Side } from './move-case.ts'
@@ -165,7 +166,7 @@ const save = async (shell: WritingShell, tx: Tx, saving: Saving): Promise<void> 
   if (!put) return
   for (const file of files) await insertFile(tx, ref, file)
   for (const file of waitingOf(files)) await scanLater(shell, tx, { ref, file })
-  if (writer.role === 'applicant') await insertUnanswered(tx, ref, at)
+  if (writer.role === 'applicant') await insertAttention(tx, { ...ref, reason: 'message', since: at })
   else await settle(tx, ref, { sealer: writer.sealer, seen: wish.seen })
   const act = { act: 'cases.write', ref: { case: ref.id, message, role: writer.role, files: files.length } }
   await audit.append(tx, act, { doer: actor, at })
@@ -183,7 +184,7 @@ const settle = async (
   { sealer, seen }: { readonly sealer: Sealer; readonly seen: Id | null },
 ): Promise<boolean> => {
   const { newestOfParty } = threadGlance(await threadOf(tx, ref, sealer))
-  return newestOfParty === seen && deleteUnanswered(tx, ref)
+  return newestOfParty === seen && deleteAttention(tx, ref, 'message')
 }
 
 /**

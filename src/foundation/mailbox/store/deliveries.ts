@@ -8,7 +8,10 @@ import type { MailboxTables } from './tables.ts'
 export type DeliveryKey = Pick<Delivery, 'authority' | 'message' | 'account'>
 
 /** Keeps what is known of an official delivery; false where it is kept already. */
-export const insertDelivery = async (tx: Tx, delivery: Omit<Delivery, 'noticedAt' | 'openedAt'>): Promise<boolean> => {
+export const insertDelivery = async (
+  tx: Tx,
+  delivery: Omit<Delivery, 'noticedAt' | 'openedAt' | 'notOpenedAt'>,
+): Promise<boolean> => {
   const done = await tx
     .tables<MailboxTables>()
     .insertInto('mailbox.delivery')
@@ -29,7 +32,7 @@ export const insertDelivery = async (tx: Tx, delivery: Omit<Delivery, 'noticedAt
 export const setMoment = async (
   tx: Tx,
   key: DeliveryKey,
-  { moment, at }: { readonly moment: 'noticed_at' | 'opened_at'; readonly at: Instant },
+  { moment, at }: { readonly moment: 'noticed_at' | 'opened_at' | 'not_opened_at'; readonly at: Instant },
 ): Promise<boolean | 'unknown'> => {
   const done = await tx
     .tables<MailboxTables>()
@@ -53,6 +56,7 @@ const deliveryOf = (row: MailboxTables['mailbox.delivery']): Delivery => ({
   knownOn: row.known_on,
   noticedAt: row.noticed_at,
   openedAt: row.opened_at,
+  notOpenedAt: row.not_opened_at,
 })
 
 /** One official delivery of the scope's authority. */
@@ -66,6 +70,27 @@ export const findDelivery = async (tx: Tx, key: DeliveryKey): Promise<Delivery |
     .where('account_id', '=', key.account)
     .executeTakeFirst()
   return row ? deliveryOf(row) : null
+}
+
+/** Official deliveries of an authority that nobody opened so far and that it was not told of, the oldest first. */
+export const unopenedIn = async (
+  tx: Tx,
+  authority: Id,
+  { before, limit }: { readonly before: Instant; readonly limit: number },
+): Promise<readonly Delivery[]> => {
+  const rows = await tx
+    .tables<MailboxTables>()
+    .selectFrom('mailbox.delivery')
+    .selectAll()
+    .where('authority_id', '=', authority)
+    .where('opened_at', 'is', null)
+    .where('not_opened_at', 'is', null)
+    .where('provided_at', '<', before)
+    .orderBy('provided_at')
+    .orderBy('message_id')
+    .limit(limit)
+    .execute()
+  return rows.map(deliveryOf)
 }
 
 const MOST = 200

@@ -142,6 +142,7 @@ export const findDeliveryOf = async (
     knownOn: madeKnown('mailbox', dayOf(row.provided_at))?.on ?? null,
     noticedAt: row.noticed_at,
     openedAt: row.read_at,
+    notOpenedAt: null,
   }
   return { topics: row.topics, delivery }
 }

@@ -20,6 +20,7 @@ export interface MailboxTables {
     known_on: Day | null
     noticed_at: Instant | null
     opened_at: Instant | null
+    not_opened_at: Instant | null
   }
   'mailbox.digest_hour': {
     account_id: Id

@@ -10,7 +10,7 @@ import { doneTexts, texts } from '../../texts.ts'
 import { fieldOf } from '../fields.ts'
 import type { Attempt } from './attempt.ts'
 import { AnswersOfCase, FilesOfCase, HintsOfForm, HistoryOfCase } from './case-parts.tsx'
-import { DeliveriesOfCase } from './deliveries.tsx'
+import { DeliveriesOfCase, NotOpened } from './deliveries.tsx'
 import { MessagesOfCase } from './messages.tsx'
 import { MovesOfCase } from './moves.tsx'
 
@@ -42,7 +42,7 @@ export const casePage = (language: Language, view: CaseView, more: CasePageMore)
           <Said text={service.texts.title} />
         </h1>
         <Told language={language} view={view} more={more} />
-        <Closed language={language} left={view.left} />
+        <Warnings language={language} view={view} />
         {view.applicant === null ? (
           <Alert kind="info" title={say(texts.erasedTitle, language)}>
             <p>{say(texts.erasedText, language)}</p>
@@ -86,6 +86,14 @@ export const casePage = (language: Language, view: CaseView, more: CasePageMore)
     ),
   }
 }
+
+/** What the office has to serve in another way than by the mailbox. */
+const Warnings = ({ language, view }: { readonly language: Language; readonly view: CaseView }) => (
+  <>
+    <Closed language={language} left={view.left} />
+    <NotOpened language={language} since={view.notOpened} at={`/workplace/cases/${view.row.id}`} />
+  </>
+)
 
 /** Nobody reads the mailbox any more: what the office does now. */
 const Closed = ({ language, left }: { readonly language: Language } & Pick<CaseView, 'left'>) =>

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../../kernel/clock.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'
-import { DayText, Table, Time } from '../../../../platform/html/index.ts'
+import { Alert, Button, Buttons, DayText, Form, Table, Time } from '../../../../platform/html/index.ts'
 import type { Delivery } from '../../../../foundation/mailbox/words.ts'
 import { deliveryTexts as t } from '../../delivery-texts.ts'
 
@@ -10,6 +10,23 @@ interface DeliveriesProps {
   /** Address of the page of the case. */
   readonly at: string
 }
+
+/** A decision that nobody opened within the days of the law, and what the office does now. */
+export const NotOpened = ({
+  language,
+  since,
+  at,
+}: Omit<DeliveriesProps, 'deliveries'> & { readonly since: Instant | null }) =>
+  since === null ? null : (
+    <Alert kind="warning" title={say(t.notOpenedTitle, language)}>
+      <p>{say(t.notOpenedText, language)}</p>
+      <Form action={`${at}/served`}>
+        <Buttons>
+          <Button kind="secondary">{say(t.servedOtherwise, language)}</Button>
+        </Buttons>
+      </Form>
+    </Alert>
+  )
 
 /** When the decisions of a case were made known, with the printed proof; nothing where none was provided in a mailbox. */
 export const DeliveriesOfCase = ({ language, deliveries, at }: DeliveriesProps) => {

@@ -14,6 +14,7 @@ import {
   Time,
 } from '../../../../platform/html/index.ts'
 import type { PageContent } from '../../../../platform/html/words.ts'
+import { deliveryTexts } from '../../delivery-texts.ts'
 import { messageTexts } from '../../message-texts.ts'
 import { texts } from '../../texts.ts'
 import { VIEWS, type View } from '../../words.ts'
@@ -63,7 +64,7 @@ export const worklistPage = (language: Language, data: WorklistData): PageConten
   ),
 })
 
-const titleOf = (view: View) => (view === 'unanswered' ? messageTexts.unanswered : texts[view])
+const titleOf = (view: View) => (view === 'waiting' ? messageTexts.waiting : texts[view])
 
 const Views = ({ language, now }: { readonly language: Language; readonly now: View }) => (
   <nav aria-label={say(texts.views, language)}>
@@ -112,6 +113,12 @@ const Numbered = ({ language, line }: { readonly language: Language; readonly li
       <>
         {' '}
         <Badge kind="warning">{say(messageTexts.newMessage, language)}</Badge>
+      </>
+    )}
+    {line.notOpened === null ? null : (
+      <>
+        {' '}
+        <Badge kind="warning">{say(deliveryTexts.notOpened, language)}</Badge>
       </>
     )}
   </>

@@ -17,7 +17,9 @@ import {
   Button,
   ButtonLink,
   Buttons,
+  Checkbox,
   EmptyState,
+  Fields,
   Form,
   Lead,
   Progress,
@@ -30,7 +32,7 @@ import { addressOf } from '../../domain/steps.ts'
 import { helperTexts } from '../../help-texts.ts'
 import { startTexts } from '../../texts.ts'
 import { draftTexts as t } from '../../texts.ts'
-import { draftPath, SEEN_FIELD, stepUpPath } from '../entry.ts'
+import { BY_POST_FIELD, draftPath, SEEN_FIELD, stepUpPath } from '../entry.ts'
 import { AnswerPages } from './answers.tsx'
 import { draftCrumbs } from './draft.page.tsx'
 
@@ -79,6 +81,10 @@ const Incomplete = (view: SummaryView) => {
   )
 }
 
+/** Whether a decision may come of it that is delivered. */
+const issuesDocuments = ({ workflow }: Service): boolean =>
+  workflow.transitions.some((row) => row.then?.some(({ effect }) => effect === 'issue') ?? false)
+
 const Send = (view: SummaryView) => {
   const words = useWords()
   const { draft, service, key, maySend } = view
@@ -99,6 +105,11 @@ const Send = (view: SummaryView) => {
         <p>{words(t.copy)}</p>
       </Alert>
       <Form action={draftPath(draft.id, 'send')} idempotencyKey={key} hidden={{ [SEEN_FIELD]: String(draft.revision) }}>
+        {issuesDocuments(service) ? (
+          <Fields>
+            <Checkbox name={BY_POST_FIELD} value="true" label={words(t.byPost)} help={words(t.byPostHelp)} optional />
+          </Fields>
+        ) : null}
         <Buttons>
           <Button>{words(t.send)}</Button>
         </Buttons>

@@ -28,19 +28,21 @@ create policy only_in_a_run on cases.message as restrictive for delete using (ex
   where i.authority_id = message.authority_id and i.case_id = message.case_id and i.outcome = 'open' and r.state = 'confirmed'));
 grant select, insert, delete on cases.message to dreiklang_app;
 
--- A case in which a party wrote and the office has neither answered nor said that no answer is needed.
-create table cases.unanswered (
+-- What waits for the office in a case besides its moves: a party wrote and the office has neither answered nor said that no
+-- answer is needed (`message`), or nobody opened a decision within the days of the law (`not-opened`).
+create table cases.attention (
   authority_id uuid not null,
   case_id      uuid not null,
+  reason       text not null check (reason in ('message', 'not-opened')),
   since        timestamptz not null,
-  primary key (authority_id, case_id),
+  primary key (authority_id, case_id, reason),
   foreign key (authority_id, case_id) references cases."case"
 );
-create index on cases.unanswered (authority_id, since, case_id);
-alter table cases.unanswered enable row level security;
-alter table cases.unanswered force row level security;
-create policy own_authority on cases.unanswered using (authority_id = nullif(current_setting('app.authority', true), '')::uuid);
-grant select, insert, delete on cases.unanswered to dreiklang_app;
+create index on cases.attention (authority_id, since, case_id);
+alter table cases.attention enable row level security;
+alter table cases.attention force row level security;
+create policy own_authority on cases.attention using (authority_id = nullif(current_setting('app.authority', true), '')::uuid);
+grant select, insert, delete on cases.attention to dreiklang_app;
 
 -- The message that a file came with; null for files of the application and documents of moves.
 alter table cases.file add column message_id uuid;
