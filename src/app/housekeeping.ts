@@ -1,5 +1,5 @@
 import { endInactive } from '../foundation/account/index.ts'
-import { keepDeadlines, keepDeliveries, keepRetention } from '../foundation/cases/index.ts'
+import { keepDeadlines, keepDeliveries, keepRetention, remindParties } from '../foundation/cases/index.ts'
 import { keepSignOn } from '../foundation/sign-on/index.ts'
 import type { Shell } from './shell.ts'
 import { retentionDutiesOf } from './stored-data.ts'
@@ -16,6 +16,7 @@ const keepCases = async (shell: Shell): Promise<void> => {
   for (const { id } of await shell.authorities.all()) {
     const told = (what: string) => (error: unknown) => shell.log.warn({ err: error, authority: id }, what)
     await keepDeadlines(shell)(id).catch(told('deadlines of cases'))
+    await remindParties(shell)(id).catch(told('days that come near'))
     await keepDeliveries(shell)(id).catch(told('decisions that nobody opened'))
     await keepRetention(shell)(id).catch(told('retention of cases'))
   }

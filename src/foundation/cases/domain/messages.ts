@@ -31,15 +31,17 @@ export const messageForm = (side: 'applicant' | 'staff', today: Day): FormDefini
 })
 
 /** What can be known of a thread at first sight. */
-export interface ThreadGlance {
+export interface ThreadGlance<Message> {
   /** The newest message of the office that asks for an answer and has none; null where nothing is asked. */
-  readonly asked: CaseMessage | null
+  readonly asked: Message | null
   /** The newest message of a party; null where none wrote. */
   readonly newestOfParty: Id | null
 }
 
 /** What a thread, oldest first, waits for. A message of the party after the question answers it, whatever it was sent from. */
-export const threadGlance = (thread: readonly CaseMessage[]): ThreadGlance => {
+export const threadGlance = <Message extends Pick<CaseMessage, 'id' | 'role' | 'replyUntil'>>(
+  thread: readonly Message[],
+): ThreadGlance<Message> => {
   const asks = thread.findLastIndex(({ role, replyUntil }) => role !== 'applicant' && replyUntil !== null)
   const answered = thread.slice(asks + 1).some(({ role }) => role === 'applicant')
   return {

@@ -159,3 +159,26 @@ export const overdueCases = async (
   if (after !== null) query = query.where('case_id', '>', after)
   return (await query.execute()).map(readStored)
 }
+
+/** A piece of what is due between two days, both counted: after this case. */
+export interface DaysPiece {
+  readonly from: Day
+  readonly to: Day
+  readonly after: Id | null
+  readonly limit: number
+}
+
+/** Cases of an authority with a deadline that ends between two days, in the order of their ids: after this one. */
+export const casesDue = async (
+  tx: Tx,
+  authority: Id,
+  { from, to, after, limit }: DaysPiece,
+): Promise<readonly Id[]> => {
+  const rows = await tx.sql<{ case_id: Id }>(
+    `select case_id from cases."case"
+     where authority_id = $1 and next_due between $2 and $3 and ($4::uuid is null or case_id > $4)
+     order by case_id limit $5`,
+    [authority, from, to, after, limit],
+  )
+  return rows.map((row) => row.case_id)
+}

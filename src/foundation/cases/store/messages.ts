@@ -2,6 +2,7 @@ import type { Id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import type { CaseMessage, WriterRole } from '../message-words.ts'
 import type { CaseRef } from '../words.ts'
+import type { DaysPiece } from './cases.ts'
 import type { CasesTables } from './tables.ts'
 
 /** A message of a case, its words still sealed. */
@@ -68,4 +69,19 @@ export const findMessage = async (tx: Tx, ref: CaseRef, message: Id): Promise<St
     .where('message_id', '=', message)
     .executeTakeFirst()
   return row ? messageOf(row) : null
+}
+
+/** Cases of an authority in which an answer is asked for by one of these days, in the order of their ids: after this one. */
+export const casesAsking = async (
+  tx: Tx,
+  authority: Id,
+  { from, to, after, limit }: DaysPiece,
+): Promise<readonly Id[]> => {
+  const rows = await tx.sql<{ case_id: Id }>(
+    `select distinct case_id from cases.message
+     where authority_id = $1 and reply_until between $2 and $3 and ($4::uuid is null or case_id > $4)
+     order by case_id limit $5`,
+    [authority, from, to, after, limit],
+  )
+  return rows.map((row) => row.case_id)
 }

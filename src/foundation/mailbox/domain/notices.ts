@@ -5,8 +5,8 @@ import type { MessageKind } from './message.ts'
 export const NOTICE_KINDS = ['messages', 'status', 'deadlines', 'subscriptions'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
-/** What somebody can choose for so far: nothing tells of the others yet. */
-export const OFFERED_KINDS = ['messages', 'status'] as const satisfies readonly NoticeKind[]
+/** What somebody can choose for so far: nothing tells of topics yet. */
+export const OFFERED_KINDS = ['messages', 'status', 'deadlines'] as const satisfies readonly NoticeKind[]
 
 /** How: not at all (it lies in the account), by a mail at once, or counted in one mail a day. */
 export const NOTICE_WAYS = ['none', 'mail', 'digest'] as const

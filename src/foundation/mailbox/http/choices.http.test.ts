@@ -43,12 +43,12 @@ describe('the choice of notices', () => {
   it('is a mail at once until somebody chooses, and is kept', async () => {
     const person = await somebody(application)
     const before = await person.browser.get(HERE)
-    expect(before.html.match(/value="mail" checked/g)).toHaveLength(2)
-    const fields = { messages: 'digest', status: 'digest', hour: '18' }
+    expect(before.html.match(/value="mail" checked/g)).toHaveLength(3)
+    const fields = { messages: 'digest', status: 'digest', deadlines: 'digest', hour: '18' }
     expect((await press(person, HERE, fields)).location).toBe(`${HERE}?saved`)
     const { html } = await person.browser.get(`${HERE}?saved`)
     expect(html).toContain('Ihre Auswahl ist gespeichert')
-    expect(html.match(/value="digest" checked/g)).toHaveLength(2)
+    expect(html.match(/value="digest" checked/g)).toHaveLength(3)
     expect(html).toMatch(/value="18" selected/)
   })
 
@@ -57,7 +57,7 @@ describe('the choice of notices', () => {
     async (fields) => {
       const person = await somebody(application)
       expect((await press(person, HERE, fields)).status).toBe(303)
-      expect((await person.browser.get(HERE)).html.match(/value="mail" checked/g)).toHaveLength(2)
+      expect((await person.browser.get(HERE)).html.match(/value="mail" checked/g)).toHaveLength(3)
     },
   )
 })

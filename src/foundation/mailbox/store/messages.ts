@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Keys } from '../../data-protection/index.ts'
+import type { NoticeKind } from '../domain/notices.ts'
 import { type Delivery, madeKnown, MESSAGE_KINDS, type MailboxMessage, type MessageKind } from '../words.ts'
 import { type MessagePage, pageQuery } from './message-page.ts'
 import type { MailboxTables } from './tables.ts'
@@ -23,6 +24,8 @@ export interface NewMessage extends Pick<MailboxMessage, 'id' | 'authority' | 't
   /** An administrative act that counts as made known by lying there (OZG § 9 (1)). */
   readonly official?: boolean
   readonly replyUntil?: MailboxMessage['replyUntil']
+  /** As what its party is told of it; by its kind where nothing is said. */
+  readonly notice?: NoticeKind
 }
 
 /** Puts a message into the mailbox of the scope's party; false where it already lies there, or where the party is erased. */

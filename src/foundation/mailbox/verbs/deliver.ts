@@ -3,6 +3,7 @@ import type { Id } from '../../../kernel/ids.ts'
 import { inAccount, inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import { accountCard } from '../../account/index.ts'
 import { audit } from '../../security/index.ts'
+import { noticeOf } from '../domain/notices.ts'
 import { wantsDelivery } from '../domain/consent.ts'
 import type { MailboxShell } from '../shell.ts'
 import { consentsOf } from '../store/consent.ts'
@@ -36,7 +37,7 @@ export const deliver =
       await tellLater(shell, tx, {
         party,
         notice: message.id,
-        kind: message.kind ?? 'information',
+        about: message.notice ?? noticeOf(message.kind ?? 'information'),
         topics: message.topics ?? [],
         official: message.official === true ? message.authority : null,
       })

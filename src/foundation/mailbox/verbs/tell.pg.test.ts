@@ -66,6 +66,21 @@ describe('a mail that tells of something', () => {
     expect(mailsTo(application, email)).toHaveLength(2)
   })
 
+  it('calls a day that comes near what it is, by a choice and a stop of its own', async () => {
+    const { account, email } = await somebody(application)
+    await send(account, { notice: 'deadlines' })
+    await jobsDone()
+    const [mail] = mailsTo(application, email)
+    expect(mail?.subject).toBe('Ein Termin in Ihrem Konto rückt näher')
+    expect(JSON.stringify(mail)).not.toMatch(/Geheim|Musterstadt|dog-tax/)
+    const token = mail?.stopAt?.split('token=')[1] ?? ''
+    expect(await stopNotices(house)(token)).toEqual({ ok: true, value: 'deadlines' })
+    await send(account, { notice: 'deadlines' })
+    await send(account)
+    await jobsDone()
+    expect(mailsTo(application, email)).toHaveLength(2)
+  })
+
   it('is stopped by no link that was made up or changed', async () => {
     const { account, email } = await somebody(application)
     const other = await somebody(application)

@@ -4,8 +4,7 @@ import { say, type Text } from '../../../kernel/texts.ts'
 import { type JobPayload, JobTrouble } from '../../../platform/jobs/words.ts'
 import { inAccount, inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import { accountCard } from '../../account/index.ts'
-import type { MessageKind } from '../domain/message.ts'
-import { nextDigest, NOTICE_KINDS, type NoticeKind, noticeOf, wayFor } from '../domain/notices.ts'
+import { nextDigest, NOTICE_KINDS, type NoticeKind, wayFor } from '../domain/notices.ts'
 import type { MailboxShell } from '../shell.ts'
 import { markNoticed } from '../store/messages.ts'
 import { deleteWaiting, findWish, insertWaiting, waitingOf } from '../store/notices.ts'
@@ -20,7 +19,7 @@ export interface Tidings {
   readonly party: Id
   /** Id of the message, or of whatever else it is. */
   readonly notice: Id
-  readonly kind: MessageKind
+  readonly about: NoticeKind
   /** Names of the service that it is about; they decide whose task it is, and stand in no mail. */
   readonly topics: readonly string[]
   /** The authority whose official message it is; null where the law attaches nothing to it. */
@@ -31,11 +30,11 @@ export interface Tidings {
 export const tellLater = (
   shell: Pick<MailboxShell, 'outbox'>,
   tx: Tx,
-  { party, notice, kind, topics, official }: Tidings,
+  { party, notice, about, topics, official }: Tidings,
 ): Promise<void> =>
   shell.outbox.put(tx, 'mailbox.notice', {
     scope: inAccount(party),
-    kind: official === null ? noticeOf(kind) : 'official',
+    kind: official === null ? about : 'official',
     ref: { account: party, notice, topics: topics.join(' '), authority: official ?? '' },
   })
 

@@ -16,6 +16,7 @@ create table cases.message (
   foreign key (authority_id, case_id) references cases."case"
 );
 create index on cases.message (authority_id, case_id, sent_at, message_id);
+create index on cases.message (authority_id, reply_until, case_id) where reply_until is not null;
 alter table cases.message enable row level security;
 alter table cases.message force row level security;
 create policy own_authority on cases.message using (
