@@ -146,8 +146,8 @@ export const draftTexts = defineTexts({
     leicht: 'Ich möchte den Bescheid als Brief bekommen',
   },
   byPostHelp: {
-    de: 'Ohne Haken kommt er in Ihr Postfach. Sie können das später unter „Bescheide in das Postfach“ ändern.',
-    en: 'Without a tick it comes into your mailbox. You can change that later at “Decisions into the mailbox”.',
+    de: 'Ohne Haken kommt er in Ihr Postfach. Für alle Bescheide zugleich wählen Sie in Ihrem Konto unter „Bescheide in das Postfach“.',
+    en: 'Without a tick it comes into your mailbox. For all decisions at once you choose in your account at “Decisions into the mailbox”.',
     leicht: 'Sie kreuzen nichts an? Dann kommt der Bescheid in Ihr Post-Fach.',
   },
   copy: {
