@@ -104,6 +104,6 @@ export const FIM_FINDING_TEXTS: Readonly<Record<FimFinding['code'], Text>> = {
   'fim/rule-without-text': {
     de: 'Die Regel {element} hat keinen Text.',
     en: 'The rule {element} has no text.',
-    leicht: 'Die Regel {element} hat keinen Text.',
+    leicht: 'Bei der Regel {element} fehlt der Text.',
   },
 }

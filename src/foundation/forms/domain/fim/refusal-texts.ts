@@ -13,7 +13,7 @@ export const FIM_REFUSAL_TEXTS: RefusalTexts<FimRefusal['code'] | FimTextsRefusa
     status: 422,
     de: 'Die Datei ist in der Zeichenkodierung {encoding} geschrieben. Gelesen werden UTF-8, UTF-16, ISO-8859-1, ISO-8859-15 und Windows-1252.',
     en: 'The file is written in the encoding {encoding}. Readable are UTF-8, UTF-16, ISO-8859-1, ISO-8859-15 and Windows-1252.',
-    leicht: 'Die Schrift der Datei können wir nicht lesen.',
+    leicht: 'Wir können diese Datei nicht lesen. Ihre Schrift ist falsch.',
   },
   'fim/wrong-encoding': {
     status: 422,
