@@ -24,7 +24,7 @@ beforeAll(async () => {
     'changed.xdf.xml': EXAMPLE.replace('Antrag auf ein Beispiel', 'Antrag auf etwas anderes'),
     'newer.xdf.xml': EXAMPLE.replace('1.2.0', '1.3.0'),
     'broken.xdf.xml': EXAMPLE.slice(0, 400),
-    'old.xdf.xml': EXAMPLE.replaceAll('_3.0.0', '_2'),
+    'later.xdf.xml': EXAMPLE.replaceAll('_3.0.0', '_4.0.0'),
     'latin.xdf.xml': new Uint8Array([0x3c, 0xe4, 0x3e]),
   }
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
@@ -120,12 +120,12 @@ describe('service import', () => {
   })
 
   it('gives every bad file its own line and does the others', async () => {
-    const bad = ['broken.xdf.xml', 'old.xdf.xml', 'latin.xdf.xml', 'nowhere.xdf.xml', '.']
+    const bad = ['broken.xdf.xml', 'later.xdf.xml', 'latin.xdf.xml', 'nowhere.xdf.xml', '.']
     const { exit, lines, told } = await run([...bad, join(folder, 'good.xdf.xml'), ...COUNTY])
     expect(exit).toBe(2)
     expect(lines).toMatchObject([
       { file: 'broken.xdf.xml', ok: false, problem: { code: 'fim/broken-xml', line: expect.any(Number) } },
-      { file: 'old.xdf.xml', ok: false, problem: { code: 'fim/unknown-version', expected: expect.any(String) } },
+      { file: 'later.xdf.xml', ok: false, problem: { code: 'fim/unknown-version', expected: expect.any(String) } },
       { file: 'latin.xdf.xml', ok: false, problem: { code: 'file/not-utf-8' } },
       { file: 'nowhere.xdf.xml', ok: false, problem: { code: 'file/unreadable' } },
       { file: '.', ok: false, problem: { code: 'file/unreadable' } },
