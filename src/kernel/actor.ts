@@ -9,6 +9,9 @@ export type TrustLevel = (typeof TRUST_LEVELS)[number]
 export const reaches = (level: TrustLevel, needed: TrustLevel): boolean =>
   TRUST_LEVELS.indexOf(level) >= TRUST_LEVELS.indexOf(needed)
 
+/** The lower of two levels. */
+export const lowerOf = (one: TrustLevel, other: TrustLevel): TrustLevel => (reaches(one, other) ? other : one)
+
 /** What somebody may be in an authority. A function is bound to persons per authority, never to a person in a definition. */
 export const FUNCTIONS = ['clerk', 'head', 'administrator'] as const
 export type StaffFunction = (typeof FUNCTIONS)[number]

@@ -18,8 +18,11 @@ export const canonical = (value: Json): string => {
 const isList = (value: readonly Json[] | { readonly [key: string]: Json | undefined }): value is readonly Json[] =>
   Array.isArray(value)
 
+/** SHA-256 over bytes or text, as 32 bytes. */
+export const digest = (bytes: string | Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
+
 /** SHA-256 over bytes or text, in lower-case hex. */
-export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+export const sha256 = (bytes: string | Uint8Array): string => digest(bytes).toString('hex')
 
 /** The fingerprint of plain data: equal data, equal fingerprint. */
 export const hashOf = (value: Json): string => sha256(canonical(value))

@@ -33,8 +33,11 @@ export const id = (text: string): Id => {
   return text
 }
 
+/** When an id was made, in milliseconds since 1970: its first 48 bits (RFC 9562 section 5.7). */
+export const madeAtMs = (made: Id): number => Number.parseInt(made.replaceAll('-', '').slice(0, 12), 16)
+
 /** The id of something that follows from what happened at a moment: the same moment and seed, the same id, in its place in time. */
-export const derivedId = (atMs: number, seed: string): Id => {
+export const derivedId = (atMs: number, seed: string | Uint8Array): Id => {
   const bytes = createHash('sha256').update(seed).digest().subarray(0, 16)
   bytes.writeUIntBE(atMs, 0, 6)
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6)

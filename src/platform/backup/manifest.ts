@@ -1,4 +1,5 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import { isSame } from '../../kernel/secrets.ts'
+import { createHmac, hkdfSync } from 'node:crypto'
 import { open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -74,9 +75,6 @@ const parse = (text: string): unknown => {
   }
 }
 
-const same = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other))
-
 /** Reads the manifest of a half. Refused are a missing or changed one, and a sealed one without its key. */
 export const readManifest = async (
   folder: string,
@@ -92,6 +90,6 @@ export const readManifest = async (
   const { seal, ...content } = read.data
   if (!content.sealed) return ok(read.data)
   if (key === null) return refuse({ code: 'backup/key-needed', file })
-  if (seal === null || !same(seal, sealOf(key, content))) return refuse({ code: 'backup/wrong-key', file })
+  if (seal === null || !isSame(seal, sealOf(key, content))) return refuse({ code: 'backup/wrong-key', file })
   return ok(read.data)
 }

@@ -1,3 +1,4 @@
+import { isSame } from '../../kernel/secrets.ts'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { isId } from '../../kernel/ids.ts'
@@ -8,7 +9,6 @@ import type { Body, BodyRefusal } from './form-body.ts'
 import { clientAddress, networkOf } from './client-address.ts'
 import { type Edge, fail, failFor, type FailWith, tooMany } from './fail.ts'
 import type { KeptForm } from './failure.tsx'
-import { sameToken } from './form-token.ts'
 import { type Input, inputOf } from './input.ts'
 import type { PageCache } from './page-cache.ts'
 import type { HttpPorts } from './ports.ts'
@@ -129,7 +129,7 @@ const stop = (route: Route, arrival: Arrival): Response | null => {
   if (route.method !== 'POST' || route.fromOutside !== undefined) return null
   if (!isOwnPage(sentFrom(context), ports.publicUrl)) return fail(arrival, { code: 'http/other-page' }, { guest })
   const sent = body.fields.find(([name]) => name === 'form-token')?.[1] ?? ''
-  if (!sameToken(sent, arrival.frame.formToken)) return fail(arrival, { code: 'http/form-expired' }, { guest })
+  if (!isSame(sent, arrival.frame.formToken)) return fail(arrival, { code: 'http/form-expired' }, { guest })
   if (route.repeat === 'once' && keyIn(body) === null) return fail(arrival, { code: 'http/key-missing' }, { guest })
   return null
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import { type Instant, instant } from '../../kernel/clock.ts'
-import { type Id, isId, newId } from '../../kernel/ids.ts'
+import { type Id, isId, newId, madeAtMs } from '../../kernel/ids.ts'
 import { ok, refuse } from '../../kernel/result.ts'
 import { isMailAddress } from './address.ts'
 import { readEml } from './eml.ts'
@@ -18,7 +18,7 @@ interface FolderOptions {
 const ENDING = '.eml'
 
 /** The time that is the first part of an id of version 7. */
-const madeAt = (id: Id): Instant => instant(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16))
+const madeAt = (id: Id): Instant => instant(madeAtMs(id))
 
 /** Keeps every mail as a file `<id>.eml` instead of sending it; the order of the names is the order of time. */
 export const folderMailer = ({ folder, from }: FolderOptions): Mailer => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as asn1js from 'asn1js'
 import * as pkijs from 'pkijs'
-import { sha256 } from '../../kernel/canonical.ts'
+import { digest } from '../../kernel/canonical.ts'
 import { checkAnswer, own } from './token.ts'
 import type { TimestampAuthority } from './words.ts'
 
@@ -21,7 +21,7 @@ const requestFor = (bytes: Uint8Array, nonce: Uint8Array): Uint8Array<ArrayBuffe
     version: 1,
     messageImprint: new pkijs.MessageImprint({
       hashAlgorithm: new pkijs.AlgorithmIdentifier({ algorithmId: SHA256, algorithmParams: new asn1js.Null() }),
-      hashedMessage: new asn1js.OctetString({ valueHex: own(Buffer.from(sha256(bytes), 'hex')) }),
+      hashedMessage: new asn1js.OctetString({ valueHex: own(digest(bytes)) }),
     }),
     nonce: new asn1js.Integer({ valueHex: own(nonce) }),
     certReq: true,

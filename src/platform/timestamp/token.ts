@@ -1,8 +1,8 @@
-import { timingSafeEqual } from 'node:crypto'
+import { isSame } from '../../kernel/secrets.ts'
 import * as pkijs from 'pkijs'
 import { type Instant, instant } from '../../kernel/clock.ts'
 import { ok, refuse, type Result } from '../../kernel/result.ts'
-import { sha256 } from '../../kernel/canonical.ts'
+import { digest } from '../../kernel/canonical.ts'
 import type { TimestampRefusal } from './words.ts'
 
 const SHA256 = '2.16.840.1.101.3.4.2.1'
@@ -31,19 +31,16 @@ const signedDataOf = (answer: Uint8Array): pkijs.SignedData | string => {
   return new pkijs.SignedData({ schema: timeStampToken.content })
 }
 
-const equal = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && timingSafeEqual(one, other)
-
 const withoutZeros = (bytes: Uint8Array): Uint8Array => bytes.subarray(bytes.findIndex((byte) => byte !== 0))
 
 const inspectInfo = (info: pkijs.TSTInfo, { bytes, nonce }: Expected): string | null => {
   const { hashAlgorithm, hashedMessage } = info.messageImprint
-  const imprint = Buffer.from(sha256(bytes), 'hex')
-  if (hashAlgorithm.algorithmId !== SHA256 || !equal(hashedMessage.valueBlock.valueHexView, imprint))
+  const imprint = digest(bytes)
+  if (hashAlgorithm.algorithmId !== SHA256 || !isSame(hashedMessage.valueBlock.valueHexView, imprint))
     return 'it stamps something else'
   if (nonce === null) return null
   const answered = info.nonce?.valueBlock.valueHexView
-  return answered && equal(withoutZeros(answered), withoutZeros(nonce)) ? null : 'it answers another request'
+  return answered && isSame(withoutZeros(answered), withoutZeros(nonce)) ? null : 'it answers another request'
 }
 
 /** RFC 3161 section 2.3: the certificate is for time stamping only, and says so critically. */
