@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Clock } from '../../kernel/clock.ts'
-import type { Id } from '../../kernel/ids.ts'
+import { derivedId, type Id, madeAtMs } from '../../kernel/ids.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { type Database, inReference } from '../../platform/postgres/index.ts'
 import { deriveKey } from './domain/seal.ts'
@@ -31,6 +31,16 @@ export interface Keys extends DataKeys {
   /** A key of the installation for one use, such as form tokens. No rotation changes it. */
   readonly derived: (use: string) => Buffer
 }
+
+/** The hidden key of a form, and who or what it counts for besides. */
+export interface FormKey {
+  readonly key: Id
+  readonly of: string
+}
+
+/** The id of what a form makes: the same form for the same of, sent twice, makes one; nobody outside can foretell it. */
+export const idOfForm = ({ blind }: Pick<Keys, 'blind'>, use: string, { key, of }: FormKey): Id =>
+  derivedId(madeAtMs(key), blind(use, `${of} ${key}`))
 
 /** What keys are opened with. */
 export interface OpeningWish {

@@ -1,4 +1,4 @@
-import { reaches, type TrustLevel } from '../../../kernel/actor.ts'
+import { reaches, type TrustLevel, lowerOf } from '../../../kernel/actor.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Identity, IdentityWay } from '../identity-words.ts'
 
@@ -30,15 +30,13 @@ export interface TypedAttributes {
 
 type Named = readonly [name: string, value: KnownValue]
 
-const lowest = (one: TrustLevel, other: TrustLevel): TrustLevel => (reaches(one, other) ? other : one)
-
 /** What a proof says, its two names as the one that forms ask for. */
 const saidBy = ({ way, attributes, provenAt }: Identity): readonly Named[] => {
   const { givenName, surname, ...rest } = attributes
   const base = { source: way, since: provenAt }
   const single = Object.entries(rest).map(([name, said]): Named => [name, { ...base, ...said }])
   if (!givenName || !surname) return single
-  const name = { value: `${givenName.value} ${surname.value}`, level: lowest(givenName.level, surname.level) }
+  const name = { value: `${givenName.value} ${surname.value}`, level: lowerOf(givenName.level, surname.level) }
   return [['name', { ...base, ...name }], ...single]
 }
 

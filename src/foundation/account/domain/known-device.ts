@@ -1,26 +1,15 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { isProved, proofOf } from '../../../kernel/secrets.ts'
 import type { Instant } from '../../../kernel/clock.ts'
-import { type Id, isId } from '../../../kernel/ids.ts'
+import { type Id, isId, madeAtMs } from '../../../kernel/ids.ts'
 
 // A browser that a family shares knows some accounts; the cookie stays far below what browsers keep.
 const MOST_ACCOUNTS = 5
-
-const signature = (key: Uint8Array, device: string, account: Id): string =>
-  createHmac('sha256', key).update(`${device} ${account}`).digest('base64url').slice(0, 32)
-
-const same = (one: string, other: string): boolean => {
-  const [left, right] = [Buffer.from(one), Buffer.from(other)]
-  return left.length === right.length && timingSafeEqual(left, right)
-}
 
 /** An account, and since when its browsers count; null where its owner never had them forgotten. */
 export interface KnownFor {
   readonly account: Id
   readonly since: Instant | null
 }
-
-// A UUIDv7 begins with the milliseconds in which it was made (RFC 9562).
-const madeAtMs = (id: Id): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)
 
 /**
  * The name of this browser if the account signed in there before, out of the signed cookie that it keeps; else null. It
@@ -29,7 +18,7 @@ const madeAtMs = (id: Id): number => Number.parseInt(id.replaceAll('-', '').slic
 export const knownDevice = (key: Uint8Array, cookie: string, { account, since }: KnownFor): Id | null => {
   for (const part of cookie.split('~').slice(0, MOST_ACCOUNTS)) {
     const [device = '', sent = ''] = part.split('.')
-    if (!isId(device) || !same(sent, signature(key, device, account))) continue
+    if (!isId(device) || !isProved(key, `${device} ${account}`, sent)) continue
     if (since === null || madeAtMs(device) >= Date.parse(since)) return device
   }
   return null
@@ -44,5 +33,5 @@ export const makeKnown = (
   const { account } = of
   if (knownDevice(key, cookie, of) !== null) return cookie
   const others = cookie.split('~').filter((part) => part !== '')
-  return [`${device}.${signature(key, device, account)}`, ...others].slice(0, MOST_ACCOUNTS).join('~')
+  return [`${device}.${proofOf(key, `${device} ${account}`)}`, ...others].slice(0, MOST_ACCOUNTS).join('~')
 }

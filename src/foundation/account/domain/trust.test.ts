@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reaches, TRUST_LEVELS } from '../../../kernel/actor.ts'
-import { lowerOf, ownProof, sessionLevel, strongerOf, vouchedProof } from './trust.ts'
+import { reaches, TRUST_LEVELS, lowerOf } from '../../../kernel/actor.ts'
+import { ownProof, sessionLevel, strongerOf, vouchedProof } from './trust.ts'
 
 const level = fc.constantFrom(...TRUST_LEVELS)
 const proof = fc.oneof(

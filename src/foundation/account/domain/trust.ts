@@ -1,4 +1,4 @@
-import { reaches, type TrustLevel } from '../../../kernel/actor.ts'
+import { lowerOf, reaches, type TrustLevel } from '../../../kernel/actor.ts'
 
 /**
  * How somebody got in. `identity` is an identity that somebody else vouches for (BundID, online ID card); `mail-link` and
@@ -27,9 +27,6 @@ export const ownProof = (way: keyof typeof OWN): SignInProof => ({ way, strength
 
 /** A sign-in that somebody else vouched for, at the level that they asserted. */
 export const vouchedProof = (asserted: TrustLevel): SignInProof => ({ way: 'identity', strength: asserted })
-
-/** The lower of two levels. */
-export const lowerOf = (one: TrustLevel, other: TrustLevel): TrustLevel => (reaches(one, other) ? other : one)
 
 /** The stronger of two sign-ins of one session; of two that are equally strong the newer one. */
 export const strongerOf = (before: SignInProof, now: SignInProof): SignInProof =>

@@ -1,7 +1,7 @@
 import type { TrustLevel } from '../../../kernel/actor.ts'
-import { reaches } from '../../../kernel/actor.ts'
+import { reaches, lowerOf } from '../../../kernel/actor.ts'
 import { type Instant, later } from '../../../kernel/clock.ts'
-import { lowerOf, ownProof, type SignInProof } from './trust.ts'
+import { ownProof, type SignInProof } from './trust.ts'
 
 /** How long a proof counts as fresh. Ten minutes are enough to set up a second key, too short for a forgotten screen. */
 export const FRESH = 'PT10M'

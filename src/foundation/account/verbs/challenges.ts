@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { sha256 } from '../../../kernel/canonical.ts'
+import { newSecret } from '../../../kernel/secrets.ts'
+import { digest } from '../../../kernel/canonical.ts'
 import { later } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { inReference } from '../../../platform/postgres/index.ts'
@@ -17,15 +17,13 @@ export interface Asked {
   readonly account: Id | null
 }
 
-const hashOf = (text: string): Buffer => Buffer.from(sha256(text), 'hex')
-
 /** Makes a challenge of 256 bits that works once, for five minutes, in this browser; only hashes are stored. */
 export const makeChallenge =
   (shell: Pick<AccountShell, 'db' | 'clock'>) =>
   async ({ purpose, visit, account }: Asked): Promise<string> => {
-    const challenge = randomBytes(32).toString('base64url')
+    const challenge = newSecret()
     const endsAt = later(shell.clock(), LASTS)
-    const row = { hash: hashOf(challenge), purpose, visit: hashOf(visit), account, endsAt }
+    const row = { hash: digest(challenge), purpose, visit: digest(visit), account, endsAt }
     await shell.db.tx(inReference, (tx) => insertChallenge(tx, row))
     return challenge
   }
@@ -37,7 +35,7 @@ export const makeChallenge =
 export const takeChallenge =
   (shell: Pick<AccountShell, 'db' | 'clock'>) =>
   async (challenge: string, { purpose, visit }: Omit<Asked, 'account'>): Promise<Id | null | undefined> => {
-    const taken = await shell.db.tx(inReference, (tx) => takeStoredChallenge(tx, hashOf(challenge)))
+    const taken = await shell.db.tx(inReference, (tx) => takeStoredChallenge(tx, digest(challenge)))
     if (!taken || taken.purpose !== purpose || taken.endsAt <= shell.clock()) return undefined
-    return visit !== '' && taken.visit.equals(hashOf(visit)) ? taken.account : undefined
+    return visit !== '' && taken.visit.equals(digest(visit)) ? taken.account : undefined
   }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../kernel/actor.ts'
-import { sha256 } from '../../../kernel/canonical.ts'
+import { digest } from '../../../kernel/canonical.ts'
 import { later } from '../../../kernel/clock.ts'
 import { type Id, isId, newId } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
@@ -34,7 +34,7 @@ export const correct =
       await correctAccount(tx, actor.account, { name: sealer.seal('account.name', name), language })
       const secret = Buffer.from(token, 'base64url')
       const bearer = sealOnce(secret, 'account.session', JSON.stringify({ name, level: actor.level }))
-      await setSessionActor(tx, Buffer.from(sha256(secret), 'hex'), bearer)
+      await setSessionActor(tx, digest(secret), bearer)
       const act = { act: 'account.correct', ref: { account: actor.account } }
       await audit.append(tx, act, { doer: actor, at: shell.clock() })
     })

@@ -53,7 +53,7 @@ export const askForDevice =
     if (!first.ok) return first
     const account = await accountOfEmail(shell, email)
     if (account === null) return ok(null)
-    const link = derivedId(Date.parse(first.value), shell.keys.blind(DEVICE_LINK, `${key} ${email}`).toString('hex'))
+    const link = derivedId(Date.parse(first.value), shell.keys.blind(DEVICE_LINK, `${key} ${email}`))
     await shell.db.tx(inAccount(account), async (tx) => {
       if (!(await insertDeviceLink(tx, { id: link, account, endsAt: later(now, LASTS) }))) return
       await shell.outbox.put(tx, 'account.mail', { scope: inAccount(account), kind: 'device', ref: { account, link } })

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { isProved, proofOf } from '../../../kernel/secrets.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { type Instant, instant, later } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
@@ -29,19 +29,17 @@ export const obstaclesOf =
 /** How long the second step may take after the password was given. */
 const CONFIRM_WITHIN = 'PT10M'
 
-const signature = (shell: Pick<ErasingShell, 'keys'>, actor: Actor, until: string): string =>
-  createHmac('sha256', shell.keys.derived('account.erase')).update(`${actor.session} ${until}`).digest('base64url')
+const keyOf = ({ keys }: Pick<ErasingShell, 'keys'>) => keys.derived('account.erase')
 
 /** What the second step of the erasure brings back: this very session gave the password just now. */
 export const erasureToken = (shell: Pick<ErasingShell, 'keys' | 'clock'>, actor: Actor): string => {
   const until = later(shell.clock(), CONFIRM_WITHIN)
-  return `${until}/${signature(shell, actor, until)}`
+  return `${until}/${proofOf(keyOf(shell), `${actor.session} ${until}`)}`
 }
 
 const isFresh = (shell: Pick<ErasingShell, 'keys' | 'clock'>, actor: Actor, token: string): boolean => {
   const [until = '', sent = ''] = token.split('/')
-  const [one, other] = [Buffer.from(sent), Buffer.from(signature(shell, actor, until))]
-  return one.length === other.length && timingSafeEqual(one, other) && instant(until) > shell.clock()
+  return isProved(keyOf(shell), `${actor.session} ${until}`, sent) && instant(until) > shell.clock()
 }
 
 /** What an authority hears that keeps something of a closed account. */

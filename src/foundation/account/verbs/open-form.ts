@@ -1,4 +1,5 @@
-import { derivedId, type Id, isId, newId } from '../../../kernel/ids.ts'
+import { idOfForm } from '../../data-protection/index.ts'
+import { type Id, isId, newId } from '../../../kernel/ids.ts'
 import type { AccountShell } from '../shell.ts'
 
 /** What somebody without a session sends: what for, the hidden key of the form, and every answer that counts. */
@@ -17,9 +18,8 @@ export const openCommand = (
   { use, key, answers }: OpenForm,
 ): { readonly scope: Id; readonly key: Id; readonly body: string } => {
   const own = typeof key === 'string' && isId(key) ? key : newId()
-  const madeAtMs = Number.parseInt(own.replaceAll('-', '').slice(0, 12), 16)
   return {
-    scope: derivedId(madeAtMs, keys.blind(use, own).toString('hex')),
+    scope: idOfForm(keys, use, { key: own, of: '' }),
     key: own,
     body: keys.blind(use, JSON.stringify(answers)).toString('hex'),
   }

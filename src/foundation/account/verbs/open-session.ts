@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { TrustLevel } from '../../../kernel/actor.ts'
-import { sha256 } from '../../../kernel/canonical.ts'
+import { digest } from '../../../kernel/canonical.ts'
 import { type Instant, later } from '../../../kernel/clock.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
@@ -49,7 +49,7 @@ export const putSession = async (tx: Tx, wish: NewSession): Promise<{ readonly t
   const secret = randomBytes(32)
   const id = newId()
   await insertSession(tx, {
-    tokenHash: Buffer.from(sha256(secret), 'hex'),
+    tokenHash: digest(secret),
     id,
     origin: wish.origin ?? id,
     account: wish.account,

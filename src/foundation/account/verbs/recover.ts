@@ -45,7 +45,7 @@ export const askRecovery =
     if (!first.ok) return first
     const account = await accountOfEmail(shell, email)
     if (account === null) return ok(null)
-    const link = derivedId(Date.parse(first.value), shell.keys.blind(RECOVERY, `${key} ${email}`).toString('hex'))
+    const link = derivedId(Date.parse(first.value), shell.keys.blind(RECOVERY, `${key} ${email}`))
     await shell.db.tx(inAccount(account), async (tx) => {
       const found = await findAccount(tx, shell.keys, account)
       if (!found?.confirmedAt) return

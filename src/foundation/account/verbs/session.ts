@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Actor, reaches, TRUST_LEVELS, type TrustLevel } from '../../../kernel/actor.ts'
-import { sha256 } from '../../../kernel/canonical.ts'
+import { type Actor, reaches, TRUST_LEVELS, type TrustLevel, lowerOf } from '../../../kernel/actor.ts'
+import { digest } from '../../../kernel/canonical.ts'
 import { dayOf, type Instant, later } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
@@ -24,7 +24,7 @@ export const actorOf =
   async (token: string): Promise<Actor | null> => {
     if (!TOKEN.test(token)) return null
     const secret = Buffer.from(token, 'base64url')
-    const session = await lookSession(shell.db, Buffer.from(sha256(secret), 'hex'))
+    const session = await lookSession(shell.db, digest(secret))
     const now = shell.clock()
     if (!session || !isGood(session, now)) return null
     if (later(session.seenAt, NOTED_EVERY) < now) await note(shell, session, now)
@@ -38,12 +38,10 @@ export const actorOf =
       ...oneself,
       functions: [],
       actingFor: standing.acting,
-      level: lower(level, standing.level),
+      level: lowerOf(level, standing.level),
       signedInAt: level,
     }
   }
-
-const lower = (one: TrustLevel, other: TrustLevel): TrustLevel => (reaches(one, other) ? other : one)
 
 const note = (
   shell: Pick<AccountShell, 'db'>,

@@ -1,6 +1,7 @@
+import { idOfForm } from '../../data-protection/index.ts'
 import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import { later } from '../../../kernel/clock.ts'
-import { derivedId, type Id } from '../../../kernel/ids.ts'
+import { type Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { Language } from '../../../kernel/texts.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
@@ -58,8 +59,7 @@ export const askForHelp =
     ])
     if (empty !== null) return refuse({ code: 'form/too-many-asked', seconds: empty.seconds })
     const party = partyOf(actor)
-    const seed = shell.keys.blind(HELP_LINK, `${party} ${wish.draft} ${wish.key}`).toString('hex')
-    const help = derivedId(Number.parseInt(wish.key.replaceAll('-', '').slice(0, 12), 16), seed)
+    const help = idOfForm(shell.keys, HELP_LINK, { key: wish.key, of: `${party} ${wish.draft}` })
     return shell.db.tx(inAccount(party), async (tx) => {
       const key = { account: party, draft: wish.draft }
       const found = await usable(shell, tx, { key, row: await lockDraftRow(tx, party, wish.draft) })

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { newSecret } from '../../../kernel/secrets.ts'
 import type { TrustLevel } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
@@ -27,15 +27,13 @@ export interface Led {
 /** Id of a SAML request; one of XML begins with no digit. */
 const requestOf = (flow: Id): string => `_${flow}`
 
-const secret = (): string => randomBytes(32).toString('base64url')
-
 /** Leads somebody away to prove their identity. Refuses a way that is not set, and a provider that does not answer. */
 export const begin =
   (shell: IdentityShell) =>
   async ({ way, browser: known, ...wanted }: Leaving): Promise<Result<Led, IdentityRefusal>> => {
     const browser = browserSecret(known)
     const { purpose, to, level, account } = wanted
-    const wish: Wish = { purpose, to, level, account, nonce: secret(), verifier: secret(), functions: null }
+    const wish: Wish = { purpose, to, level, account, nonce: newSecret(), verifier: newSecret(), functions: null }
     if (way === 'bundid' && shell.ways.bundid !== null) {
       const provider = await shell.ways.bundid()
       const flow = await beginFlow(shell)({ way, wish, browser })

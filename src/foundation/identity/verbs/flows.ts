@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { sha256 } from '../../../kernel/canonical.ts'
+import { newSecret } from '../../../kernel/secrets.ts'
+import { digest } from '../../../kernel/canonical.ts'
 import { later } from '../../../kernel/clock.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
@@ -19,12 +19,12 @@ const WISH = 'identity.wish'
 const PROOF = 'identity.proof'
 const SECRET = /^[\w-]{43}$/
 
-const hashOf = (secret: string): Buffer => Buffer.from(sha256(Buffer.from(secret, 'base64url')), 'hex')
 const bytesOf = (secret: string): Buffer => Buffer.from(secret, 'base64url')
+const hashOf = (secret: string): Buffer => digest(bytesOf(secret))
 
 /** A secret of a browser: the one that it has, else a new one. */
 export const browserSecret = (known: string | undefined): string =>
-  known !== undefined && SECRET.test(known) ? known : randomBytes(32).toString('base64url')
+  known !== undefined && SECRET.test(known) ? known : newSecret()
 
 type FlowShell = Pick<IdentityShell, 'db' | 'clock'>
 
@@ -62,7 +62,7 @@ export const beginFlow =
  */
 export const keepAnswer =
   ({ db }: FlowShell) =>
-  async (flow: Id, proof: IdentityProof, code = randomBytes(32).toString('base64url')): Promise<string | null> => {
+  async (flow: Id, proof: IdentityProof, code = newSecret()): Promise<string | null> => {
     const answer = { proof: sealOnce(bytesOf(code), PROOF, JSON.stringify(proof)), codeHash: hashOf(code) }
     return (await db.tx(inReference, (tx) => answerFlow(tx, flow, answer))) ? code : null
   }

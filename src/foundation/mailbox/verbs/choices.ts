@@ -1,4 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { newSecret } from '../../../kernel/secrets.ts'
+import { createHmac } from 'node:crypto'
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
@@ -64,7 +65,7 @@ export const subscribe =
   (shell: Pick<MailboxShell, 'db' | 'clock' | 'keys'>) =>
   (actor: Actor, way: SubscriptionWay, language: Language): Promise<string> => {
     const { account } = actor
-    const secret = randomBytes(32).toString('base64url')
+    const secret = newSecret()
     return shell.db.tx(inAccount(account), async (tx) => {
       const at = shell.clock()
       await replaceSubscription(tx, { account, way, language }, { hash: hashOf(shell, secret), at })

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { isProved, proofOf } from '../../../kernel/secrets.ts'
 import { type Id, isId } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
@@ -14,12 +14,11 @@ export type Stoppable = NoticeKind | 'digest'
 
 const isStoppable = (text: string): text is Stoppable => ['digest', ...NOTICE_KINDS].includes(text)
 
-const signature = ({ keys }: Pick<MailboxShell, 'keys'>, account: string, what: string): string =>
-  createHmac('sha256', keys.derived('mailbox.stop')).update(`${account} ${what}`).digest('base64url').slice(0, 32)
+const keyOf = ({ keys }: Pick<MailboxShell, 'keys'>) => keys.derived('mailbox.stop')
 
 /** What a link in a mail brings back: whose notices of which kind end. It opens nothing else, and works as often as wanted. */
 export const stopToken = (shell: Pick<MailboxShell, 'keys'>, account: Id, what: Stoppable): string =>
-  `${account}.${what}.${signature(shell, account, what)}`
+  `${account}.${what}.${proofOf(keyOf(shell), `${account} ${what}`)}`
 
 /** Whose notices of which kind a link is about; null where it was not made by us. */
 export const readStopToken = (
@@ -28,8 +27,7 @@ export const readStopToken = (
 ): { readonly account: Id; readonly what: Stoppable } | null => {
   const [account = '', what = '', sent = ''] = token.split('.')
   if (!isId(account) || !isStoppable(what)) return null
-  const [one, other] = [Buffer.from(sent), Buffer.from(signature(shell, account, what))]
-  return one.length === other.length && timingSafeEqual(one, other) ? { account, what } : null
+  return isProved(keyOf(shell), `${account} ${what}`, sent) ? { account, what } : null
 }
 
 /** Stops what the link of a mail is about, without a sign-in; messages lie in the account as before. */

@@ -1,5 +1,6 @@
+import { idOfForm } from '../../data-protection/index.ts'
 import { type Actor, partyOf, type TrustLevel } from '../../../kernel/actor.ts'
-import { derivedId, type Id } from '../../../kernel/ids.ts'
+import { type Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
@@ -25,10 +26,6 @@ export interface FoundingWish {
   readonly key: Id
 }
 
-// The same form of the same person is the same organisation, however often it is sent.
-const idOf = ({ keys }: Pick<FollowShell, 'keys'>, use: string, { by, key }: { by: Id; key: Id }): Id =>
-  derivedId(Number.parseInt(key.replaceAll('-', '').slice(0, 12), 16), keys.blind(use, `${by} ${key}`).toString('hex'))
-
 /**
  * Founds an organisation with the person as its owner. It is unverified (`low`): what it is called is what its founder
  * says, until a register or a clerk proves it. Sending the form twice founds one.
@@ -36,8 +33,8 @@ const idOf = ({ keys }: Pick<FollowShell, 'keys'>, use: string, { by, key }: { b
 export const foundOrganisation =
   (shell: FollowShell) =>
   async (actor: Actor, wish: FoundingWish): Promise<Id> => {
-    const id = idOf(shell, 'mandates.found', { by: actor.account, key: wish.key })
-    const membership = idOf(shell, 'mandates.founder', { by: actor.account, key: wish.key })
+    const id = idOfForm(shell.keys, 'mandates.found', { key: wish.key, of: actor.account })
+    const membership = idOfForm(shell.keys, 'mandates.founder', { key: wish.key, of: actor.account })
     const ref: Following = { holder: actor.account, giver: id, standing: membership, kind: 'member' }
     await shell.db.tx(inAccount(id), async (tx) => {
       const at = shell.clock()
@@ -58,7 +55,7 @@ export const openBranch =
   (shell: FollowShell) =>
   async (actor: Actor, wish: { readonly name: string; readonly key: Id }): Promise<Result<Id, MandatesRefusal>> => {
     const organisation = partyOf(actor)
-    const id = idOf(shell, 'mandates.branch', { by: organisation, key: wish.key })
+    const id = idOfForm(shell.keys, 'mandates.branch', { key: wish.key, of: organisation })
     const above = await shell.db.tx(inAccount(organisation), async (tx) => {
       const sealer = await shell.keys.find(tx, organisation)
       const found = await findOrganisation(tx, sealer, organisation)

@@ -1,6 +1,7 @@
+import { idOfForm } from '../../data-protection/index.ts'
 import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import { dayOf, later } from '../../../kernel/clock.ts'
-import { derivedId, type Id } from '../../../kernel/ids.ts'
+import { type Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { Language } from '../../../kernel/texts.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
@@ -52,10 +53,7 @@ const invite = async (
   ])
   if (empty !== null) return refuse({ code: 'mandates/too-many-asked', seconds: empty.seconds })
   const party = partyOf(actor)
-  const id = derivedId(
-    Number.parseInt(wish.key.replaceAll('-', '').slice(0, 12), 16),
-    shell.keys.blind('mandates.invitation', `${party} ${wish.key}`).toString('hex'),
-  )
+  const id = idOfForm(shell.keys, 'mandates.invitation', { key: wish.key, of: party })
   return shell.db.tx(inAccount(party), async (tx) => {
     const sealer = await shell.keys.find(tx, party)
     if (!sealer) return refuse({ code: 'mandates/not-found' })

@@ -1,8 +1,9 @@
-import { timingSafeEqual } from 'node:crypto'
-import { type Actor, type MandateScope, partyOf, type TrustLevel } from '../../../kernel/actor.ts'
-import { sha256 } from '../../../kernel/canonical.ts'
+import { idOfForm } from '../../data-protection/index.ts'
+import { isSame } from '../../../kernel/secrets.ts'
+import { type Actor, type MandateScope, partyOf, lowerOf } from '../../../kernel/actor.ts'
+import { digest } from '../../../kernel/canonical.ts'
 import { type Day, dayOf, later } from '../../../kernel/clock.ts'
-import { derivedId, type Id } from '../../../kernel/ids.ts'
+import { type Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
@@ -16,8 +17,6 @@ import { liesIn } from './networks.ts'
 
 /** How often the last use of a key is written down. */
 const NOTED_EVERY = 'PT1M'
-
-const hashOf = (secret: Buffer): Buffer => Buffer.from(sha256(secret), 'hex')
 
 /** A new key for programs of an organisation. */
 export interface KeyWish extends MandateScope {
@@ -42,12 +41,11 @@ export const makeKey =
       if (!(await managesHere(tx, actor))) return refuse({ code: 'mandates/not-yours' })
       if (!mayEndOn(wish.endsOn, dayOf(at))) return refuse({ code: 'mandates/key-too-long' })
       // Both follow from the form under a key of the installation: sent twice it is one key, and nothing secret is stored.
-      const of = `${organisation} ${actor.account} ${wish.form}`
-      const secret = shell.keys.blind('mandates.key-secret', of)
-      const madeAtMs = Number.parseInt(wish.form.replaceAll('-', '').slice(0, 12), 16)
-      const id = derivedId(madeAtMs, shell.keys.blind('mandates.key', of).toString('hex'))
+      const of = `${organisation} ${actor.account}`
+      const secret = shell.keys.blind('mandates.key-secret', `${of} ${wish.form}`)
+      const id = idOfForm(shell.keys, 'mandates.key', { key: wish.form, of })
       const rights = wish.rights.filter((right) => right !== 'manage')
-      const by = { secretHash: hashOf(secret), madeBy: actor.account, madeAt: at, level: actor.level }
+      const by = { secretHash: digest(secret), madeBy: actor.account, madeAt: at, level: actor.level }
       const fresh = await insertKey(tx, await shell.keys.of(tx, organisation), {
         ...wish,
         ...by,
@@ -81,9 +79,6 @@ export const revokeKey =
       return ok(null)
     })
 
-const lower = (one: TrustLevel, other: TrustLevel): TrustLevel =>
-  one === 'low' || other === 'low' ? 'low' : one === 'high' ? other : one
-
 /**
  * Who a program is that sends this bearer text from this network: the key itself is the doer (`account` and `session` are
  * its id, so that audit entries name it), acting for its organisation within its scope. Null where the key is unknown,
@@ -98,7 +93,7 @@ export const actorOfKey =
     return shell.db.tx(inAccount(organisation), async (tx) => {
       const sealer = await shell.keys.find(tx, organisation)
       const found = sealer && (await findKey(tx, sealer, { organisation, key }))
-      if (!sealer || !found || !timingSafeEqual(found.secretHash, hashOf(sent.secret))) return null
+      if (!sealer || !found || !isSame(found.secretHash, digest(sent.secret))) return null
       const at = shell.clock()
       if (found.revokedAt !== null || dayOf(at) > found.endsOn || !liesIn(found.networks, network)) return null
       const owner = await findOrganisation(tx, sealer, organisation)
@@ -111,7 +106,7 @@ export const actorOfKey =
         name: found.name,
         actingFor: { kind: 'organisation', party: organisation, name: owner.name, mandate: key, scope },
         functions: [],
-        level: lower(found.level, owner.level),
+        level: lowerOf(found.level, owner.level),
         session: key,
       }
     })

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { newSecret } from '../../../kernel/secrets.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import { type Id, id as idOf } from '../../../kernel/ids.ts'
 import type { Actor } from '../../../kernel/actor.ts'
@@ -35,7 +35,7 @@ const payloadOf = (id: string, { account, client, allowed, at }: NewGrant) => {
 }
 
 const grant = (tx: Tx, shell: AllowShell, wish: NewGrant): Promise<string> => {
-  const id = randomBytes(32).toString('base64url')
+  const id = newSecret()
   const { account, session, client, remembered, at } = wish
   const endsAt = later(at, `PT${OIDC_SECONDS.Grant}S`)
   const payload = sealGrant(shell, payloadOf(id, wish))

@@ -1,4 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { isSame } from '../../../kernel/secrets.ts'
+import { digest } from '../../../kernel/canonical.ts'
 import type { Actor } from '../../../kernel/actor.ts'
 import { id as idOf } from '../../../kernel/ids.ts'
 import type { AskedOutside } from '../../../platform/http/words.ts'
@@ -21,11 +22,8 @@ export const MOUNT = '/sign-on'
 /** The name of the account as a provider; it stands in every token. */
 export const issuerOf = ({ publicUrl }: Pick<SignOnShell, 'publicUrl'>): string => `${publicUrl}${MOUNT}`
 
-/** The hash that a secret is kept as. Secrets are random and long, so that one round is enough. */
-export const secretHash = (secret: string): Buffer => createHash('sha256').update(secret).digest()
-
-const secretFits = (hash: string, secret: string): boolean =>
-  timingSafeEqual(Buffer.from(hash, 'base64url'), secretHash(secret))
+// Secrets are random and long, so that one round of a fast hash is enough.
+const secretFits = (hash: string, secret: string): boolean => isSame(Buffer.from(hash, 'base64url'), digest(secret))
 
 /** A program in the names of the protocol. */
 export const metadataOf = (client: StoredClient) => ({

@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto'
+import { newSecret } from '../../../kernel/secrets.ts'
+import { digest } from '../../../kernel/canonical.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
@@ -9,11 +10,8 @@ import type { SignOnShell } from '../shell.ts'
 import { deleteClient, insertClient, lookClient, replaceSecret } from '../store/clients.ts'
 import { endGrantsFor } from '../store/grants.ts'
 import type { SignOnRefusal } from '../words.ts'
-import { secretHash } from './provider.ts'
 
 type RegistryShell = Pick<SignOnShell, 'db' | 'clock'>
-
-const newSecret = (): string => randomBytes(32).toString('base64url')
 
 /** Registers a program for an authority. Its secret, where it has one, is given here and never again. The wish was checked before (`checkClient`). */
 export const registerClient =
@@ -22,7 +20,7 @@ export const registerClient =
     db.tx(inAuthority(authority), async (tx) => {
       const at = clock()
       const secret = wish.authentication.by === 'client_secret_basic' ? newSecret() : null
-      const stored = { wish, authority, secretHash: secret === null ? null : secretHash(secret), at }
+      const stored = { wish, authority, secretHash: secret === null ? null : digest(secret), at }
       if (!(await insertClient(tx, stored))) return refuse({ code: 'sign-on/client-exists' })
       await audit.append(tx, { act: 'sign-on.register', ref: { client: wish.id } }, { doer, at })
       return ok({ secret })
@@ -50,7 +48,7 @@ export const rotateSecret =
     if (!found || found.secretHash === null) return refuse({ code: 'sign-on/no-such-client' })
     return db.tx(inAuthority(found.authority), async (tx) => {
       const secret = newSecret()
-      await replaceSecret(tx, client, secretHash(secret))
+      await replaceSecret(tx, client, digest(secret))
       await audit.append(tx, { act: 'sign-on.rotate-secret', ref: { client } }, { doer, at: clock() })
       return ok({ secret })
     })

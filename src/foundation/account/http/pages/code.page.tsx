@@ -8,6 +8,7 @@ import {
   Fields,
   Form,
   Lead,
+  QrCode,
   TextField,
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
@@ -18,7 +19,6 @@ import type { NewCodes } from '../../verbs/one-time-codes.ts'
 import { codeTexts as t, waysTexts } from '../../ways-texts.ts'
 import { entrance } from '../entry.ts'
 import type { FieldProblem } from '../registration-form.ts'
-import { QrCode } from './qr-code.tsx'
 
 /** The second step of a sign-in. */
 export interface CodeView {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FUNCTIONS, type StaffFunction, type TrustLevel, TRUST_LEVELS } from '../../../../kernel/actor.ts'
+import { FUNCTIONS, type StaffFunction, type TrustLevel, TRUST_LEVELS, lowerOf } from '../../../../kernel/actor.ts'
 import { type Id, isId } from '../../../../kernel/ids.ts'
 import type { IdentityAttributes } from '../../../account/words.ts'
 
@@ -48,12 +48,9 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const LONGEST = 500
 
-const lowerOf = (one: TrustLevel, other: TrustLevel): TrustLevel =>
-  TRUST_LEVELS[Math.min(TRUST_LEVELS.indexOf(one), TRUST_LEVELS.indexOf(other))] ?? 'low'
-
 /** How surely somebody is known who came by a provider: what its `acr` says, and never more than the operator allows. */
 export const levelOf = ({ level: most, acr }: Pick<OpenIdProvider, 'level' | 'acr'>, claims: Claims): TrustLevel => {
-  const said = typeof claims['acr'] === 'string' ? acr[claims['acr']] : undefined
+  const said = typeof claims['acr'] === 'string' && Object.hasOwn(acr, claims['acr']) ? acr[claims['acr']] : undefined
   if (said !== undefined) return lowerOf(said, most)
   return Object.keys(acr).length > 0 ? 'low' : most
 }

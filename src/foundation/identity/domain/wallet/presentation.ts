@@ -1,4 +1,5 @@
-import { type X509Certificate, timingSafeEqual } from 'node:crypto'
+import { isSame } from '../../../../kernel/secrets.ts'
+import { type X509Certificate } from 'node:crypto'
 import { compactVerify, decodeProtectedHeader, type KeyObject } from 'jose'
 import { z } from 'zod'
 import type { Instant } from '../../../../kernel/clock.ts'
@@ -50,11 +51,6 @@ const binding = z.object({ aud: z.string(), nonce: z.string(), iat: seconds, sd_
 const broken = (reason: string) => refuse({ code: 'identity/wallet-credential-broken', reason } as const)
 const unknown = (reason: string) => refuse({ code: 'identity/wallet-issuer-unknown', reason } as const)
 const notForUs = (reason: string) => refuse({ code: 'identity/wallet-not-for-us', reason } as const)
-
-const isSame = (one: string, other: string): boolean => {
-  const [left, right] = [Buffer.from(one), Buffer.from(other)]
-  return left.length === right.length && timingSafeEqual(left, right)
-}
 
 /** The payload of a token signed with this key; null where key or signature are broken, or don't belong together. */
 const verified = async (token: string, key: KeyObject | z.infer<typeof holderKey>): Promise<unknown> => {
