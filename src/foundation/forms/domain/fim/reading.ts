@@ -47,6 +47,8 @@ export function count(reading: Reading, kind: keyof Reading['counts']): void {
 /** An id of FIM is a letter for the kind and digits. As it becomes part of a path, nothing that parts paths is let through. */
 const ID = /^[A-Z][A-Za-z0-9-]{1,39}$/u
 
+const NUMBERED = /^[A-Z]\d+$/u
+
 /** Letters of ids, by the kind of element. */
 const LETTERS: Readonly<Record<string, string>> = {
   stammdatenschema: 'S',
@@ -69,7 +71,7 @@ export function readIdentity(
   if (!ID.test(id)) return refuseReading(reading, { code: 'fim/wrong-id', id: id.slice(0, 80), ...place })
   const letter = LETTERS[element.name]
   const spot = { reading, element, id, path: '' }
-  if (letter !== undefined && !new RegExp(`^${letter}\\d+$`, 'u').test(id)) warn(spot, 'fim/unusual-id', id)
+  if (letter !== undefined && !(id.startsWith(letter) && NUMBERED.test(id))) warn(spot, 'fim/unusual-id', id)
   const version = lineOf(identification, 'version') ?? ''
   if (version === '') warn(spot, 'fim/without-version', id)
   return { id, version }
