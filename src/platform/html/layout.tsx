@@ -35,11 +35,11 @@ const Page = ({ content, href }: { readonly content: PageContent; readonly href:
   const words = useWords()
   const failed = content.failed ? words(frameTexts.failed) : ''
   return (
-    <html lang={htmlLang(frame.language)} data-kern-theme="light">
+    <html lang={htmlLang(frame.language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light" />
+        <meta name="color-scheme" content="light dark" />
         <title>{`${failed}${content.title} – ${PRODUCT}`}</title>
         <link rel="icon" href={href('dreiklang.svg')} type="image/svg+xml" />
         <link rel="preload" href={href('FiraSans-Regular.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
