@@ -13,7 +13,7 @@ const BENCH = '.bench.ts'
 const files = readdirSync(join(root, 'bench'))
 const names = files.filter((file) => file.endsWith(BENCH)).map((file) => file.slice(0, -BENCH.length))
 /** Questions that are asked together under one name. */
-const GROUPS = new Map([['account', ['account-sign-in', 'identity', 'my-cases']]])
+const GROUPS = new Map([['account', ['account-sign-in', 'identity', 'my-cases', 'sign-on']]])
 const unknown = wanted.find((name) => !names.includes(name) && !GROUPS.has(name))
 if (unknown !== undefined) {
   process.stderr.write(

@@ -1,3 +1,4 @@
+import type { Instant } from './clock.ts'
 import type { Id } from './ids.ts'
 import type { Text } from './texts.ts'
 
@@ -71,6 +72,8 @@ export interface Actor {
   /** The level of the sign-in itself, where the party that one acts for is known less surely. */
   readonly signedInAt?: TrustLevel
   readonly session: Id
+  /** The first session that this one goes back to, and when its person was last proven; for what hangs on sessions. */
+  readonly opened?: { readonly session: Id; readonly at: Instant }
   /** The mandate that this session acted under holds no more: nothing is possible but to choose anew. */
   readonly ended?: true
 }

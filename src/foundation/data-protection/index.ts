@@ -55,6 +55,8 @@ export interface OpeningWish {
 const LASTS_MS = 60_000
 const MOST_DATA_KEYS = 2_000
 const MOST_TENANT_KEYS = 1_000
+// Uses of the installation's key are few and named in the code; only blind indexes have one for each authority.
+const MOST_DERIVED = 1_000
 
 /**
  * Opens the keys: a root key wraps the keys of tenants, these wrap the random keys of subjects. Refuses root keys that
@@ -73,7 +75,12 @@ export const openKeys = async (wish: OpeningWish): Promise<Result<Keys, RootKeyR
     return ok((await tenants.newest(tx, INSTALLATION)).key)
   })
   if (!installation.ok) return installation
-  const derived = (use: string): Buffer => deriveKey(installation.value, use)
+  const known = new Map<string, Buffer>()
+  const derived = (use: string): Buffer => {
+    const key = known.get(use) ?? deriveKey(installation.value, use)
+    if (known.size < MOST_DERIVED) known.set(use, key)
+    return key
+  }
   return ok({
     ...dataKeys(tenants, clock, { most: MOST_DATA_KEYS, lastsMs: LASTS_MS, nowMs }),
     blind: (use, value, authority) =>

@@ -8,8 +8,10 @@ const fromKept = (payload: object): AdapterPayload => payload as unknown as Adap
 export const adapterOf =
   ({ kept, clientOf }: Pick<OidcPorts, 'kept' | 'clientOf'>) =>
   (kind: string): Adapter => ({
-    upsert: (id, payload, seconds = OIDC_SECONDS.Interaction) =>
-      kept.put(kind, id, { payload: toKept(payload), seconds }),
+    upsert: async (id, payload, seconds = OIDC_SECONDS.Interaction) => {
+      if (!(await kept.put(kind, id, { payload: toKept(payload), seconds })))
+        throw new errors.InvalidGrant('already used')
+    },
     find: async (id) => {
       const found = kind === 'Client' ? await clientOf(id) : await kept.find(kind, id)
       return found === null ? undefined : fromKept(found)

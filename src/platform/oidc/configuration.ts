@@ -118,11 +118,12 @@ export const configurationOf = (
   loadExistingGrant: (ctx) => grantOf(ctx, ports),
   findAccount: (ctx, account, token) => ({
     accountId: account,
-    claims: async (_use, scope, claims) =>
+    claims: async (use, scope, claims) =>
       ports.claimsOf({
         account,
         grant: (token !== undefined && 'grantId' in token ? token.grantId : ctx.oidc.entities.Grant?.jti) ?? null,
-        scopes: scope.split(' '),
+        // What scopes stand for is told at userinfo (`conformIdTokenClaims`); a token has single claims that were asked for.
+        scopes: use === 'id_token' ? ['openid'] : scope.split(' '),
         claims: Object.keys(claims),
       }),
   }),

@@ -60,5 +60,7 @@ export const useSessionOfHouse = (
     }
     override async destroy(): Promise<void> {}
   }
+  // The library compares what it reads with the name of the class, and a bundler may give the class another one.
+  Object.defineProperty(Session, 'name', { value: 'Session' })
   Object.defineProperty(provider, 'Session', { value: Session })
 }

@@ -17,13 +17,17 @@ export type KeptPayload = Readonly<Record<string, Json | undefined>>
 
 /** Keeps what the library makes. Everything is found by the value that its bearer shows. */
 export interface KeptArtifacts {
+  /** False where what this follows from had been used before; then nothing is kept, and everything of the grant has ended. */
   readonly put: (
     kind: string,
     id: string,
     kept: { readonly payload: KeptPayload; readonly seconds: number },
-  ) => Promise<void>
+  ) => Promise<boolean>
   readonly find: (kind: string, id: string) => Promise<KeptPayload | null>
-  /** Whether this was the first use; where it was not, everything of the grant has ended. */
+  /**
+   * Whether this was the first use; where it was not, everything of the grant has ended. It may be left to the `put` of
+   * what follows from it, which then says so.
+   */
   readonly consume: (kind: string, id: string) => Promise<boolean>
   readonly destroy: (kind: string, id: string) => Promise<void>
   readonly revokeGrant: (grant: string) => Promise<void>

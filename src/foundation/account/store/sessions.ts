@@ -43,12 +43,16 @@ export const insertSession = async (tx: Tx, session: StoredSession): Promise<voi
 export const lookSession = async (
   db: Database,
   tokenHash: Buffer,
-): Promise<(Omit<StoredSession, 'device' | 'origin'> & { readonly acting: ActingChoice | null }) | null> => {
+): Promise<
+  (Omit<StoredSession, 'device'> & { readonly startedAt: Instant; readonly acting: ActingChoice | null }) | null
+> => {
   const [row] = await db.look<{
     session_id: Id
+    origin_id: Id
     account_id: Id
     actor: Buffer
     authority_id: Id | null
+    started_at: Instant
     seen_at: Instant
     ends_at: Instant
     party_id: Id | null
@@ -56,17 +60,19 @@ export const lookSession = async (
     mandate_id: Id | null
     through_id: Id | null
   }>(
-    `select session_id, account_id, actor, authority_id, seen_at, ends_at, party_id, giver_id, mandate_id, through_id
-     from account.session where token_hash = $1`,
+    `select session_id, origin_id, account_id, actor, authority_id, started_at, seen_at, ends_at,
+            party_id, giver_id, mandate_id, through_id from account.session where token_hash = $1`,
     [tokenHash],
   )
   if (!row) return null
   return {
     tokenHash,
     id: row.session_id,
+    origin: row.origin_id,
     account: row.account_id,
     actor: row.actor,
     authority: row.authority_id,
+    startedAt: row.started_at,
     seenAt: row.seen_at,
     endsAt: row.ends_at,
     acting: actingOf(row),

@@ -29,7 +29,9 @@ export const actorOf =
     if (!session || !isGood(session, now)) return null
     if (later(session.seenAt, NOTED_EVERY) < now) await note(shell, session, now)
     const { name, level } = sealedActor.parse(JSON.parse(openSealedOnce(secret, 'account.session', session.actor)))
-    const oneself = { account: session.account, name, actingFor: { kind: 'self' }, level, session: session.id } as const
+    const opened = { session: session.origin, at: session.startedAt }
+    const { account, id } = session
+    const oneself = { account, name, actingFor: { kind: 'self' }, level, session: id, opened } as const
     if (session.acting === null) return { ...oneself, functions: await functionsIn(shell, session) }
     const standing = await shell.standsFor(session.account, session.acting)
     // Whoever acts for another holds no office in the same breath.

@@ -11,13 +11,14 @@ export interface StoredArtifact {
   readonly endsAt: Instant
 }
 
-/** Stores an artifact, or what it has become. */
-export const putArtifact = async (db: Database, one: StoredArtifact): Promise<void> => {
+/** Stores an artifact, or what it has become; true. */
+export const putArtifact = async (db: Database, one: StoredArtifact): Promise<true> => {
   await db.alone(
     `insert into sign_on.artifact (artifact_hash, kind, grant_id, payload, ends_at) values ($1, $2, $3, $4, $5)
      on conflict (artifact_hash) do update set payload = excluded.payload, ends_at = excluded.ends_at`,
     [one.hash, one.kind, one.grant, one.payload, one.endsAt],
   )
+  return true
 }
 
 /** An artifact that was found, and what it hangs on. */
@@ -45,14 +46,32 @@ export const lookArtifact = async (
   return row ?? null
 }
 
+// The update waits for whoever uses the same artifact at this moment, and then sees that it is used.
+const USE_UP = `used as (update sign_on.artifact set consumed_at = $2 where artifact_hash = $1 and consumed_at is null returning 1),
+          ended as (delete from sign_on.grant where not exists (select from used)
+                    and grant_id = (select grant_id from sign_on.artifact where artifact_hash = $1))`
+
 /** Uses an artifact up; whether this was the first use. The second use ends its grant, in the same statement. */
 export const consumeArtifact = async (db: Database, hash: Buffer, at: Instant): Promise<boolean> => {
   const [row] = await db.alone<{ readonly first: boolean }>(
-    `with used as (update sign_on.artifact set consumed_at = $2 where artifact_hash = $1 and consumed_at is null returning 1),
-          ended as (delete from sign_on.grant where not exists (select from used)
-                    and grant_id = (select grant_id from sign_on.artifact where artifact_hash = $1))
-     select exists (select from used) as first`,
+    `with ${USE_UP} select exists (select from used) as first`,
     [hash, at],
+  )
+  return row?.first === true
+}
+
+/** Uses an artifact up and stores what follows from it, in one statement; false, and nothing stored, where it was used before. */
+export const consumeAndPut = async (
+  db: Database,
+  hash: Buffer,
+  { stored, at }: { readonly stored: StoredArtifact; readonly at: Instant },
+): Promise<boolean> => {
+  const [row] = await db.alone<{ readonly first: boolean }>(
+    `with ${USE_UP},
+          following as (insert into sign_on.artifact (artifact_hash, kind, grant_id, payload, ends_at)
+                        select $3, $4, $5, $6, $7 where exists (select from used))
+     select exists (select from used) as first`,
+    [hash, at, stored.hash, stored.kind, stored.grant, stored.payload, stored.endsAt],
   )
   return row?.first === true
 }

@@ -10,7 +10,8 @@ export interface StoredClient extends Client {
   readonly secretHash: Buffer | null
 }
 
-interface Row {
+/** A program as its row comes. */
+export interface ClientRow {
   readonly authority_id: Id
   readonly registration: unknown
   readonly secret_hash: Buffer | null
@@ -19,7 +20,8 @@ interface Row {
 
 const COLUMNS = ['authority_id', 'registration', 'secret_hash', 'registered_at'] as const
 
-const clientOf = (row: Row): StoredClient => ({
+/** The program of a row. */
+export const clientOf = (row: ClientRow): StoredClient => ({
   ...clientWish.parse(row.registration),
   authority: row.authority_id,
   registeredAt: row.registered_at,
@@ -28,14 +30,14 @@ const clientOf = (row: Row): StoredClient => ({
 
 /** One program, or null. A single statement: it happens on every request of the protocol. */
 export const lookClient = async (db: Database, client: string): Promise<StoredClient | null> => {
-  const [row] = await db.look<Row>(`select ${COLUMNS.join()} from sign_on.client where client_id = $1`, [client])
+  const [row] = await db.look<ClientRow>(`select ${COLUMNS.join()} from sign_on.client where client_id = $1`, [client])
   return row ? clientOf(row) : null
 }
 
 /** Several programs by their ids. */
 export const lookClients = async (db: Database, clients: readonly string[]): Promise<readonly StoredClient[]> => {
   const columns = COLUMNS.join()
-  const rows = await db.look<Row>(`select ${columns} from sign_on.client where client_id = any($1)`, [clients])
+  const rows = await db.look<ClientRow>(`select ${columns} from sign_on.client where client_id = any($1)`, [clients])
   return rows.map(clientOf)
 }
 

@@ -12,7 +12,8 @@ import { type Allowed, covers, together } from '../domain/consent.ts'
 import type { SignOnShell } from '../shell.ts'
 import { findConsent, putConsent } from '../store/consents.ts'
 import { putGrant } from '../store/grants.ts'
-import { requestMemory, sealGrant } from './kept.ts'
+import { sealGrant } from './kept.ts'
+import { requestMemory } from './request-memory.ts'
 
 type AllowShell = Pick<SignOnShell, 'db' | 'clock' | 'keys'>
 

@@ -12,7 +12,8 @@ import { scopesFor } from '../domain/client.ts'
 import type { SignOnShell } from '../shell.ts'
 import { lookClient, type StoredClient } from '../store/clients.ts'
 import { grantFor } from './allow.ts'
-import { keptArtifacts, requestMemory } from './kept.ts'
+import { keptArtifacts, useUpRest } from './kept.ts'
+import { readAhead, requestMemory } from './request-memory.ts'
 import { sessionOfActor, sessionOfToken, sidFor, subjectFor } from './session-of.ts'
 import { signingKeys } from './signing-keys.ts'
 
@@ -77,7 +78,7 @@ const portsOf = async (shell: SignOnShell): Promise<OidcPorts> => ({
   claims: CLAIMS,
   kept: keptArtifacts(shell),
   clientOf: async (id) => {
-    const found = await lookClient(shell.db, id)
+    const found = requestMemory.getStore()?.clients.get(id) ?? (await lookClient(shell.db, id))
     return found && metadataOf(found)
   },
   secretFits,
@@ -113,10 +114,15 @@ export const openSignOn = (shell: SignOnShell): SignOn => {
     return fresh
   }
   return {
-    answer: (asked, actor) =>
-      requestMemory.run({ grants: new Map(), remembered: new Set() }, async () => {
-        const [opened, visitor] = await Promise.all([provider(), sessionOfActor(shell, actor)])
-        return opened.answer(asked, visitor)
-      }),
+    answer: async (asked, actor) => {
+      const [opened, memory] = await Promise.all([provider(), readAhead(shell, asked, { actor, mount: MOUNT })])
+      return requestMemory.run(memory, async () => {
+        try {
+          return await opened.answer(asked, await sessionOfActor(shell, actor))
+        } finally {
+          await useUpRest(shell)
+        }
+      })
+    },
   }
 }

@@ -1,45 +1,58 @@
 import { createHmac } from 'node:crypto'
 import type { Actor, TrustLevel } from '../../../kernel/actor.ts'
+import type { Instant } from '../../../kernel/clock.ts'
 import { type Id, isId } from '../../../kernel/ids.ts'
 import type { OidcSession } from '../../../platform/oidc/words.ts'
-import { type SessionState, sessionStates } from '../../account/index.ts'
+import { sessionStates } from '../../account/index.ts'
 import { acrOf } from '../domain/acr.ts'
 import type { SignOnShell } from '../shell.ts'
 import { lookGrantsOf } from '../store/grants.ts'
-import { requestMemory } from './kept.ts'
+import { noteGrants, requestMemory } from './request-memory.ts'
 
 type SessionShell = Pick<SignOnShell, 'db' | 'clock'>
 
-const seen = (state: SessionState, level: TrustLevel | null, grants: OidcSession['grants']): OidcSession => ({
+/** A session that is good right now. */
+interface Opened {
+  readonly account: Id
+  readonly session: Id
+  readonly at: Instant
+}
+
+const seen = (state: Opened, level: TrustLevel | null, grants: OidcSession['grants']): OidcSession => ({
   id: state.session,
   account: state.account,
   acr: level === null ? '' : acrOf(level),
-  authTime: Math.floor(Date.parse(state.provenAt) / 1000),
+  authTime: Math.floor(Date.parse(state.at) / 1000),
   grants,
 })
 
-const read = async (shell: SessionShell, session: Id, level: TrustLevel | null): Promise<OidcSession | null> => {
-  const [states, rows] = await Promise.all([
-    sessionStates(shell)([session]),
-    lookGrantsOf(shell.db, session, shell.clock()),
-  ])
-  const [state] = states
-  if (!state) return null
+/** The grants of a session: out of what the request read ahead, where that is so. */
+const grantsOf = async ({ db, clock }: SessionShell, session: Id): Promise<OidcSession['grants']> => {
   const memory = requestMemory.getStore()
-  for (const row of rows) {
-    memory?.grants.set(row.grant_id, row.payload)
-    if (row.remembered) memory?.remembered.add(row.grant_id)
-  }
-  return seen(state, level, Object.fromEntries(rows.map((row) => [row.client_id, row.grant_id])))
+  const known = memory?.ofSession.get(session)
+  const rows = known ?? (await lookGrantsOf(db, session, clock()))
+  if (memory && !known) noteGrants(memory, session, rows)
+  return Object.fromEntries(rows.map((row) => [row.client_id, row.grant_id]))
+}
+
+const stateOf = async (shell: SessionShell, session: Id): Promise<Opened | null> => {
+  const [state] = await sessionStates(shell)([session])
+  return state ? { account: state.account, session: state.session, at: state.provenAt } : null
 }
 
 /** The session of somebody who is here, as the protocol sees it. */
-export const sessionOfActor = (shell: SessionShell, actor: Actor | null): Promise<OidcSession | null> =>
-  actor === null ? Promise.resolve(null) : read(shell, actor.session, actor.level)
+export const sessionOfActor = async (shell: SessionShell, actor: Actor | null): Promise<OidcSession | null> => {
+  if (actor === null) return null
+  const { account, opened, level } = actor
+  const state = opened ? { account, ...opened } : await stateOf(shell, actor.session)
+  return state && seen(state, level, await grantsOf(shell, state.session))
+}
 
 /** The session that a token is bound to, if it is good right now. */
-export const sessionOfToken = (shell: SessionShell, session: string): Promise<OidcSession | null> =>
-  isId(session) ? read(shell, session, null) : Promise.resolve(null)
+export const sessionOfToken = async (shell: SessionShell, session: string): Promise<OidcSession | null> => {
+  const state = isId(session) ? await stateOf(shell, session) : null
+  return state && seen(state, null, await grantsOf(shell, state.session))
+}
 
 /** What a session is called towards a program: the same every time, and nothing to recognise it by elsewhere. */
 export const sidFor = ({ keys }: Pick<SignOnShell, 'keys'>, session: string, client: string): string =>
