@@ -4,6 +4,7 @@ import type { Subscriptions } from '../platform/jobs/index.ts'
 export const QUEUES = [
   'account.mail',
   'account.workplace',
+  'account.staff-invitation',
   'mandates.mail',
   'mandates.follow',
   'mandates.left',

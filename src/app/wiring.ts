@@ -157,6 +157,8 @@ export const navigationOf = (actor: Actor | null): readonly NavigationEntry[] =>
   if (actor === null) return [entry('/', 'start'), services]
   const mailbox = entry('/konto/postfach', 'mailbox')
   if (actor.functions.length > 0) return [...atWork(actor), services, mailbox]
+  // The work waits for a stronger sign-in; its entry leads there.
+  if (actor.awaits !== undefined) return [entry('/workplace', 'worklist'), services, mailbox]
   return [services, entry('/konto/vorgaenge', 'cases'), mailbox]
 }
 

@@ -68,6 +68,8 @@ export interface Actor {
   readonly name: string
   readonly actingFor: ActingFor
   readonly functions: readonly HeldFunction[]
+  /** Functions that this session does not have because their authority demands a stronger sign-in. */
+  readonly awaits?: readonly HeldFunction[]
   readonly level: TrustLevel
   /** The level of the sign-in itself, where the party that one acts for is known less surely. */
   readonly signedInAt?: TrustLevel

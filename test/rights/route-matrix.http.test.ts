@@ -87,6 +87,7 @@ const BARE: Readonly<Record<string, number>> = {
   '/konto/device': 410,
   '/konto/address': 410,
   '/konto/einladung': 400,
+  '/konto/arbeitsplatz/einladung': 400,
   '/konto/organisation': 403,
   '/konto/helfen': 410,
   '/konto/identitaet/weiter': 400,

@@ -66,7 +66,7 @@ export interface TestRoom {
 export const account: TestRoom = {
   routes: accountRoutes,
   jobs: accountJobs,
-  queues: ['account.mail', 'account.workplace'],
+  queues: ['account.mail', 'account.workplace', 'account.staff-invitation'],
   refusals: accountRefusals,
   personalData: accountData,
 }

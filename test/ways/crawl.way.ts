@@ -76,6 +76,8 @@ const ONLY: Readonly<Record<keyof People, Begin>> = {
     ['/konto/sign-in', 303],
     ['/konto/nachweise', 200],
     ['/konto/einladung?token=x', 410],
+    ['/konto/arbeitsplatz/einladung?token=x', 410],
+    ['/konto/arbeitsplatz/anmeldung', 303],
     ['/konto/organisation', 403],
     ['/konto/stufe?level=high&to=/konto', 200],
     [`/konto/identitaet/verbinden?flow=${NOBODY}`, 410],

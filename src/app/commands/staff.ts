@@ -1,6 +1,7 @@
 import { cardOfEmail, appoint, dismiss } from '../../foundation/account/index.ts'
 import { normalEmail } from '../../foundation/account/words.ts'
 import { FUNCTIONS } from '../../kernel/actor.ts'
+import { ok } from '../../kernel/result.ts'
 import { oneOf, readArguments, sayBadArgument, textOption } from '../../platform/cli/index.ts'
 import type { Command, ExitCode, Terminal } from '../../platform/cli/words.ts'
 import type { Shell } from '../shell.ts'
@@ -34,24 +35,23 @@ const readWish = (args: readonly string[], terminal: Terminal): Wish | null => {
   return { email, shortCode: authority, function: wanted }
 }
 
-/** Finds account and authority of a wish and changes the function; says what is missing. */
-const change = async (shell: Shell, wish: Wish, work: (found: Found) => Promise<void>): Promise<string | null> => {
+/** Finds account and authority of a wish and changes the function; says what is missing or speaks against it. */
+const change = async (shell: Shell, wish: Wish, work: Work): Promise<string | null> => {
   const account = await cardOfEmail(shell, wish.email)
   if (account === null)
     return `EMAIL: nobody has an account with ${wish.email}; the person opens one in the portal first`
   const authority = (await shell.authorities.all()).find((one) => one.shortCode === wish.shortCode)
   if (!authority) return `--authority: got ${JSON.stringify(wish.shortCode)}, expected ${options.authority.expects}`
-  await work({ account: account.id, name: account.name, authority: authority.id, function: wish.function })
-  return null
+  const done = await work({ account: account.id, name: account.name, authority: authority.id, function: wish.function })
+  return done.ok
+    ? null
+    : `--function: ${wish.email} is the last administrator of ${wish.shortCode} and keeps that function; appoint another one first`
 }
 
 type Found = Parameters<ReturnType<typeof appoint>>[1]
+type Work = (found: Found) => ReturnType<ReturnType<typeof dismiss>>
 
-const command = (
-  verb: 'appoint' | 'dismiss',
-  does: string,
-  work: (shell: Shell) => (found: Found) => Promise<void>,
-): Command => ({
+const command = (verb: 'appoint' | 'dismiss', does: string, work: (shell: Shell) => Work): Command => ({
   name: `staff ${verb}`,
   usage: 'EMAIL --authority CODE --function FUNCTION',
   does,
@@ -68,14 +68,13 @@ const command = (
 })
 
 export const commands: readonly Command[] = [
-  command(
-    'appoint',
-    'Gives the person behind an account a function in an authority.',
-    (shell) => (found) => appoint(shell)(DOER, found),
-  ),
+  command('appoint', 'Gives the person behind an account a function in an authority.', (shell) => async (found) => {
+    await appoint(shell)(DOER, found)
+    return ok(null)
+  }),
   command(
     'dismiss',
-    'Takes a function away again; it is gone on the next request.',
+    'Takes a function away again; it is gone on the next request. The last administrator of an authority keeps theirs.',
     (shell) => (found) => dismiss(shell)(DOER, found),
   ),
 ]

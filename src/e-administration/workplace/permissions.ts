@@ -50,9 +50,9 @@ export const may = definePermissions('workplace', {
     who: ['administrator'],
     reach: 'own-authority',
     allows: {
-      de: 'sieht, wer in der eigenen Behörde arbeitet, regelt Vertretungen und beendet alles, was jemand dort darf',
-      en: 'sees who works in the own authority, arranges substitutes and ends all that somebody may do there',
-      leicht: 'regelt im eigenen Amt die Vertretung',
+      de: 'sieht, wer in der eigenen Behörde arbeitet, lädt ein, gibt und entzieht Funktionen, regelt Vertretungen und die verlangte Anmeldung und beendet alles, was jemand dort darf',
+      en: 'sees who works in the own authority, invites, gives and takes functions, arranges substitutes and the demanded sign-in, and ends all that somebody may do there',
+      leicht: 'regelt im eigenen Amt: Wer arbeitet hier?',
     },
   },
   resend: {

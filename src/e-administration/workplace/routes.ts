@@ -11,6 +11,14 @@ import { confirmGrantRoute, grantRoute, grantsRoute, revokeGrantRoute } from './
 import { sendMessageRoute, settleMessagesRoute, showMessageRoute } from './http/message.route.ts'
 import { permissionsRoute } from './http/permissions.route.ts'
 import { arrangeRoute, endSubstituteRoute, leaveRoute, memberRoute, staffRoute } from './http/staff.route.ts'
+import { giveFunctionRoute, takeFunctionRoute } from './http/staff-functions.route.ts'
+import {
+  demandsRoute,
+  invitationsRoute,
+  inviteRoute,
+  setDemandsRoute,
+  withdrawInvitationRoute,
+} from './http/staff-invitations.route.ts'
 import { worklistRoute } from './http/worklist.route.ts'
 import type { WorkplaceShell } from './shell.ts'
 
@@ -34,6 +42,13 @@ export const routes = (shell: WorkplaceShell): readonly Route[] => [
   arrangeRoute(shell),
   endSubstituteRoute(shell),
   leaveRoute(shell),
+  giveFunctionRoute(shell),
+  takeFunctionRoute(shell),
+  invitationsRoute(shell),
+  inviteRoute(shell),
+  withdrawInvitationRoute(shell),
+  demandsRoute(shell),
+  setDemandsRoute(shell),
   retentionRoute(shell),
   runRoute(shell),
   showConfirmRoute(shell),

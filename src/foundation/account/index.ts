@@ -37,6 +37,14 @@ export {
 } from './verbs/staff.ts'
 export { type Colleague, listColleagues, showColleague, type ShownColleague } from './verbs/colleagues.ts'
 export { leave } from './verbs/leave.ts'
+export { type FunctionChange, giveFunction, takeFunction } from './verbs/functions.ts'
+export {
+  inviteStaff,
+  listStaffInvitations,
+  type OpenStaffInvitation,
+  withdrawStaffInvitation,
+} from './verbs/invite-staff.ts'
+export { demandSignIn, signInDemands } from './verbs/sign-in-demands.ts'
 export {
   arrangeSubstitute,
   endSubstitute,

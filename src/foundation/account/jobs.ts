@@ -16,6 +16,8 @@ import { DEVICE_LINK } from './verbs/device-link.ts'
 import { NOT_ME } from './verbs/not-me.ts'
 import { RECOVERY } from './verbs/recover.ts'
 import { openDevice } from './verbs/session-origin.ts'
+import { sendStaffInvitation } from './verbs/send-staff-invitation.ts'
+import { staffMails } from './staff-texts.ts'
 import { followWorkplace } from './verbs/workplace.ts'
 
 const MAILS: Readonly<Record<string, { readonly subject: Text; readonly text: Text }>> = {
@@ -110,6 +112,7 @@ const sendMail =
 /** The jobs of this room. */
 export const jobs = (shell: AccountShell): readonly JobDefinition[] => [
   { queue: 'account.mail', title: jobTitles.mail, handler: sendMail(shell) },
+  { queue: 'account.staff-invitation', title: staffMails.title, handler: sendStaffInvitation(shell) },
   {
     queue: 'account.workplace',
     title: jobTitles.workplace,

@@ -71,6 +71,15 @@ export const may = definePermissions('account', {
       leicht: 'wählt das Amt für die Arbeit',
     },
   },
+  joinStaff: {
+    who: ['account'],
+    reach: 'own-account',
+    allows: {
+      de: 'nimmt die Einladung einer Behörde an, dort zu arbeiten',
+      en: 'accepts the invitation of an authority to work there',
+      leicht: 'sagt Ja zur Arbeit in einem Amt',
+    },
+  },
   seeData: {
     who: ['account'],
     reach: 'own-account',

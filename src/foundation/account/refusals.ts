@@ -183,6 +183,12 @@ export const refusals: RefusalTexts<AccountRefusal['code']> = {
     en: 'Before you change how you sign in, please confirm once more that it is you. Nothing was changed.',
     leicht: 'Zeigen Sie uns bitte noch einmal: Das sind Sie. Es ist noch nichts passiert.',
   },
+  'account/staff-link-used-up': {
+    status: 410,
+    de: 'Diese Einladung gilt nicht mehr: Sie wurde schon angenommen, zurückgenommen oder ist älter als 14 Tage. Bitten Sie die Behörde um eine neue.',
+    en: 'This invitation no longer works: it was accepted before, withdrawn, or is older than 14 days. Ask the authority for a new one.',
+    leicht: 'Diese Einladung geht nicht mehr. Bitten Sie das Amt um eine neue Einladung.',
+  },
   'account/entry-link-used-up': {
     status: 410,
     de: 'Dieser Link gilt nicht mehr: Er wurde schon benutzt oder ist zu alt. Fordern Sie bei der Anmeldung einen neuen an.',

@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/words.ts'
 import { checkMail } from './http/check-mail.route.ts'
 import { sendConfirm, showConfirm, showConfirmed } from './http/confirm.route.ts'
 import { sendDevice, sendDeviceLink, showDevice, showDeviceLinkSent } from './http/device-link.route.ts'
+import { sendJoin, showJoin, showStronger } from './http/join.route.ts'
 import { chooseLanguage } from './http/language.route.ts'
 import { confirmErase, sendErase, showErase, showErased } from './http/erase.route.ts'
 import { downloadAccess, showAccess, showOwnData } from './http/own-data.route.ts'
@@ -80,6 +81,9 @@ export const routes = (shell: EntryShell): readonly Route[] => [
   sendDevice(shell),
   showWorkplace(shell),
   sendWorkplace(shell),
+  showJoin(shell),
+  sendJoin(shell),
+  showStronger(shell),
   chooseLanguage(shell),
   showOverview(shell),
   showOwnData(shell),

@@ -127,6 +127,24 @@ export const storedData: readonly StoredTable[] = [
     holds: 'who holds whose function from one day to another; the reason is sealed',
     ends: 'with the next one that is arranged after it ended, or when one of the two leaves',
   },
+  {
+    table: 'account.staff_invitation',
+    personal: 'sealed',
+    holds: 'who is asked to work in an authority: address and reason, sealed, keyed hash of the address, functions',
+    ends: 'when it is withdrawn, thirty days after it ended unused, or when who used it leaves',
+  },
+  {
+    table: 'account.function_change',
+    personal: 'sealed',
+    holds: 'who got or lost a function in an authority, and when; the reason is sealed',
+    ends: 'when the person leaves the authority',
+  },
+  {
+    table: 'account.sign_in_demand',
+    personal: 'none',
+    holds: 'which functions of an authority need a second factor',
+    ends: 'when its administrators change it',
+  },
   { table: 'account.workplace', personal: 'references', holds: 'where an account works', ends: 'with the function' },
 ]
 

@@ -13,6 +13,7 @@ export {
 export { checkPassword, normalEmail, type PasswordRefusal } from './domain/sign-in-name.ts'
 export type * from './identity-words.ts'
 export type { KnownAttribute, KnownValue, ValueSource } from './domain/known-attributes.ts'
+export { FUNCTION_TEXTS } from './function-texts.ts'
 export { attributeText, sourceOf, sourceText } from './known-texts.ts'
 
 /** Kinds of authorities; a county-free city is one authority of kind municipality that answers for the county's tasks too. */
@@ -94,6 +95,7 @@ export type AccountRefusal =
   | { readonly code: 'account/own-function' }
   | { readonly code: 'account/no-substitute' }
   | { readonly code: 'account/substitute-days' }
+  | { readonly code: 'account/staff-link-used-up' }
   | { readonly code: 'account/no-mandate' }
   | { readonly code: 'account/closed' }
   | { readonly code: 'account/wrong-password' }

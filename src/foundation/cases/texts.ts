@@ -1,12 +1,11 @@
 import type { Text } from '../../kernel/texts.ts'
+import { FUNCTION_TEXTS } from '../account/words.ts'
 import type { MoveRole, Need } from './words.ts'
 
 /** Who made a move, for the history. */
 export const ROLE_TEXTS: Readonly<Record<MoveRole, Text>> = {
   applicant: { de: 'Antragstellende Person', en: 'Applicant', leicht: 'Sie selbst' },
-  clerk: { de: 'Sachbearbeitung', en: 'Case worker', leicht: 'Eine Person im Amt' },
-  head: { de: 'Leitung', en: 'Head of office', leicht: 'Die Leitung im Amt' },
-  administrator: { de: 'Verwaltung des Systems', en: 'Administrator', leicht: 'Technik im Amt' },
+  ...FUNCTION_TEXTS,
   system: { de: 'Automatisch', en: 'Automatic', leicht: 'Der Computer' },
 }
 

@@ -17,6 +17,7 @@ export type HttpRefusalCode =
   | 'http/not-allowed'
   | 'http/higher-level'
   | 'http/mandate-ended'
+  | 'http/stronger-sign-in'
   | 'http/as-oneself'
   | 'http/database-gone'
   | 'http/bug'
@@ -112,6 +113,13 @@ export const refusals: RefusalTexts<HttpRefusalCode> = {
     de: 'Dafür müssen Sie sich mit einem höheren Vertrauensniveau anmelden.',
     en: 'This needs a sign-in at a higher level of trust.',
     leicht: 'Dafür müssen Sie sich sicherer anmelden.',
+  },
+  'http/stronger-sign-in': {
+    status: 403,
+    de: 'Ihre Behörde verlangt dafür eine Anmeldung mit Passkey oder mit Code aus einer App. Es wurde nichts geändert. Rufen Sie die Seite noch einmal auf: Dann führen wir Sie durch die nötigen Schritte.',
+    en: 'For this your authority demands a sign-in with a passkey or with a code from an app. Nothing was changed. Open the page once more: then we lead you through the steps.',
+    leicht:
+      'Ihr Amt will hier eine besonders sichere Anmeldung. Öffnen Sie die Seite noch einmal. Es ist nichts passiert.',
   },
   'http/mandate-ended': {
     status: 403,

@@ -123,6 +123,8 @@ const stop = (route: Route, arrival: Arrival): Response | null => {
     giveVisit(arrival)
     return context.redirect(`/konto/sign-in?to=${encodeURIComponent(here)}`, 303)
   }
+  if (refusal?.code === 'http/stronger-sign-in' && route.method === 'GET')
+    return context.redirect(`/konto/arbeitsplatz/anmeldung?to=${encodeURIComponent(here)}`, 303)
   // What was written for another is not sent again as oneself.
   const forAnother = refusal?.code === 'http/mandate-ended' || refusal?.code === 'http/as-oneself'
   if (refusal) return fail(arrival, refusal, { guest, kept: forAnother ? null : keptForm(context, here, body) })

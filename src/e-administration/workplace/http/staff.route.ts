@@ -20,7 +20,8 @@ import { memberPage, STAFF, staffPage } from './pages/staff.page.tsx'
 import { workplaceOf } from './visit.ts'
 
 const oneId = z.string().refine(isId)
-const params = z.object({ member: oneId })
+/** Whose page it is. */
+export const memberParams = z.object({ member: oneId })
 const query = z.object({ after: oneId.optional() })
 const text = (longest: number) => z.string().max(longest).default('')
 const arrangeForm = z.object({
@@ -33,7 +34,8 @@ const arrangeForm = z.object({
 const endForm = z.object({ substitution: oneId })
 const leaveForm = z.object({ sure: text(8) })
 
-type Visit = Parameters<Route['answer']>[0]
+/** A request of these routes. */
+export type Visit = Parameters<Route['answer']>[0]
 
 /** Who works in the own authority. */
 export const staffRoute = (shell: WorkplaceShell): Route => ({
@@ -52,16 +54,17 @@ export const staffRoute = (shell: WorkplaceShell): Route => ({
 })
 
 /** The page of a colleague, with what was typed where something is wrong with it. */
-const shownMember = async (
+export const shownMember = async (
   shell: WorkplaceShell,
   visit: Visit,
   { typed = {}, errors = [] }: { typed?: Readonly<Record<string, string>>; errors?: readonly FieldError[] },
 ): Promise<Answer> => {
   const { actor, at } = workplaceOf(visit.actor)
-  const account = params.parse(visit.params).member
-  const shown = await showColleague(shell)(actor, { authority: at.authority, account })
-  if (!shown.ok) return { kind: 'refusal', refusal: shown.refusal }
-  const page = memberPage(visit.language, { shown: shown.value, typed, errors })
+  const account = memberParams.parse(visit.params).member
+  const found = await showColleague(shell)(actor, { authority: at.authority, account })
+  if (!found.ok) return { kind: 'refusal', refusal: found.refusal }
+  const shown = { ...found.value, own: account === actor.account }
+  const page = memberPage(visit.language, { shown, typed, errors })
   return errors.length > 0 ? { kind: 'page', status: 422, ...page } : { kind: 'page', ...page }
 }
 
@@ -71,7 +74,7 @@ export const memberRoute = (shell: WorkplaceShell): Route => ({
   path: `${STAFF}/:member`,
   permission: may.manageStaff,
   summary: 'A colleague with functions and substitutes',
-  takes: { params },
+  takes: { params: memberParams },
   answer: (visit) => shownMember(shell, visit, {}),
 })
 
@@ -91,10 +94,10 @@ export const arrangeRoute = (shell: WorkplaceShell): Route => ({
   path: `${STAFF}/:member/vertretung`,
   permission: may.manageStaff,
   summary: 'Arranges a substitute for a colleague',
-  takes: { params, form: arrangeForm },
+  takes: { params: memberParams, form: arrangeForm },
   answer: async (visit) => {
     const { actor, at } = workplaceOf(visit.actor)
-    const person = params.parse(visit.params).member
+    const person = memberParams.parse(visit.params).member
     const typed = typedIn(visit)
     const [from, to] = [parseDay(typed['from'] ?? ''), parseDay(typed['to'] ?? '')]
     const held = FUNCTIONS.find((one) => one === typed['function'])
@@ -124,12 +127,12 @@ export const endSubstituteRoute = (shell: WorkplaceShell): Route => ({
   path: `${STAFF}/:member/vertretung/beenden`,
   permission: may.manageStaff,
   summary: 'Ends a substitution at once',
-  takes: { params, form: endForm },
+  takes: { params: memberParams, form: endForm },
   answer: async (visit) => {
     const { actor, at } = workplaceOf(visit.actor)
     const { substitution } = endForm.parse(visit.form)
     const done = await endSubstitute(shell)(actor, { authority: at.authority, substitution })
-    return done.ok ? backTo(params.parse(visit.params).member) : { kind: 'refusal', refusal: done.refusal }
+    return done.ok ? backTo(memberParams.parse(visit.params).member) : { kind: 'refusal', refusal: done.refusal }
   },
 })
 
@@ -140,10 +143,10 @@ export const leaveRoute = (shell: WorkplaceShell): Route => ({
   path: `${STAFF}/:member/gehen`,
   permission: may.manageStaff,
   summary: 'Ends all that a colleague may do in the own authority',
-  takes: { params, form: leaveForm },
+  takes: { params: memberParams, form: leaveForm },
   answer: async (visit) => {
     const { actor, at } = workplaceOf(visit.actor)
-    const account = params.parse(visit.params).member
+    const account = memberParams.parse(visit.params).member
     if (leaveForm.parse(visit.form).sure !== 'true')
       return shownMember(shell, visit, { errors: [{ field: 'sure', text: say(t.tick, visit.language) }] })
     const done = await leave(shell)(actor, { authority: at.authority, account })

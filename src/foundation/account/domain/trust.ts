@@ -22,6 +22,9 @@ const OWN = {
   'recovery-code': 'low',
 } as const satisfies Readonly<Record<Exclude<SignInWay, 'identity'>, TrustLevel>>
 
+/** What a second factor or a passkey makes of a sign-in. */
+export const SECOND_FACTOR: TrustLevel = 'substantial'
+
 /** A sign-in by a way of the account itself; a passkey counts only with the person verified (PIN, finger, face). */
 export const ownProof = (way: keyof typeof OWN): SignInProof => ({ way, strength: OWN[way] })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Actor } from '../../../kernel/actor.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { cookieName, safeReturn } from '../../../platform/http/index.ts'
 import type { Answer, Cookie } from '../../../platform/http/words.ts'
@@ -27,9 +28,9 @@ export const onward = (to: string, worksHere: boolean): string => {
 }
 
 /** The way out of a page of the entrance for somebody who is signed in already. */
-export const goOn = (to: string, actor: { readonly functions: readonly unknown[] }): Answer => ({
+export const goOn = (to: string, actor: Pick<Actor, 'functions' | 'awaits'>): Answer => ({
   kind: 'redirect',
-  to: onward(to, actor.functions.length > 0),
+  to: onward(to, actor.functions.length > 0 || actor.awaits !== undefined),
 })
 
 // As long as the link in the mail.

@@ -18,7 +18,7 @@ export const showWorkplace = (shell: EntryShell): Route =>
     takes: { query: withTo },
     answer: async ({ actor, frame, query }) => {
       if (actor === null) return signInFirst
-      const chosen = actor.functions[0]?.authority ?? PRIVATELY
+      const chosen = (actor.functions[0] ?? actor.awaits?.[0])?.authority ?? PRIVATELY
       const places = await placesOf(shell, actor)
       return { kind: 'page', ...workplacePage(frame, { to: query.to, places, chosen, failed: false }) }
     },

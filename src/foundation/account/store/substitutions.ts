@@ -18,29 +18,34 @@ export interface StoredSubstitution {
 
 /**
  * The functions that an account holds in the authority of this transaction on a day, the own ones and those of whom it
- * stands in for. Substitutes pass nothing on: both hold a function in their own right. One statement, on every request.
+ * stands in for, and whether they demand a second factor. Substitutes pass nothing on: both hold a function in their own
+ * right. One statement, on every request.
  */
 export const heldFunctions = async (
   tx: Tx,
   authority: Id,
   { account, on }: { readonly account: Id; readonly on: Day },
-): Promise<readonly HeldFunction[]> => {
-  const rows = await tx.sql<{ function: string; person: Id | null }>(
-    `with own as (select function from account.staff where authority_id = $1 and account_id = $2)
-     select function, null::uuid as person from own
-     union all
-     select s.function, s.account_id from account.substitution s
-     join account.staff held on held.authority_id = s.authority_id and held.account_id = s.account_id and held.function = s.function
-     where s.authority_id = $1 and s.substitute_id = $2 and s.first_day <= $3 and s.last_day >= $3 and exists (select from own)`,
+): Promise<readonly { readonly held: HeldFunction; readonly demanding: boolean }[]> => {
+  const rows = await tx.sql<{ function: string; person: Id | null; demanding: boolean }>(
+    `with own as (select function from account.staff where authority_id = $1 and account_id = $2),
+     held as (
+       select function, null::uuid as person from own
+       union all
+       select s.function, s.account_id from account.substitution s
+       join account.staff held on held.authority_id = s.authority_id and held.account_id = s.account_id and held.function = s.function
+       where s.authority_id = $1 and s.substitute_id = $2 and s.first_day <= $3 and s.last_day >= $3 and exists (select from own))
+     select function, person, exists
+       (select from account.sign_in_demand d where d.authority_id = $1 and d.function = held.function) as demanding from held`,
     [authority, account, on],
   )
-  return FUNCTIONS.flatMap((one): readonly HeldFunction[] => {
-    const held = rows.filter((row) => row.function === one)
-    if (held.length === 0) return []
+  return FUNCTIONS.flatMap((one) => {
+    const found = rows.filter((row) => row.function === one)
+    if (found.length === 0) return []
+    const demanding = found.some((row) => row.demanding)
     // Who holds it in their own right needs nobody's place.
-    if (held.some((row) => row.person === null)) return [{ authority, function: one }]
-    const people = held.flatMap((row) => (row.person === null ? [] : [row.person]))
-    return [{ authority, function: one, for: [...new Set(people)].toSorted() }]
+    if (found.some((row) => row.person === null)) return [{ held: { authority, function: one }, demanding }]
+    const people = found.flatMap((row) => (row.person === null ? [] : [row.person]))
+    return [{ held: { authority, function: one, for: [...new Set(people)].toSorted() }, demanding }]
   })
 }
 

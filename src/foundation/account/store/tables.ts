@@ -72,6 +72,16 @@ export interface AccountTables {
     ends_at: Instant
     used_at: Instant | null
   }
+  'account.function_change': {
+    authority_id: Id
+    change_id: Id
+    account_id: Id
+    function: string
+    given: boolean
+    reason: Buffer
+    done_by: Id
+    at: Instant
+  }
   'account.identity': {
     account_id: Id
     identity_id: Id
@@ -139,6 +149,11 @@ export interface AccountTables {
     known: boolean
     device: Buffer
   }
+  'account.sign_in_demand': {
+    authority_id: Id
+    function: string
+    since: Instant
+  }
   'account.sign_in_name': {
     email_hash: Buffer
     account_id: Id
@@ -149,6 +164,20 @@ export interface AccountTables {
     function: string
     name: Buffer
     since: Instant
+  }
+  'account.staff_invitation': {
+    authority_id: Id
+    invitation_id: Id
+    email: Buffer
+    email_hash: Buffer
+    language: string
+    functions: readonly string[]
+    reason: Buffer
+    sent_by: Id
+    sent_at: Instant
+    ends_at: Instant
+    used_at: Instant | null
+    used_by: Id | null
   }
   'account.substitution': {
     authority_id: Id

@@ -8,6 +8,7 @@ import type { AccountShell } from '../shell.ts'
 import { functionsOf, staffAfter } from '../store/staff.ts'
 import { substitutionsFrom } from '../store/substitutions.ts'
 import type { AccountRefusal } from '../words.ts'
+import { changesOf, type FunctionChange } from './functions.ts'
 import { administers } from './leave.ts'
 import { namesOfStaff } from './staff.ts'
 import { openSubstitution, type Substitution } from './substitutes.ts'
@@ -47,6 +48,8 @@ export const listColleagues =
 /** One colleague, the substitutions that concern them, and the names of all who work there. */
 export interface ShownColleague extends Colleague {
   readonly substitutions: readonly Substitution[]
+  /** Which functions were given and taken, and why; the newest first. */
+  readonly changes: readonly FunctionChange[]
   readonly names: ReadonlyMap<Id, string>
 }
 
@@ -67,5 +70,6 @@ export const showColleague =
       const substitutions = (await substitutionsFrom(tx, authority, dayOf(at)))
         .filter((one) => one.person === account || one.substitute === account)
         .map((one) => openSubstitution(sealer, one))
-      return ok({ account, name: names.get(account) ?? '', functions, substitutions, names })
+      const changes = await changesOf(tx, { authority, account }, { sealer, names })
+      return ok({ account, name: names.get(account) ?? '', functions, substitutions, changes, names })
     })

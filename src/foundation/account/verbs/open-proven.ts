@@ -50,7 +50,8 @@ export const openProvenAccount =
       const signIn = vouchedProof(proof.level)
       const device = sealOrigin(sealer, { ...deviceOf(userAgent), ...signIn, provenAt: at })
       const { level } = proof
-      const session = { account, name, level, authority: null, device, at, endsAt: later(at, LONGEST) }
+      const { strength } = signIn
+      const session = { account, name, level, strength, authority: null, device, at, endsAt: later(at, LONGEST) }
       const opened = await putSession(tx, session)
       const act = { act: 'account.open', ref: { account, session: opened.id, level, way: proof.way } }
       await audit.append(tx, act, { doer: { system: 'identity' }, at })

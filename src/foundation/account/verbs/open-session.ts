@@ -37,6 +37,8 @@ export interface NewSession {
   readonly account: Id
   readonly name: string
   readonly level: TrustLevel
+  /** How strong the sign-in was, however surely the person is known. */
+  readonly strength: TrustLevel
   readonly authority: Id | null
   /** Where it came from, sealed with the account's key (`sealOrigin`). */
   readonly device: Buffer
@@ -48,12 +50,13 @@ export interface NewSession {
 export const putSession = async (tx: Tx, wish: NewSession): Promise<{ readonly token: string; readonly id: Id }> => {
   const secret = randomBytes(32)
   const id = newId()
+  const { name, level, strength } = wish
   await insertSession(tx, {
     tokenHash: digest(secret),
     id,
     origin: wish.origin ?? id,
     account: wish.account,
-    actor: sealOnce(secret, 'account.session', JSON.stringify({ name: wish.name, level: wish.level })),
+    actor: sealOnce(secret, 'account.session', JSON.stringify({ name, level, strength })),
     device: wish.device,
     authority: wish.authority,
     seenAt: wish.at,
@@ -91,7 +94,9 @@ export const openSession =
       const sealer = await shell.keys.of(tx, account)
       const device = sealOrigin(sealer, { ...deviceOf(from.userAgent), ...proof, provenAt: at })
       const { name } = found
-      const opened = await putSession(tx, { account, name, level, authority, device, at, endsAt: later(at, LONGEST) })
+      const { strength } = proof
+      const session = { account, name, level, strength, authority, device, at, endsAt: later(at, LONGEST) }
+      const opened = await putSession(tx, session)
       await noteSignIn(tx, account, at)
       const act = { act: 'account.sign-in', ref: { account, session: opened.id, level, way: proof.way } }
       await audit.append(tx, act, { doer: { system: 'sign-in' }, at })

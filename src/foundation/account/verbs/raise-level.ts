@@ -34,7 +34,9 @@ export const raiseLevel =
       const level = reaches(before, reached) ? before : reached
       const { authority, endsAt } = old
       const device = sealOrigin(sealer, strongest)
-      const opened = await putSession(tx, { origin: old.origin, account, name, level, authority, device, at, endsAt })
+      const { strength } = strongest
+      const session = { origin: old.origin, account, name, level, strength, authority, device, at, endsAt }
+      const opened = await putSession(tx, session)
       await setActing(tx, opened.id, old.acting)
       const ref = { account, session: opened.id, before: actor.session, level, way: proof?.way ?? origin.way }
       await audit.append(tx, { act: 'account.raise-level', ref }, { doer: actor, at })

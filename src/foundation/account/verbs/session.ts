@@ -8,6 +8,7 @@ import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
 import { openSealedOnce } from '../../data-protection/index.ts'
 import { isGood, NOTED_EVERY } from '../domain/session.ts'
+import { SECOND_FACTOR } from '../domain/trust.ts'
 import type { AccountShell } from '../shell.ts'
 import { lookSession, noteSeen, setActing, setWorkplace, type StoredSession } from '../store/sessions.ts'
 import { workplacesOf } from '../store/staff.ts'
@@ -15,7 +16,7 @@ import { heldFunctions } from '../store/substitutions.ts'
 import type { AccountRefusal, ActingChoice } from '../words.ts'
 import { endSession } from './sessions.ts'
 
-const sealedActor = z.object({ name: z.string(), level: z.enum(TRUST_LEVELS) })
+const sealedActor = z.object({ name: z.string(), level: z.enum(TRUST_LEVELS), strength: z.enum(TRUST_LEVELS) })
 const TOKEN = /^[\w-]{43}$/
 
 /** Who bears this session token right now; null where it is unknown, ended, idle for too long or not of our form. */
@@ -28,11 +29,13 @@ export const actorOf =
     const now = shell.clock()
     if (!session || !isGood(session, now)) return null
     if (later(session.seenAt, NOTED_EVERY) < now) await note(shell, session, now)
-    const { name, level } = sealedActor.parse(JSON.parse(openSealedOnce(secret, 'account.session', session.actor)))
+    const { name, level, strength } = sealedActor.parse(
+      JSON.parse(openSealedOnce(secret, 'account.session', session.actor)),
+    )
     const opened = { session: session.origin, at: session.startedAt }
     const { account, id } = session
     const oneself = { account, name, actingFor: { kind: 'self' }, level, session: id, opened } as const
-    if (session.acting === null) return { ...oneself, functions: await functionsIn(shell, session) }
+    if (session.acting === null) return { ...oneself, ...(await functionsIn(shell, session, strength)) }
     const standing = await shell.standsFor(session.account, session.acting)
     // Whoever acts for another holds no office in the same breath.
     if (standing === null || !reaches(level, standing.needs)) return { ...oneself, functions: [], ended: true }
@@ -51,15 +54,22 @@ const note = (
   now: Instant,
 ): Promise<void> => shell.db.tx(inAccount(session.account), (tx) => noteSeen(tx, session.id, now))
 
-/** The functions are read from the authority on every request, so that a right that was taken away is gone at once. */
+/**
+ * The functions are read from the authority on every request, so that a right that was taken away is gone at once. What a
+ * function demands of the sign-in is read with it: those that this one is too weak for wait until it is stronger.
+ */
 const functionsIn = async (
   shell: Pick<AccountShell, 'db' | 'clock'>,
-  session: Pick<StoredSession, 'account' | 'authority'>,
-): Promise<Actor['functions']> => {
-  const { authority, account } = session
-  if (authority === null) return []
+  { authority, account }: Pick<StoredSession, 'account' | 'authority'>,
+  strength: TrustLevel,
+): Promise<Pick<Actor, 'functions' | 'awaits'>> => {
+  if (authority === null) return { functions: [] }
   const on = dayOf(shell.clock())
-  return shell.db.tx(inAuthority(authority), (tx) => heldFunctions(tx, authority, { account, on }))
+  const held = await shell.db.tx(inAuthority(authority), (tx) => heldFunctions(tx, authority, { account, on }))
+  if (reaches(strength, SECOND_FACTOR)) return { functions: held.map(({ held: one }) => one) }
+  const [open, waiting] = [held.filter(({ demanding }) => !demanding), held.filter(({ demanding }) => demanding)]
+  const functions = open.map(({ held: one }) => one)
+  return waiting.length === 0 ? { functions } : { functions, awaits: waiting.map(({ held: one }) => one) }
 }
 
 /** Ends the own session. */

@@ -8,10 +8,17 @@ import { audit } from '../../security/index.ts'
 import type { Doer } from '../../security/words.ts'
 import type { Keys } from '../../data-protection/index.ts'
 import type { AccountShell } from '../shell.ts'
-import { deleteSessionsOf } from '../store/sessions.ts'
-import { allFunctions, deleteFunction, functionsOf, insertFunction, staffNames } from '../store/staff.ts'
-import { deleteSubstitutionsOf } from '../store/substitutions.ts'
+import {
+  allFunctions,
+  deleteFunction,
+  functionsOf,
+  hasOtherAdministrator,
+  insertFunction,
+  lockStaff,
+  staffNames,
+} from '../store/staff.ts'
 import type { AccountRefusal } from '../words.ts'
+import { endWork, staffAddressOf } from './end-work.ts'
 
 /** A person and a function in an authority. */
 export interface Appointment {
@@ -21,39 +28,67 @@ export interface Appointment {
   readonly function: StaffFunction
 }
 
-type StaffShell = Pick<AccountShell, 'db' | 'clock' | 'keys' | 'outbox'>
+export type StaffShell = Pick<AccountShell, 'db' | 'clock' | 'keys' | 'outbox'>
 
 /** Gives somebody a function in an authority; repeating it changes nothing. The person's list of workplaces follows by event. */
 export const appoint =
   (shell: StaffShell) =>
   (doer: Doer, wish: Appointment): Promise<void> =>
     shell.db.tx(inAuthority(wish.authority), async (tx) => {
-      const at = shell.clock()
-      const sealer = await shell.keys.make(tx, wish.authority)
-      if (!(await insertFunction(tx, { ...wish, name: sealer.seal('account.staff-name', wish.name), at }))) return
-      await audit.append(
-        tx,
-        { act: 'account.appoint', ref: { account: wish.account, function: wish.function } },
-        { doer, at },
-      )
-      await tellWorkplace(shell, tx, wish)
+      await appointWithin(shell, tx, { doer, wish })
     })
 
-/** Takes a function away again. It is gone on that person's next request; with the last one all their sessions end. */
+/** The same within a transaction of the authority; false where the person holds it already. */
+export const appointWithin = async (
+  shell: StaffShell,
+  tx: Tx,
+  { doer, wish }: { readonly doer: Doer; readonly wish: Appointment },
+): Promise<boolean> => {
+  const { authority, account } = wish
+  const at = shell.clock()
+  const sealer = await shell.keys.make(tx, authority)
+  if (!(await insertFunction(tx, { ...wish, name: sealer.seal('account.staff-name', wish.name), at }))) return false
+  await audit.append(tx, { act: 'account.appoint', ref: { account, function: wish.function } }, { doer, at })
+  const scope = inAccount(account)
+  await shell.outbox.put(tx, 'account.workplace', { scope, kind: 'changed', ref: { account, authority } })
+  return true
+}
+
+/**
+ * Takes a function away again. It is gone on that person's next request; with the last one everything that hangs on it ends
+ * (`endWork`). The last administrator of an authority keeps theirs (`account/last-administrator`).
+ */
 export const dismiss =
   (shell: StaffShell) =>
-  (doer: Doer, wish: Omit<Appointment, 'name'>): Promise<void> =>
-    shell.db.tx(inAuthority(wish.authority), async (tx) => {
-      await deleteFunction(tx, wish)
-      const act = { act: 'account.dismiss', ref: { account: wish.account, function: wish.function } }
-      await audit.append(tx, act, { doer, at: shell.clock() })
-      const left = await functionsOf(tx, wish.authority, wish.account)
-      if (left.length > 0) return
-      // Who works here no longer is signed out everywhere, not only where the page is open.
-      await deleteSessionsOf(tx, wish.account)
-      await deleteSubstitutionsOf(tx, wish.authority, wish.account)
-      await tellWorkplace(shell, tx, wish)
-    })
+  async (doer: Doer, wish: Omit<Appointment, 'name'>): Promise<Result<null, AccountRefusal>> => {
+    const emailHash = await staffAddressOf(shell, wish)
+    return shell.db.tx(inAuthority(wish.authority), (tx) => dismissWithin(shell, tx, { doer, wish, emailHash }))
+  }
+
+/** The same within a transaction of the authority; `emailHash` is that of `staffAddressOf`. */
+export const dismissWithin = async (
+  shell: StaffShell,
+  tx: Tx,
+  {
+    doer,
+    wish,
+    emailHash,
+  }: { readonly doer: Doer; readonly wish: Omit<Appointment, 'name'>; readonly emailHash: Buffer | null },
+): Promise<Result<null, AccountRefusal>> => {
+  const { authority, account } = wish
+  const at = shell.clock()
+  await lockStaff(tx, authority)
+  const held = await functionsOf(tx, authority, account)
+  if (!held.includes(wish.function)) return ok(null)
+  if (wish.function === 'administrator' && !(await hasOtherAdministrator(tx, authority, account)))
+    return refuse({ code: 'account/last-administrator' })
+  await deleteFunction(tx, wish)
+  await audit.append(tx, { act: 'account.dismiss', ref: { account, function: wish.function } }, { doer, at })
+  if (held.length > 1) return ok(null)
+  const by = 'system' in doer ? null : doer.account
+  await endWork(shell, tx, { authority, account, emailHash, by, at })
+  return ok(null)
+}
 
 /** The names of an authority's staff, for showing who works on a case. */
 export const namesOfStaff = async (tx: Tx, keys: Keys, authority: Id): Promise<ReadonlyMap<Id, string>> => {
@@ -91,10 +126,3 @@ export const listStaff =
       const names = await namesOfStaff(tx, shell.keys, authority)
       return ok(held.map((one) => ({ ...one, name: names.get(one.account) ?? '' })))
     })
-
-const tellWorkplace = (
-  shell: StaffShell,
-  tx: Tx,
-  { authority, account }: Pick<Appointment, 'authority' | 'account'>,
-): Promise<void> =>
-  shell.outbox.put(tx, 'account.workplace', { scope: inAccount(account), kind: 'changed', ref: { account, authority } })

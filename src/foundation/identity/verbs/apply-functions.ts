@@ -14,7 +14,8 @@ export interface GroupFunctions {
 
 /**
  * Brings the functions of somebody in line with their groups, at each sign-in: gives what is missing and takes away what
- * the groups no longer hold. Who holds nothing any more is signed out everywhere.
+ * the groups no longer hold. Who holds nothing any more is signed out everywhere. The last administrator of an authority
+ * keeps that function, so that somebody is left who can give it to another.
  */
 export const applyFunctions =
   (shell: IdentityShell) =>

@@ -7,6 +7,7 @@ export type AdmissionRefusal =
   | { readonly code: 'http/not-found' }
   | { readonly code: 'http/mandate-ended' }
   | { readonly code: 'http/as-oneself' }
+  | { readonly code: 'http/stronger-sign-in' }
 
 /**
  * The one place that decides who may use a route; null is yes. What exists only in a demonstration does not exist
@@ -18,7 +19,11 @@ export const admit = (permission: Permission, actor: Actor | null, demonstration
   const standing = actor && misplaced(permission, actor)
   if (standing) return standing
   if (permission.who.some((who) => fits(who, actor))) return null
-  return actor === null ? { code: 'http/sign-in-first' } : { code: 'http/not-allowed' }
+  if (actor === null) return { code: 'http/sign-in-first' }
+  const awaiting = actor.awaits && { ...actor, functions: [...actor.functions, ...actor.awaits] }
+  return awaiting && permission.who.some((who) => fits(who, awaiting))
+    ? { code: 'http/stronger-sign-in' }
+    : { code: 'http/not-allowed' }
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Id } from '../../../../kernel/ids.ts'
 import { type Language, say } from '../../../../kernel/texts.ts'
 import {
   Button,
+  ButtonLink,
   Buttons,
   Checkbox,
   DateField,
@@ -20,8 +21,10 @@ import {
   Table,
   TextField,
 } from '../../../../platform/html/index.ts'
-import type { FieldError, PageContent } from '../../../../platform/html/words.ts'
+import type { PageContent } from '../../../../platform/html/words.ts'
+import { demandTexts, invitationTexts } from '../../function-texts.ts'
 import { staffTexts as t } from '../../staff-texts.ts'
+import { type MemberData, MemberFunctions } from './staff-functions.tsx'
 
 /** Where the pages of the staff lie. */
 export const STAFF = '/workplace/mitarbeitende'
@@ -40,6 +43,12 @@ export const staffPage = (
     <>
       <h1 class="kern-heading-large">{say(t.title, language)}</h1>
       <Lead>{say(t.lead, language)}</Lead>
+      <Buttons>
+        <ButtonLink href="/workplace/einladungen">{say(invitationTexts.title, language)}</ButtonLink>
+        <ButtonLink kind="secondary" href="/workplace/anmeldeschutz">
+          {say(demandTexts.title, language)}
+        </ButtonLink>
+      </Buttons>
       <Table
         caption={say(t.title, language)}
         captionUnseen
@@ -66,13 +75,6 @@ export const staffPage = (
   ),
 })
 
-/** A colleague with what was typed and what is wrong with it. */
-export interface MemberData {
-  readonly shown: ShownColleague
-  readonly typed: Readonly<Record<string, string>>
-  readonly errors: readonly FieldError[]
-}
-
 /** One colleague: substitutes, and the end of the work here. */
 export const memberPage = (language: Language, data: MemberData): PageContent => {
   const { shown, errors } = data
@@ -85,6 +87,7 @@ export const memberPage = (language: Language, data: MemberData): PageContent =>
         <ErrorSummary errors={errors} />
         <p class="dk-preline">{sayFunctions(shown.functions, language)}</p>
         <h1 class="kern-heading-large">{shown.name}</h1>
+        <MemberFunctions language={language} data={data} />
         <Substitutes language={language} shown={shown} />
         <Arrange language={language} data={data} />
         <Leave language={language} data={data} />
