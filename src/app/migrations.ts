@@ -13,6 +13,7 @@ export const ROOMS_WITH_DATA = [
   { room: 'sign-on', path: 'foundation/sign-on', schema: 'sign_on' },
   { room: 'forms', path: 'foundation/forms', schema: 'forms' },
   { room: 'cases', path: 'foundation/cases', schema: 'cases' },
+  { room: 'filing', path: 'e-services/filing', schema: 'filing' },
   { room: 'proofing', path: 'e-administration/proofing', schema: 'proofing' },
 ] as const
 

@@ -21,6 +21,7 @@ export const QUEUES = [
   'data-protection.access',
   'data-protection.export',
   'cases.party-left',
+  'filing.batch',
   'proofing.follow',
   'proofing.party-left',
   'cases.message',

@@ -1,4 +1,5 @@
 import { actorOf } from '../foundation/account/index.ts'
+import { actorOfKey } from '../foundation/mandates/index.ts'
 import { limitRequests } from '../foundation/security/index.ts'
 import { admit } from '../foundation/security/words.ts'
 import { loadAssets, pageRenderer } from '../platform/html/index.ts'
@@ -12,6 +13,7 @@ export const applicationOf = async (shell: Shell, readiness: HttpPorts['readines
   const assets = await loadAssets(packageRoot())
   return webApplication(routesOf(shell), {
     actorOf: actorOf(shell),
+    actorOfKey: actorOfKey(shell),
     limited: limitRequests(shell.limits),
     isProxy: shell.isProxy,
     publicUrl: shell.publicUrl,

@@ -6,6 +6,7 @@ import {
 import { storedData as casesData } from '../foundation/cases/stored-data.ts'
 import { storedData as dataProtectionData } from '../foundation/data-protection/stored-data.ts'
 import { storedData as mandatesData } from '../foundation/mandates/stored-data.ts'
+import { storedData as filingData } from '../e-services/filing/stored-data.ts'
 import { storedData as formsData } from '../foundation/forms/stored-data.ts'
 import {
   retentionDuties as identityDuties,
@@ -48,6 +49,7 @@ export const STORED_DATA: readonly StoredTable[] = [
   ...signOnData,
   ...formsData,
   ...casesData,
+  ...filingData,
   ...proofingData,
 ]
 

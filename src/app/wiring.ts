@@ -2,6 +2,11 @@ import type { Actor, Permission, StaffFunction } from '../kernel/actor.ts'
 import type { Text } from '../kernel/texts.ts'
 import { may as accountMay } from '../foundation/account/permissions.ts'
 import { routes as accountRoutes } from '../foundation/account/routes.ts'
+import { may as filingMay } from '../e-services/filing/permissions.ts'
+import { jobs as filingJobs } from '../e-services/filing/jobs.ts'
+import { personalData as filingData } from '../e-services/filing/personal-data.ts'
+import { refusals as filingRefusals } from '../e-services/filing/refusals.ts'
+import { routes as filingRoutes } from '../e-services/filing/routes.ts'
 import { refusals as directoryRefusals } from '../e-services/directory/refusals.ts'
 import { may as demonstrationMay } from './demonstration/permissions.ts'
 import { demonstrationRoutes } from './demonstration/routes.ts'
@@ -68,6 +73,7 @@ import { RETENTION_RULES, STORED_DATA } from './stored-data.ts'
 export const personalDataOf = (shell: Shell): readonly PersonalDataSource[] => [
   casesData(shell),
   proofingPersonalData(shell),
+  filingData(shell),
   formsData({ ...shell, formOf: formOf(shell) }),
   accessData(shell),
   signOnData(shell),
@@ -85,6 +91,7 @@ export const jobsOf = (shell: Shell): readonly JobDefinition[] => [
   ...formsJobs(shell),
   ...casesJobs(shell),
   ...proofingJobs(shell),
+  ...filingJobs(shell),
   ...dataProtectionJobs({ ...shell, personalData: personalDataOf(shell), persons: personPorts(shell) }),
 ]
 
@@ -104,6 +111,7 @@ const REFUSALS: Readonly<Record<string, RefusalText>> = {
   ...FIM_REFUSAL_TEXTS,
   ...directoryRefusals,
   ...deskRefusals,
+  ...filingRefusals,
   ...proofingRefusals,
 }
 
@@ -122,6 +130,7 @@ export const permissions: readonly Permission[] = [
   mailboxMay,
   identityMay,
   deskMay,
+  filingMay,
   workplaceMay,
   proofingMay,
   demonstrationMay,
@@ -178,6 +187,7 @@ export const routesOf = (shell: Shell): readonly Route[] => [
   ...signOnRoutes(shell),
   ...mandatesRoutes({ ...shell, topics: serviceTopics(shell.services) }),
   ...deskRoutes(shell),
+  ...filingRoutes(shell),
   ...proofingRoutes(shell),
   ...workplaceRoutes({ ...shell, permissions, storedData, jobTitle: jobTitlesOf(shell) }),
   ...demonstrationRoutes(shell),

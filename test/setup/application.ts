@@ -9,7 +9,7 @@ import { RETENTION_RULES, STORED_DATA } from '../../src/app/stored-data.ts'
 import { type AccountShell, actorOf, authorities } from '../../src/foundation/account/index.ts'
 import { openServices } from '../../src/foundation/cases/index.ts'
 import type { PersonalDataSource } from '../../src/foundation/data-protection/words.ts'
-import { standsFor } from '../../src/foundation/mandates/index.ts'
+import { actorOfKey, standsFor } from '../../src/foundation/mandates/index.ts'
 import { limitRequests, openLimits } from '../../src/foundation/security/index.ts'
 import { admit } from '../../src/foundation/security/words.ts'
 import { loadAssets, pageRenderer } from '../../src/platform/html/index.ts'
@@ -82,6 +82,7 @@ const portsOf = async (
   const assets = await loadAssets(packageRoot())
   return {
     actorOf: actorOf(house),
+    actorOfKey: actorOfKey(house),
     limited: limitRequests(house.limits),
     isProxy: proxyList(settings.proxies ?? []),
     publicUrl: house.publicUrl,

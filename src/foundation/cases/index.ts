@@ -1,3 +1,4 @@
+export { areaAt, serviceAt, type ServiceAtPlace } from './verbs/at-place.ts'
 export { serviceTopics } from './verbs/service-topics.ts'
 export { CASE_REFUSALS } from './refusals.ts'
 export type { CasesShell } from './shell.ts'

@@ -7,7 +7,7 @@ export { foundOrganisation, openBranch, proveOrganisation, seeOrganisation } fro
 export { askForMandate, inviteMember, offerMandate } from './verbs/invite.ts'
 export { standingsOf } from './verbs/list-standings.ts'
 export { mailboxReaders } from './verbs/mailbox-readers.ts'
-export { actorOfKey, makeKey, revokeKey } from './verbs/machine-keys.ts'
+export { actorOfKey, actorOfKnownKey, makeKey, revokeKey } from './verbs/machine-keys.ts'
 export {
   beAway,
   changeMember,

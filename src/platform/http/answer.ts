@@ -36,7 +36,8 @@ const other = (context: Context, answer: Other, secure: boolean): Response => {
   context.header('cache-control', 'no-store')
   if (answer.kind === 'json')
     return context.body(JSON.stringify(answer.value), (answer.status ?? 200) as ContentfulStatusCode, {
-      'content-type': 'application/json',
+      'content-type': answer.mediaType ?? 'application/json',
+      ...(answer.location === undefined ? {} : { location: answer.location }),
     })
   if (answer.kind === 'file') return file(context, answer)
   if (answer.forgetsPages) context.header('clear-site-data', '"cache", "storage"')

@@ -6,8 +6,10 @@ import type { Refusal } from '../../kernel/result.ts'
 import { answerWith } from './answer.ts'
 import { isDatabaseGone } from './database-gone.ts'
 import { failurePage, type KeptForm } from './failure.tsx'
+import { isForPrograms, programLanguage } from './program.ts'
 import type { HttpPorts } from './ports.ts'
 import { texts } from './texts.ts'
+import type { RefusalText } from './words.ts'
 import { frameOf, type Guest, languageOf } from './visit.ts'
 
 /** A request and the house it came to. */
@@ -50,10 +52,31 @@ export const fail = (edge: Edge, refusal: Refusal, more: FailWith = {}): Respons
   const url = new URL(context.req.url)
   const frame = frameOf(guest, url.pathname + url.search, ports)
   const text = ports.refusalText(refusal.code)
+  if (isForPrograms(url.pathname)) return problem(edge, refusal, { text, fill })
   const told = { code: refusal.code, text, fill: { ...fillOf(refusal, frame.language), ...fill }, kept }
   const seconds = secondsIn(refusal)
   if (seconds !== null) context.header('retry-after', String(seconds))
   return answerWith.page(context, ports.render(frame, failurePage(frame, told)), { status: text.status })
+}
+
+/** Tells a refusal to a program: what is wrong in words, and all that the refusal knows (RFC 9457). */
+const problem = (
+  { context, ports }: Edge,
+  refusal: Refusal,
+  { text, fill }: { readonly text: RefusalText; readonly fill: NonNullable<FailWith['fill']> },
+): Response => {
+  const language = programLanguage(context, ports)
+  const seconds = secondsIn(refusal)
+  if (seconds !== null) context.header('retry-after', String(seconds))
+  if (text.status === 401) context.header('www-authenticate', 'Bearer')
+  const { code, ...known } = refusal
+  const title = say(text, language, { ...fillOf(refusal, language), ...fill })
+  const value = { type: `urn:dreiklang:problem:${code}`, title, status: text.status, ...known, ...fill }
+  return answerWith.other(
+    context,
+    { kind: 'json', value, status: text.status, mediaType: 'application/problem+json' },
+    ports.secure,
+  )
 }
 
 const MEGABYTE = 1_048_576

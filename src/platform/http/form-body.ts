@@ -1,9 +1,11 @@
-import type { Upload } from './words.ts'
+import type { SentText, Upload } from './words.ts'
 
 /** A form as it came: its fields in order, its files. */
 export interface Body {
   readonly fields: readonly (readonly [string, string])[]
   readonly uploads: readonly Upload[]
+  /** What a program sent that is no form. */
+  readonly sent?: SentText
 }
 
 /** Why a body could not be read. */

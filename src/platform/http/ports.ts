@@ -17,8 +17,17 @@ export interface StaticFile {
 export interface HttpPorts {
   /** Who the session cookie belongs to, if it is good right now. */
   readonly actorOf: (sessionCookie: string) => Promise<Actor | null>
-  /** Takes a request out of the budgets of its network and, for a change, its account: seconds to wait, or null to go on. */
-  readonly limited: (asks: { readonly network: string | null; readonly account: Id | null }) => Promise<number | null>
+  /** Who a program is that comes with this key from this network, if the key is good right now. */
+  readonly actorOfKey: (bearer: string, network: string | null) => Promise<Actor | null>
+  /**
+   * Takes a request out of the budgets of its network and, for a change, its account; what comes with a key, of that key
+   * alone. Seconds to wait, or null to go on.
+   */
+  readonly limited: (asks: {
+    readonly network: string | null
+    readonly account: Id | null
+    readonly key?: Id | null
+  }) => Promise<number | null>
   /** Whether an address is that of a proxy whose X-Forwarded-For is believed. */
   readonly isProxy: (address: string) => boolean
   /** Address under which people reach the portal; forms may come from there. */

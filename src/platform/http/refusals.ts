@@ -13,6 +13,9 @@ export type HttpRefusalCode =
   | 'http/other-page'
   | 'http/key-missing'
   | 'http/form-expired'
+  | 'http/not-json'
+  | 'http/no-idempotency-key'
+  | 'http/key-worthless'
   | 'http/sign-in-first'
   | 'http/not-allowed'
   | 'http/higher-level'
@@ -87,6 +90,24 @@ export const refusals: RefusalTexts<HttpRefusalCode> = {
     en: 'The form lacks the number by which we notice that it was sent twice. Nothing was created. Reload the page and send it again.',
     leicht:
       'Dem Formular fehlt eine Nummer. Es wurde nichts gespeichert. Laden Sie die Seite neu. Dann senden Sie noch einmal.',
+  },
+  'http/not-json': {
+    status: 415,
+    de: 'Diese Adresse nimmt eine andere Art von Inhalt an, erwartet wird {expected}. Es wurde nichts geändert.',
+    en: 'This address takes another kind of content, expected {expected}. Nothing was changed.',
+    leicht: 'Diese Adresse braucht andere Daten. Es wurde nichts geändert.',
+  },
+  'http/no-idempotency-key': {
+    status: 400,
+    de: 'Die Kopfzeile Idempotency-Key fehlt oder hat nicht 8 bis 200 sichtbare Zeichen. Es wurde nichts angelegt. Senden Sie sie mit und bei jeder Wiederholung dieselbe.',
+    en: 'The header Idempotency-Key is missing or has not 8 to 200 visible characters. Nothing was created. Send one, and the same with every repetition.',
+    leicht: 'Es fehlt eine Nummer. Es wurde nichts gespeichert. Senden Sie die Nummer mit.',
+  },
+  'http/key-worthless': {
+    status: 401,
+    de: 'Dieser Schlüssel gilt nicht: Er ist unbekannt, abgelaufen, widerrufen oder gehört in ein anderes Netz. Es wurde nichts geändert. Einen neuen macht, wer die Organisation verwaltet.',
+    en: 'This key is not good: it is unknown, expired, revoked, or belongs to another network. Nothing was changed. Whoever manages the organisation makes a new one.',
+    leicht: 'Dieser Schlüssel gilt nicht. Es wurde nichts geändert. Ihre Firma kann einen neuen Schlüssel machen.',
   },
   'http/form-expired': {
     status: 403,

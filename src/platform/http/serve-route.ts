@@ -2,6 +2,7 @@ import { isSame } from '../../kernel/secrets.ts'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { isId } from '../../kernel/ids.ts'
+import type { Refusal } from '../../kernel/result.ts'
 import type { Frame } from '../html/words.ts'
 import { answerWith } from './answer.ts'
 import { readBody } from './body.ts'
@@ -12,6 +13,7 @@ import type { KeptForm } from './failure.tsx'
 import { type Input, inputOf } from './input.ts'
 import type { PageCache } from './page-cache.ts'
 import type { HttpPorts } from './ports.ts'
+import { acceptsBody, bearerOf, guestWithKey, headerKey, isForPrograms } from './program.ts'
 import { isOwnPage, type SentFrom } from './same-origin.ts'
 import { cookieName, frameOf, type Guest, guestOf, languageOf } from './visit.ts'
 import type { Answer, Route, Visit } from './words.ts'
@@ -36,7 +38,8 @@ export const serveRoute = async (edge: Edge, route: Route, cache: PageCache): Pr
   const cacheKey = cacheKeyOf(context, here, ports)
   const cached = cacheKey === null ? undefined : cache.get(cacheKey, Date.now())
   if (cached) return answerWith.cachedPage(context, cached)
-  if (route.method === 'POST' && !isForm(context)) return fail(edge, { code: 'http/not-a-form' })
+  const kind = context.req.header('content-type')
+  if (route.method === 'POST' && !isForm(context) && !acceptsBody(route, kind)) return fail(edge, wrongKind(route))
   const came = await arrivalOf(edge, route)
   const { body } = came
   if ('code' in body) return fail(edge, body)
@@ -45,10 +48,9 @@ export const serveRoute = async (edge: Edge, route: Route, cache: PageCache): Pr
     if ('error' in came) throw came.error
     const { guest } = came
     known = { ...known, guest }
-    const network = networkOf(addressOf(context, ports))
+    const { network } = came
     const arrival = { ...edge, guest, here, body, network, frame: frameOf(guest, here, ports) }
-    const account = route.method === 'POST' ? (guest.actor?.account ?? null) : null
-    const seconds = await ports.limited({ network, account })
+    const seconds = await ports.limited({ network, ...budgetsOf(route, guest) })
     if (seconds !== null) return fail(arrival, tooMany(seconds), known)
     const stopped = stop(route, arrival)
     if (stopped) return stopped
@@ -63,19 +65,37 @@ export const serveRoute = async (edge: Edge, route: Route, cache: PageCache): Pr
   }
 }
 
-type Came = { readonly body: Body | BodyRefusal } & ({ readonly guest: Guest } | { readonly error: unknown })
+type Came = { readonly body: Body | BodyRefusal; readonly network: string | null } & (
+  | { readonly guest: Guest }
+  | { readonly error: unknown }
+)
 
 /** Who comes, and with what. Files are only taken in from who may use the route; what was typed is read in any case, to be kept. */
 const arrivalOf = async ({ context, ports }: Edge, route: Route): Promise<Came> => {
-  const who = await guestOf(context, ports).then(
-    (guest) => ({ guest }),
-    (error: unknown) => ({ error }),
+  const network = networkOf(addressOf(context, ports))
+  const bearer = route.program === undefined ? null : bearerOf(context)
+  const asked = bearer === null ? guestOf(context, ports) : guestWithKey(context, ports, { bearer, network })
+  const who = await asked.then(
+    (guest) => ({ guest, network }),
+    (error: unknown) => ({ error, network }),
   )
   if (route.method !== 'POST') return { ...who, body: NO_BODY }
   const may = 'guest' in who && ports.admit(route.permission, who.guest.actor) === null
   const limitBytes = route.takes?.bodyBytes ?? BODY_BYTES
-  return { ...who, body: await readBody(context.req.raw, { limitBytes, land: may ? ports.land : null }) }
+  const isText = (kind: string): boolean => acceptsBody(route, kind)
+  return { ...who, body: await readBody(context.req.raw, { limitBytes, land: may ? ports.land : null, isText }) }
 }
+
+/** A key has a budget of its own, for all that it asks; an account one for what it changes. */
+const budgetsOf = ({ method }: Route, { actor, key }: Guest) => ({
+  key: key === 'good' ? (actor?.account ?? null) : null,
+  account: method === 'POST' && key === undefined ? (actor?.account ?? null) : null,
+})
+
+const wrongKind = ({ program }: Route): Refusal & { readonly expected?: string } =>
+  program === undefined
+    ? { code: 'http/not-a-form' }
+    : { code: 'http/not-json', expected: (program.accepts ?? []).join(', ') }
 
 type Page = Extract<Answer, { kind: 'page' }>
 
@@ -118,8 +138,9 @@ const cacheKeyOf = (context: Context, here: string, ports: HttpPorts): string | 
 /** The gate: first whether this person may, then whether a change really comes from our own form. */
 const stop = (route: Route, arrival: Arrival): Response | null => {
   const { context, ports, guest, here, body } = arrival
+  if (guest.key === 'worthless') return fail(arrival, { code: 'http/key-worthless' })
   const refusal = ports.admit(route.permission, guest.actor)
-  if (refusal?.code === 'http/sign-in-first' && route.method === 'GET') {
+  if (refusal?.code === 'http/sign-in-first' && route.method === 'GET' && route.program === undefined) {
     giveVisit(arrival)
     return context.redirect(`/konto/sign-in?to=${encodeURIComponent(here)}`, 303)
   }
@@ -129,11 +150,20 @@ const stop = (route: Route, arrival: Arrival): Response | null => {
   const forAnother = refusal?.code === 'http/mandate-ended' || refusal?.code === 'http/as-oneself'
   if (refusal) return fail(arrival, refusal, { guest, kept: forAnother ? null : keptForm(context, here, body) })
   if (route.method !== 'POST' || route.fromOutside !== undefined) return null
+  if (route.program !== undefined) return stopProgram(arrival)
   if (!isOwnPage(sentFrom(context), ports.publicUrl)) return fail(arrival, { code: 'http/other-page' }, { guest })
   const sent = body.fields.find(([name]) => name === 'form-token')?.[1] ?? ''
   if (!isSame(sent, arrival.frame.formToken)) return fail(arrival, { code: 'http/form-expired' }, { guest })
   if (route.repeat === 'once' && keyIn(body) === null) return fail(arrival, { code: 'http/key-missing' }, { guest })
   return null
+}
+
+/** A program proves itself by its key; with a session, by a header that a form of another page can't send. */
+const stopProgram = (arrival: Arrival): Response | null => {
+  const { context, ports, guest } = arrival
+  if (guest.key === undefined && !isOwnPage(sentFrom(context), ports.publicUrl))
+    return fail(arrival, { code: 'http/other-page' }, { guest })
+  return headerKey(context) === null ? fail(arrival, { code: 'http/no-idempotency-key' }, { guest }) : null
 }
 
 const sentFrom = ({ req }: Context): SentFrom => ({
@@ -154,11 +184,12 @@ const visitOf = (arrival: Arrival, input: Input): Visit<unknown, unknown, unknow
   ...input,
   fields: arrival.body.fields,
   uploads: arrival.body.uploads,
+  sent: arrival.body.sent ?? null,
   actor: arrival.guest.actor,
   language: arrival.guest.language,
   frame: arrival.frame,
   at: arrival.ports.clock(),
-  idempotencyKey: keyIn(arrival.body),
+  idempotencyKey: isForPrograms(arrival.context.req.path) ? headerKey(arrival.context) : keyIn(arrival.body),
   cookies: arrival.guest.cookies,
   network: arrival.network,
   userAgent: arrival.context.req.header('user-agent') ?? '',

@@ -37,6 +37,7 @@ const ports: HttpPorts = {
   limited: async ({ account }) => (trouble.exhausted && account === erika.account ? 90 : null),
   isProxy: () => false,
   publicUrl: 'http://localhost',
+  actorOfKey: async () => null,
   actorOf: async (cookie) => (cookie === 'good' ? erika : null),
   admit: (permission, actor) => (permission.who.includes('anyone') || actor ? null : { code: 'http/sign-in-first' }),
   refusalText: (code) => known[code] ?? refusals['http/bug'],

@@ -21,6 +21,8 @@ export interface Guest {
   /** Whether the browser still has to be given its visit. */
   readonly newVisit: boolean
   readonly cookies: Readonly<Record<string, string>>
+  /** A program came with a key; a worthless one opens nothing, not even what is open to anybody. */
+  readonly key?: 'good' | 'worthless'
 }
 
 /** Reads the cookies of a request; a session that is no longer good counts as none. */

@@ -40,7 +40,14 @@ export type Answer =
       readonly bytes: Uint8Array | SentInPieces
       readonly inline?: boolean
     }
-  | { readonly kind: 'json'; readonly value: unknown; readonly status?: number }
+  | {
+      readonly kind: 'json'
+      readonly value: unknown
+      readonly status?: number
+      /** Where what was made is to be found. */
+      readonly location?: string
+      readonly mediaType?: string
+    }
   | {
       /** What a protocol answers that a library speaks (`answerOfNode`); it gets the headers of every answer too. */
       readonly kind: 'raw'
@@ -80,6 +87,13 @@ export interface Upload {
   readonly content: FileContent
 }
 
+/** A body that is no form, as it came. */
+export interface SentText {
+  /** Without its parameters. */
+  readonly mediaType: string
+  readonly text: string
+}
+
 /** One request, read and checked. `Who` tells whether somebody is surely signed in. */
 export interface Visit<Params, Query, Form> {
   readonly params: Params
@@ -88,11 +102,13 @@ export interface Visit<Params, Query, Form> {
   /** Every form field as sent, in order, for forms whose fields are only known at run time. */
   readonly fields: readonly (readonly [string, string])[]
   readonly uploads: readonly Upload[]
+  /** What a program sent that is no form. */
+  readonly sent: SentText | null
   readonly actor: Actor | null
   readonly language: Language
   readonly frame: Frame
   readonly at: Instant
-  /** The hidden idempotency key of the form, where the request changes something. */
+  /** The hidden idempotency key of the form, of a program its header, where the request changes something. */
   readonly idempotencyKey: string | null
   readonly cookies: Readonly<Record<string, string>>
   /** The network that the request came from, for limits; null for the own machine. */
@@ -123,6 +139,16 @@ export type Repeat = 'once' | { readonly harmless: string }
 /** A question, or a change that says what happens when it arrives twice. */
 export type Method = { readonly method: 'GET' } | { readonly method: 'POST'; readonly repeat: Repeat }
 
+/** A route for programs: they come with a key or a session, and are told everything in JSON (RFC 9457). */
+export interface ProgramSide {
+  /** Kinds of a body that is no form; forms are always taken. */
+  readonly accepts?: readonly string[]
+  /** What is sent in JSON, for OpenAPI. */
+  readonly sends?: Schema
+  /** What is answered in JSON, for OpenAPI. */
+  readonly gets: Schema
+}
+
 interface RouteParts<Params extends Schema, Query extends Schema, Form extends Schema> {
   /** In hono's form: `/cases/:authority/:case`. */
   readonly path: string
@@ -135,6 +161,8 @@ interface RouteParts<Params extends Schema, Query extends Schema, Form extends S
    * who asks. Such a route must not trust the session cookie alone.
    */
   readonly fromOutside?: string
+  /** For programs, below `/api/`. A change needs the header `Idempotency-Key`, which no form of another page can send. */
+  readonly program?: ProgramSide
   readonly answer: (visit: Visit<z.output<Params>, z.output<Query>, z.output<Form>>) => Promise<Answer> | Answer
 }
 

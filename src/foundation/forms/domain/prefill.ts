@@ -37,6 +37,12 @@ export const firstAnswers = (form: FormDefinition): Answers =>
     ),
   )
 
+/** The first answers that nobody may change: whoever files without pages gets these, and says all else. */
+export const fixedAnswers = (form: FormDefinition): Answers => {
+  const fixed = new Set(placesOf(form).flatMap(({ path, field }) => (isFixed(field) ? [path] : [])))
+  return Object.fromEntries(Object.entries(firstAnswers(form)).filter(([path]) => fixed.has(path)))
+}
+
 /** What the account could answer: the question, and the value with its source and level. */
 export interface Offer {
   readonly path: string

@@ -2,10 +2,11 @@ import { idOfForm } from '../../data-protection/index.ts'
 import { isSame } from '../../../kernel/secrets.ts'
 import { type Actor, type MandateScope, partyOf, lowerOf } from '../../../kernel/actor.ts'
 import { digest } from '../../../kernel/canonical.ts'
-import { type Day, dayOf, later } from '../../../kernel/clock.ts'
+import { type Day, dayOf, type Instant, later } from '../../../kernel/clock.ts'
 import { type Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
-import { inAccount } from '../../../platform/postgres/index.ts'
+import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
+import type { Sealer } from '../../data-protection/words.ts'
 import { audit } from '../../security/index.ts'
 import { keyText, mayEndOn, readKeyText } from '../domain/machine-key.ts'
 import type { MandatesRefusal } from '../mandate-words.ts'
@@ -79,10 +80,31 @@ export const revokeKey =
       return ok(null)
     })
 
+type FoundKey = NonNullable<Awaited<ReturnType<typeof findKey>>>
+
+/** The key as doer: `account` and `session` are its id, so that audit entries name it. Null where it was revoked or has ended. */
+const actorWith = async (
+  tx: Tx,
+  sealer: Sealer,
+  { found, organisation, at }: { readonly found: FoundKey; readonly organisation: Id; readonly at: Instant },
+): Promise<Actor | null> => {
+  if (found.revokedAt !== null || dayOf(at) > found.endsOn) return null
+  const owner = await findOrganisation(tx, sealer, organisation)
+  if (!owner) return null
+  const scope = { rights: found.rights, services: found.services }
+  return {
+    account: found.id,
+    name: found.name,
+    actingFor: { kind: 'organisation', party: organisation, name: owner.name, mandate: found.id, scope },
+    functions: [],
+    level: lowerOf(found.level, owner.level),
+    session: found.id,
+  }
+}
+
 /**
- * Who a program is that sends this bearer text from this network: the key itself is the doer (`account` and `session` are
- * its id, so that audit entries name it), acting for its organisation within its scope. Null where the key is unknown,
- * revoked, ended, or used from elsewhere. Read anew on every request.
+ * Who a program is that sends this bearer text from this network, acting for its organisation within its scope. Null where
+ * the key is unknown, revoked, ended, or used from elsewhere. Read anew on every request.
  */
 export const actorOfKey =
   (shell: Pick<FollowShell, 'db' | 'clock' | 'keys'>) =>
@@ -94,20 +116,24 @@ export const actorOfKey =
       const sealer = await shell.keys.find(tx, organisation)
       const found = sealer && (await findKey(tx, sealer, { organisation, key }))
       if (!sealer || !found || !isSame(found.secretHash, digest(sent.secret))) return null
+      if (!liesIn(found.networks, network)) return null
       const at = shell.clock()
-      if (found.revokedAt !== null || dayOf(at) > found.endsOn || !liesIn(found.networks, network)) return null
-      const owner = await findOrganisation(tx, sealer, organisation)
-      if (!owner) return null
-      if (found.lastUsedAt === null || later(found.lastUsedAt, NOTED_EVERY) < at)
+      const actor = await actorWith(tx, sealer, { found, organisation, at })
+      if (actor && (found.lastUsedAt === null || later(found.lastUsedAt, NOTED_EVERY) < at))
         await noteKeyUse(tx, { organisation, key }, at)
-      const scope = { rights: found.rights, services: found.services }
-      return {
-        account: key,
-        name: found.name,
-        actingFor: { kind: 'organisation', party: organisation, name: owner.name, mandate: key, scope },
-        functions: [],
-        level: lowerOf(found.level, owner.level),
-        session: key,
-      }
+      return actor
     })
   }
+
+/**
+ * The same for work that a key has begun and that goes on without a request; null from the moment on in which the key is
+ * revoked or ended.
+ */
+export const actorOfKnownKey =
+  (shell: Pick<FollowShell, 'db' | 'clock' | 'keys'>) =>
+  (organisation: Id, key: Id): Promise<Actor | null> =>
+    shell.db.tx(inAccount(organisation), async (tx) => {
+      const sealer = await shell.keys.find(tx, organisation)
+      const found = sealer && (await findKey(tx, sealer, { organisation, key }))
+      return sealer && found ? actorWith(tx, sealer, { found, organisation, at: shell.clock() }) : null
+    })

@@ -28,6 +28,10 @@ export const LIMITS = {
     counts: 'forms that an account sends',
     why: 'nobody fills in two forms a second for a minute',
   }),
+  'request.key': limit(600, MINUTE, {
+    counts: 'requests of programs with one key of an organisation; their network does not count',
+    why: 'five hundred applications one by one are through in a minute; more at once belong into one file',
+  }),
   'sign-in.device': limit(10, QUARTER, {
     counts: 'attempts to sign in from a browser in which the account was used before',
     why: 'people mistype; whoever attacks from elsewhere can not use up this budget',

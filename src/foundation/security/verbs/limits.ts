@@ -89,7 +89,12 @@ export const forgetFullBudgets = (shell: { readonly db: Database; readonly clock
  */
 export const limitRequests =
   (limits: Limits) =>
-  async (asks: { readonly network: string | null; readonly account: string | null }): Promise<number | null> => {
+  async (asks: {
+    readonly network: string | null
+    readonly account: string | null
+    readonly key?: string | null
+  }): Promise<number | null> => {
+    if (asks.key) return (await limits.take([{ limit: 'request.key', of: asks.key }]))?.seconds ?? null
     const waits = asks.network === null ? null : await limits.request(asks.network).catch(() => null)
     if (waits !== null || asks.account === null) return waits
     return (await limits.take([{ limit: 'change.account', of: asks.account }]))?.seconds ?? null
