@@ -1,3 +1,4 @@
+import { playBatch } from './filing-steps.ts'
 import { beginUpload } from '../../src/foundation/forms/index.ts'
 import type { Authority } from '../../src/foundation/account/words.ts'
 import { holdCase, keepRetention, viewRetention } from '../../src/foundation/cases/index.ts'
@@ -217,11 +218,12 @@ const playSide = async (house: WholeHouse, founded: Founded): Promise<MarkedSide
   const kept = await playRetention(house, headOf(head, authority.id), { withdrawn, word })
   const proofing = await playProof(house, people, founded)
   const { draftFile, exported, ...own } = await playOwn(house, citizen, written)
+  const batch = await playBatch(house, citizen, word)
   const helped = await playHelp(house, people, authority.area)
   const casePage = await citizen.browser.get(`/cases/${refused.authority}/${refused.id}`)
   const files = [...casePage.html.matchAll(new RegExp(`/files/(${ID})`, 'g'))].map(([, one = '']) => one)
   const ids = {
-    ...{ ...own, ...kept, ...helped, export: exported, authority: authority.id, case: refused.id, proofing },
+    ...{ ...own, ...kept, ...helped, batch, export: exported, authority: authority.id, case: refused.id, proofing },
     ...{ grant: lastOf(proposed.location), file: id(files.at(-1) ?? ''), mail: '', member: head.account },
   }
   const numbers = [number, await numberOf(clerk, withdrawn)]

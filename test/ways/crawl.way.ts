@@ -26,6 +26,9 @@ type Begin = readonly (readonly [path: string, status: number])[]
 const EVERYBODY: Begin = [
   ['/', 200],
   ['/nowhere', 404],
+  ['/api/v1/services', 200],
+  ['/api/v1/services/dog-tax', 200],
+  ['/api/v1/services/dog-tax/schema', 200],
   ['/directory/services/nothing', 404],
   ['/directory?what=qqqq&where=Atlantis', 422],
 ]
@@ -75,6 +78,12 @@ const ONLY: Readonly<Record<keyof People, Begin>> = {
     ['/desk/start/dog-tax?where=Hof', 200],
     ['/konto/sign-in', 303],
     ['/konto/nachweise', 200],
+    ['/api/v1/cases', 200],
+    ['/api/v1/cases/x/x', 404],
+    ['/api/v1/cases/x/x/files/x', 404],
+    ['/api/v1/mailbox', 200],
+    ['/api/v1/mailbox/x', 404],
+    ['/api/v1/batches/x', 404],
     ['/konto/einladung?token=x', 410],
     ['/konto/arbeitsplatz/einladung?token=x', 410],
     ['/konto/arbeitsplatz/anmeldung', 303],

@@ -14,7 +14,7 @@ export const personalDataTexts = defineTexts({
   batch: {
     de: 'Datei mit {rows} Anträgen',
     en: 'File with {rows} applications',
-    leicht: 'Datei mit {rows} Anträgen',
+    leicht: 'Eine Datei mit {rows} Anträgen',
   },
   what: {
     de: 'Zeitpunkt, Zahl der Anträge und Bericht',
@@ -26,5 +26,5 @@ export const personalDataTexts = defineTexts({
     en: 'at least 90 days, at most until the account ends',
     leicht: 'mindestens 90 Tage',
   },
-  sent: { de: 'Gesendet', en: 'Sent', leicht: 'Gesendet' },
+  sent: { de: 'Gesendet', en: 'Sent', leicht: 'Gesendet am' },
 })

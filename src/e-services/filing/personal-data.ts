@@ -17,7 +17,7 @@ const holdings = (shell: Pick<FilingShell, 'db'>) =>
         kind: 'batch',
         ref: id,
         title: say(t.batch, language, { rows }),
-        href: `/konto/sammelantraege/${id}`,
+        href: '/konto/vorgaenge',
         authority: null,
         what: say(t.what, language),
         law: 'OZG § 8',
