@@ -22,6 +22,8 @@ export const QUEUES = [
   'data-protection.export',
   'cases.party-left',
   'filing.batch',
+  'representation.follow',
+  'representation.party-left',
   'proofing.follow',
   'proofing.party-left',
   'cases.message',
@@ -36,7 +38,7 @@ export const QUEUES = [
 
 /** Which queues hear which kind of event. */
 export const SUBSCRIPTIONS: Subscriptions = {
-  'account.closed': ['cases.party-left', 'proofing.party-left'],
+  'account.closed': ['cases.party-left', 'proofing.party-left', 'representation.party-left'],
   'mailbox.provided': ['mailbox.evidence'],
   'mailbox.noticed': ['mailbox.evidence'],
   'mailbox.opened': ['mailbox.evidence'],

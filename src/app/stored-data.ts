@@ -20,6 +20,11 @@ import {
   storedData as proofingData,
 } from '../e-administration/proofing/stored-data.ts'
 import {
+  retentionDuties as representationDuties,
+  retentionRules as representationRules,
+  storedData as representationData,
+} from '../e-administration/representation/stored-data.ts'
+import {
   retentionDuties as securityDuties,
   retentionRules as securityRules,
   storedData as securityData,
@@ -51,6 +56,7 @@ export const STORED_DATA: readonly StoredTable[] = [
   ...casesData,
   ...filingData,
   ...proofingData,
+  ...representationData,
 ]
 
 /** How long the rooms keep what no service declares. */
@@ -59,6 +65,7 @@ export const RETENTION_RULES: readonly RetentionRule[] = [
   ...Object.values(accountRules),
   ...Object.values(identityRules),
   ...Object.values(proofingRules),
+  ...Object.values(representationRules),
   ...Object.values(signOnRules),
 ]
 
@@ -68,5 +75,6 @@ export const retentionDutiesOf = (shell: Pick<Shell, 'db' | 'clock'>): readonly 
   ...accountDuties(shell),
   ...identityDuties(shell),
   ...proofingDuties(shell),
+  ...representationDuties(shell),
   ...signOnDuties(shell),
 ]

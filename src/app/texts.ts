@@ -8,6 +8,11 @@ export const navigationTexts = defineTexts({
   mailbox: { de: 'Postfach', en: 'Mailbox', leicht: 'Mein Post-Fach' },
   worklist: { de: 'Arbeitsliste', en: 'Worklist', leicht: 'Meine Aufgaben' },
   identities: { de: 'Identität prüfen', en: 'Verify identities', leicht: 'Ausweise prüfen' },
+  representations: {
+    de: 'Vertretung eintragen',
+    en: 'Enter representations',
+    leicht: 'Vertretungen eintragen',
+  },
   retention: { de: 'Aufbewahrung', en: 'Retention', leicht: 'Was wir löschen' },
   processing: { de: 'Datenschutz', en: 'Data protection', leicht: 'Daten schützen' },
   undelivered: { de: 'Nicht zugestellt', en: 'Not delivered', leicht: 'Was nicht ankam' },

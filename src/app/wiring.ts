@@ -25,6 +25,11 @@ import { may as proofingMay } from '../e-administration/proofing/permissions.ts'
 import { personalData as proofingPersonalData } from '../e-administration/proofing/personal-data.ts'
 import { refusals as proofingRefusals } from '../e-administration/proofing/refusals.ts'
 import { routes as proofingRoutes } from '../e-administration/proofing/index.ts'
+import { jobs as representationJobs } from '../e-administration/representation/jobs.ts'
+import { may as representationMay } from '../e-administration/representation/permissions.ts'
+import { personalData as representationData } from '../e-administration/representation/personal-data.ts'
+import { refusals as representationRefusals } from '../e-administration/representation/refusals.ts'
+import { routes as representationRoutes } from '../e-administration/representation/index.ts'
 import { routes as workplaceRoutes } from '../e-administration/workplace/index.ts'
 import { refusals as accountRefusals } from '../foundation/account/refusals.ts'
 import { jobs as accountJobs } from '../foundation/account/jobs.ts'
@@ -74,6 +79,7 @@ export const personalDataOf = (shell: Shell): readonly PersonalDataSource[] => [
   casesData(shell),
   proofingPersonalData(shell),
   filingData(shell),
+  representationData(shell),
   formsData({ ...shell, formOf: formOf(shell) }),
   accessData(shell),
   signOnData(shell),
@@ -92,6 +98,7 @@ export const jobsOf = (shell: Shell): readonly JobDefinition[] => [
   ...casesJobs(shell),
   ...proofingJobs(shell),
   ...filingJobs(shell),
+  ...representationJobs(shell),
   ...dataProtectionJobs({ ...shell, personalData: personalDataOf(shell), persons: personPorts(shell) }),
 ]
 
@@ -113,6 +120,7 @@ const REFUSALS: Readonly<Record<string, RefusalText>> = {
   ...deskRefusals,
   ...filingRefusals,
   ...proofingRefusals,
+  ...representationRefusals,
 }
 
 /** How a refusal is told. A code without a line is a bug, and is told as one. */
@@ -133,6 +141,7 @@ export const permissions: readonly Permission[] = [
   filingMay,
   workplaceMay,
   proofingMay,
+  representationMay,
   demonstrationMay,
 ].flatMap((room) => Object.values<Permission>(room))
 
@@ -147,6 +156,7 @@ const holds = (actor: Actor, ...functions: readonly StaffFunction[]): boolean =>
 const atWork = (actor: Actor): readonly NavigationEntry[] => [
   ...(holds(actor, 'clerk', 'head') ? [entry('/workplace', 'worklist')] : []),
   entry('/workplace/identitaet', 'identities'),
+  entry('/workplace/vertretung', 'representations'),
   ...(holds(actor, 'head', 'administrator')
     ? [entry('/workplace/retention', 'retention'), entry('/workplace/processing', 'processing')]
     : []),
@@ -189,6 +199,7 @@ export const routesOf = (shell: Shell): readonly Route[] => [
   ...deskRoutes(shell),
   ...filingRoutes(shell),
   ...proofingRoutes(shell),
+  ...representationRoutes(shell),
   ...workplaceRoutes({ ...shell, permissions, storedData, jobTitle: jobTitlesOf(shell) }),
   ...demonstrationRoutes(shell),
 ]

@@ -45,6 +45,7 @@ export {
   withdrawStaffInvitation,
 } from './verbs/invite-staff.ts'
 export { demandSignIn, signInDemands } from './verbs/sign-in-demands.ts'
+export { noteDeath } from './verbs/note-death.ts'
 export {
   arrangeSubstitute,
   endSubstitute,

@@ -5,6 +5,15 @@ export { acceptInvitation, declineInvitation, readInvitation } from './verbs/ans
 export { agreeAlone, giveBack, listGiven, revokeMandate } from './verbs/end-mandate.ts'
 export { foundOrganisation, openBranch, proveOrganisation, seeOrganisation } from './verbs/found-organisation.ts'
 export { askForMandate, inviteMember, offerMandate } from './verbs/invite.ts'
+export {
+  endByDeath,
+  endRepresentation,
+  enterRepresentation,
+  holdersByLaw,
+  type OtherParent,
+  otherParents,
+  type Representation,
+} from './verbs/represent.ts'
 export { standingsOf } from './verbs/list-standings.ts'
 export { mailboxReaders } from './verbs/mailbox-readers.ts'
 export { actorOfKey, actorOfKnownKey, makeKey, revokeKey } from './verbs/machine-keys.ts'

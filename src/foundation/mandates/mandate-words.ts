@@ -11,8 +11,11 @@ export const MEMBER_ROLES = ['owner', 'manager', 'member'] as const
 export type MemberRole = (typeof MEMBER_ROLES)[number]
 
 /** How a mandate came about: given freely, or by law and entered by an authority. */
-export const MANDATE_KINDS = ['mandate', 'parent', 'guardian'] as const
+export const MANDATE_KINDS = ['mandate', 'parent', 'guardian', 'heir', 'executor'] as const
 export type MandateKind = (typeof MANDATE_KINDS)[number]
+
+/** Who represents by law, and not because somebody gave a mandate. */
+export type LawfulKind = Exclude<MandateKind, 'mandate'>
 
 /** What somebody is asked by mail. `request` asks for a mandate, `offer` gives one, `representation` was entered by an authority. */
 export const INVITATION_KINDS = ['member', 'offer', 'request', 'representation'] as const

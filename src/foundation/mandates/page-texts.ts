@@ -42,6 +42,8 @@ export const actingTexts = defineTexts({
   mandate: { de: 'Vollmacht', en: 'Mandate', leicht: 'Sie haben eine Vollmacht' },
   parent: { de: 'Elterliche Sorge', en: 'Parental care', leicht: 'Sie sind Mutter oder Vater' },
   guardian: { de: 'Betreuung oder Vormundschaft', en: 'Guardianship', leicht: 'Sie sind Betreuer oder Betreuerin' },
+  heir: { de: 'Erbe', en: 'Inheritance', leicht: 'Sie haben geerbt' },
+  executor: { de: 'Testamentsvollstreckung', en: 'Execution of the will', leicht: 'Sie regeln das Erbe' },
   none: {
     de: 'Sie vertreten bisher niemanden.',
     en: 'You represent nobody yet.',

@@ -10,6 +10,12 @@ export const storedData: readonly StoredTable[] = [
     holds: 'name and register facts of an organisation, sealed',
     ends: 'when the organisation is dissolved',
   },
+  {
+    table: 'mandates.ward',
+    personal: 'sealed',
+    holds: 'name and day of birth of somebody who is represented by law and has no account, sealed',
+    ends: 'never by itself; the authority that entered the representation answers for it',
+  },
   { table: 'mandates.branch', personal: 'sealed', holds: 'names of branches, sealed', ends: WITH_ORGANISATION },
   {
     table: 'mandates.member',

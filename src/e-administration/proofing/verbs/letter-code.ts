@@ -1,6 +1,6 @@
 import type { Id } from '../../../kernel/ids.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
-import { codeOf, normalCode } from '../domain/code.ts'
+import { codeOf, normalCode } from '../../../kernel/told-code.ts'
 import { letterEnds } from '../domain/letter.ts'
 import type { ProofingShell } from '../shell.ts'
 import { lockNewestLetter, saveLetter } from '../store/own.ts'

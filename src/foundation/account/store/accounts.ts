@@ -75,6 +75,8 @@ export const insertAccount = async (tx: Tx, keys: Keys, account: NewAccount): Pr
 export interface StoredAccount extends AccountCard {
   readonly passwordHash: string | null
   readonly confirmedAt: Instant | null
+  /** Its person has died. */
+  readonly closedAt: Instant | null
 }
 
 /** The account of the transaction's scope, opened; null where it was closed or erased. */
@@ -95,6 +97,7 @@ export const findAccount = async (tx: Tx, keys: Keys, account: Id): Promise<Stor
     language: LANGUAGES.find((language) => language === row.language) ?? 'de',
     passwordHash: row.password_hash,
     confirmedAt: row.confirmed_at,
+    closedAt: row.closed_at,
   }
 }
 
@@ -102,6 +105,18 @@ export const findAccount = async (tx: Tx, keys: Keys, account: Id): Promise<Stor
 export const isOpen = async (tx: Tx, account: Id): Promise<boolean> => {
   const [row] = await tx.sql('select from account.account where account_id = $1 for key share', [account])
   return row !== undefined
+}
+
+/** Closes an account for good; false where it is closed already, or not there. */
+export const closeAccount = async (tx: Tx, account: Id, at: Instant): Promise<boolean> => {
+  const closed = await tx
+    .tables<AccountTables>()
+    .updateTable('account.account')
+    .set({ closed_at: at })
+    .where('account_id', '=', account)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst()
+  return closed.numUpdatedRows === 1n
 }
 
 /** Sets the password of an account; null takes it away. */

@@ -88,6 +88,7 @@ export const openSession =
     return shell.db.tx(inAccount(account), async (tx) => {
       const found = await findAccount(tx, shell.keys, account)
       if (!found) return refuse({ code: 'account/not-found' })
+      if (found.closedAt !== null) return refuse({ code: 'account/closed' })
       const level = sessionLevel(proof, await provenLevel(tx, account, at))
       const workplaces = await workplacesOf(tx, account)
       const authority = workplaces.length === 1 ? (workplaces[0] ?? null) : null

@@ -53,10 +53,12 @@ export const findOrganisation = async (tx: Tx, sealer: Sealer | null, id: Id): P
   }
 }
 
-/** Whether an organisation is there; it stays so until this transaction ends. */
+/** Whether a party without an account is there, an organisation or a ward; it stays so until this transaction ends. */
 export const isFounded = async (tx: Tx, id: Id): Promise<boolean> => {
-  const [row] = await tx.sql('select from mandates.organisation where account_id = $1 for key share', [id])
-  return row !== undefined
+  const [founded] = await tx.sql('select from mandates.organisation where account_id = $1 for key share', [id])
+  if (founded !== undefined) return true
+  const [ward] = await tx.sql('select from mandates.ward where account_id = $1 for key share', [id])
+  return ward !== undefined
 }
 
 /** Holds an organisation until the transaction ends, so that its members change one after another; false where there is none. */

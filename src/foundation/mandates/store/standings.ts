@@ -2,9 +2,10 @@ import type { Day, Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Sealer } from '../../data-protection/words.ts'
+import { MANDATE_KINDS } from '../mandate-words.ts'
 import type { MandatesTables } from './tables.ts'
 
-export const STANDING_KINDS = ['member', 'function', 'mandate', 'parent', 'guardian'] as const
+export const STANDING_KINDS = ['member', 'function', ...MANDATE_KINDS] as const
 export type StandingKind = (typeof STANDING_KINDS)[number]
 
 /** A line of the list "whom may I act for". */

@@ -110,4 +110,9 @@ export interface MandatesTables {
     word: Buffer
     standing_id: Id
   }
+  'mandates.ward': {
+    account_id: Id
+    body: Buffer
+    entered_at: Instant
+  }
 }

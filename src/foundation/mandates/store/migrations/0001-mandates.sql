@@ -13,6 +13,13 @@ create table mandates.organisation (
   proven_at  timestamptz
 );
 
+-- Somebody whom others represent by law and who has no account: a party all the same. `body` is sealed: name and day of birth.
+create table mandates.ward (
+  account_id uuid primary key,
+  body       bytea not null,
+  entered_at timestamptz not null
+);
+
 -- What lies below an organisation. Each branch is a party of its own.
 create table mandates.branch (
   account_id uuid not null,
@@ -64,7 +71,7 @@ create index on mandates.function_holder (account_id, person_id);
 create table mandates.mandate (
   account_id  uuid not null,
   mandate_id  uuid not null,
-  kind        text not null check (kind in ('mandate', 'parent', 'guardian')),
+  kind        text not null check (kind in ('mandate', 'parent', 'guardian', 'heir', 'executor')),
   holder_id   uuid not null,
   holder_kind text not null check (holder_kind in ('person', 'organisation')),
   rights      text[] not null,
@@ -108,7 +115,7 @@ create table mandates.standing (
   account_id  uuid not null,
   standing_id uuid not null,
   party_id    uuid not null,
-  kind        text not null check (kind in ('member', 'function', 'mandate', 'parent', 'guardian')),
+  kind        text not null check (kind in ('member', 'function', 'mandate', 'parent', 'guardian', 'heir', 'executor')),
   name        bytea not null,
   valid_to    date,
   function_id uuid,
@@ -147,6 +154,11 @@ alter table mandates.organisation enable row level security;
 alter table mandates.organisation force row level security;
 create policy own_party on mandates.organisation using (account_id = nullif(current_setting('app.account', true), '')::uuid);
 grant select, insert, update, delete on mandates.organisation to dreiklang_app;
+
+alter table mandates.ward enable row level security;
+alter table mandates.ward force row level security;
+create policy own_party on mandates.ward using (account_id = nullif(current_setting('app.account', true), '')::uuid);
+grant select, insert, update, delete on mandates.ward to dreiklang_app;
 
 alter table mandates.branch enable row level security;
 alter table mandates.branch force row level security;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { newId } from '../../../kernel/ids.ts'
-import { codeOf, normalCode } from './code.ts'
+import { newId } from './ids.ts'
+import { codeOf, normalCode } from './told-code.ts'
 
 const key = Buffer.alloc(32, 7)
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Id } from '../../../kernel/ids.ts'
+import type { Id } from './ids.ts'
 
 // Crockford's letters: without I, L, O and U, which people mistake or which make words.
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
