@@ -8,6 +8,7 @@ export const QUEUES = [
   'mandates.mail',
   'mandates.follow',
   'mandates.left',
+  'mandates.forget',
   'mailbox.notice',
   'mailbox.mail',
   'mailbox.evidence',

@@ -17,6 +17,7 @@ const REFERENCE_TABLES = new Set([
   'account.entry_link', // single-use links, by id
   'account.browser_reset', // one moment of an account, read before anybody is signed in
   'account.device_link', // single-use links, by id
+  'representation.code', // keyed hashes of codes that people tell at any desk with a certificate
   'proofing.code', // keyed hashes of codes that people tell at any desk, which knows no account before
   'proofing.document', // keyed hashes of documents, so that none proves two accounts, whichever desk saw it
   'identity.flow', // who is expected back, sealed with a secret of the browser; read before anybody is signed in

@@ -4,6 +4,7 @@ import { validAnswers } from '../forms/valid-answers.ts'
 import { casesRoom, openApplication, type TestApplication } from '../setup/application.ts'
 import { type Person, someAuthority, somebody, someStaff } from '../setup/people.ts'
 import type { Page } from '../setup/test-browser.ts'
+import { representationRoom } from '../setup/representation-room.ts'
 import { proofingRoom } from '../setup/proofing-room.ts'
 import { routes } from '../../src/e-administration/workplace/index.ts'
 import { refusals as deskRefusals } from '../../src/e-services/desk/refusals.ts'
@@ -31,7 +32,7 @@ const desk = { routes: deskRoutes, refusals: { ...deskRefusals, ...formRefusals,
 
 /** Opens the house. */
 export const grantHouse = async (): Promise<GrantHouse> => {
-  const application = await openApplication([casesRoom, { routes }, proofingRoom, desk])
+  const application = await openApplication([casesRoom, { routes }, proofingRoom, representationRoom, desk])
   const service = (await loadServices()).find((one) => one.id === 'residence-certificate')
   if (!service) throw new Error('the residence certificate is not there')
   await application.house.services.release(service)

@@ -1,5 +1,6 @@
 import { type Person, somebody } from '../setup/people.ts'
 import type { Sent } from '../setup/test-browser.ts'
+import { representationChanges } from './representation-changes.ts'
 import type { Change, ChangingHouse } from './changing-house.ts'
 
 type Changes = Readonly<Record<string, (house: ChangingHouse) => Promise<Change>>>
@@ -39,8 +40,9 @@ const manager = async ({ application }: ChangingHouse): Promise<Person> => {
   return person
 }
 
-/** Every change of the room of mandates. */
+/** Every change of the room of mandates, and of the desk that enters who represents by law. */
 export const mandatesChanges: Changes = {
+  ...representationChanges,
   '/konto/vertretung': async (house) => {
     const { holder } = await held(house)
     return { browser: holder.browser, path: '/konto/vertretung', fields: await lineOf(holder) }
@@ -63,6 +65,25 @@ export const mandatesChanges: Changes = {
   '/konto/einladung': async (house) => {
     const { holder, token } = await offered(house)
     return { browser: holder.browser, path: '/konto/einladung', fields: { token, answer: 'accept' } }
+  },
+  '/konto/vertretung/verlassen': async (house) => {
+    const owner = await manager(house)
+    const second = await somebody(house.application, 'Mia Geht')
+    const { html } = await owner.browser.get('/konto/organisation')
+    const invite = { do: 'invite', email: second.email, role: 'manager' }
+    await owner.browser.post('/konto/organisation', { 'form-token': hidden(html, 'form-token'), ...invite })
+    await house.application.jobsDone()
+    const mail = house.application.mails.findLast(({ to }) => to === second.email)
+    const link = /(\/konto\/einladung\S+)/.exec(mail?.text ?? '')?.[1] ?? ''
+    await second.browser.submit(await second.browser.get(link), { answer: 'accept' })
+    const organisation = hidden((await second.browser.get('/konto/vertretung')).html, 'organisation')
+    return { browser: second.browser, path: '/konto/vertretung/verlassen', fields: { organisation } }
+  },
+  '/konto/vollmachten/zurueckziehen': async (house) => {
+    const { giver } = await offered(house)
+    const { html } = await giver.browser.get('/konto/vollmachten')
+    const fields = { invitation: hidden(html, 'invitation') }
+    return { browser: giver.browser, path: '/konto/vollmachten/zurueckziehen', fields }
   },
   '/konto/organisationen': async ({ application }) => ({
     browser: (await somebody(application)).browser,

@@ -11,7 +11,7 @@ import { type Person, someAuthority, somebody, someStaff } from '../setup/people
 import type { Page } from '../setup/test-browser.ts'
 import { accepts, asksForHelp } from './help-changes.ts'
 import { presses, proposes } from './grant-house.ts'
-import { LETTER, newestProof, sendsProof } from './proofing-steps.ts'
+import { playEntry, playProof } from './marked-proofs.ts'
 import { openWholeHouse, type WholeHouse } from './whole-house.ts'
 
 /** An authority with its people and a citizen, and everything that they wrote bears the same word. */
@@ -185,20 +185,6 @@ const playHelp = async (
   return { party, help }
 }
 
-/** A letter that the citizen asked for and the clerk compared. */
-const playProof = async (
-  house: WholeHouse,
-  { clerk, citizen }: MarkedSide['people'],
-  { word, authority }: Pick<Founded, 'word' | 'authority'>,
-): Promise<string> => {
-  await sendsProof(citizen, '/konto/nachweis/brief', { ...LETTER, surname: word, authority: authority.id })
-  await house.jobsDone()
-  const path = await newestProof(clerk)
-  await sendsProof(clerk, `${path}/compared`, { 'no-kin': 'true' })
-  await house.jobsDone()
-  return lastOf(path)
-}
-
 const numberOf = async ({ browser }: Sender, ref: CaseRef): Promise<string> =>
   /<p class="dk-preline">(\S+)/.exec((await browser.get(`/workplace/cases/${ref.id}`)).html)?.[1] ?? ''
 
@@ -217,13 +203,15 @@ const playSide = async (house: WholeHouse, founded: Founded): Promise<MarkedSide
   await clerk.browser.submit(emergency, { number, reason: `Gefahr ${word}` })
   const kept = await playRetention(house, headOf(head, authority.id), { withdrawn, word })
   const proofing = await playProof(house, people, founded)
+  const entry = await playEntry(people, word)
   const { draftFile, exported, ...own } = await playOwn(house, citizen, written)
   const batch = await playBatch(house, citizen, word)
   const helped = await playHelp(house, people, authority.area)
   const casePage = await citizen.browser.get(`/cases/${refused.authority}/${refused.id}`)
   const files = [...casePage.html.matchAll(new RegExp(`/files/(${ID})`, 'g'))].map(([, one = '']) => one)
   const ids = {
-    ...{ ...own, ...kept, ...helped, batch, export: exported, authority: authority.id, case: refused.id, proofing },
+      ...{ ...own, ...kept, ...helped, batch, export: exported, authority: authority.id, case: refused.id },
+      ...{ proofing, entry },
     ...{ grant: lastOf(proposed.location), file: id(files.at(-1) ?? ''), mail: '', member: head.account },
   }
   const numbers = [number, await numberOf(clerk, withdrawn)]

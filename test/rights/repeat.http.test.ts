@@ -1,5 +1,6 @@
 /** T2 and T3: every change, sent twice and sent again with other answers. */
 import { beforeAll, describe, expect, it } from 'vitest'
+import { routes as representationRoutes } from '../../src/e-administration/representation/index.ts'
 import { routes as proofingRoutes } from '../../src/e-administration/proofing/index.ts'
 import { routes as workplaceRoutes } from '../../src/e-administration/workplace/index.ts'
 import { routes as deskRoutes } from '../../src/e-services/desk/routes.ts'
@@ -25,6 +26,7 @@ beforeAll(async () => {
     ...deskRoutes(shell),
     ...workplaceRoutes(shell),
     ...proofingRoutes(shell),
+    ...representationRoutes(shell),
     ...mailbox,
     ...mandatesRoutes({ ...shell, topics: async () => [] }),
   ]
@@ -73,6 +75,8 @@ const TRACES: Readonly<Record<string, readonly string[]>> = {
   // Another code, which takes the place of the first; the same rule once more.
   '/konto/nachweis/code': NOTED,
   '/workplace/identitaet/regel': NOTED,
+  '/workplace/vertretung/regel': NOTED,
+  '/konto/vertretung/gesetzlich/zustimmung': NOTED,
   // Another link, which takes the place of the first.
   '/konto/data/address': ['job account.mail', ...NOTED],
   // The same choice once more, in the trail.

@@ -3,10 +3,10 @@ import type { EntryKind, Outcome } from './words.ts'
 
 /** What is claimed and entered. */
 export const KIND_TEXTS = defineTexts<EntryKind>({
-  parent: { de: 'Elterliche Sorge', en: 'Parental care', leicht: 'Sie sind Mutter oder Vater' },
-  guardian: { de: 'Betreuung oder Vormundschaft', en: 'Guardianship', leicht: 'Sie betreuen jemanden' },
-  heir: { de: 'Erbe', en: 'Inheritance', leicht: 'Sie haben geerbt' },
-  executor: { de: 'Testamentsvollstreckung', en: 'Execution of a will', leicht: 'Sie regeln das Erbe' },
+  parent: { de: 'Elterliche Sorge', en: 'Parental care', leicht: 'Eltern handeln für ein Kind' },
+  guardian: { de: 'Betreuung oder Vormundschaft', en: 'Guardianship', leicht: 'Jemand hat eine Betreuung' },
+  heir: { de: 'Erbe', en: 'Inheritance', leicht: 'Jemand hat geerbt' },
+  executor: { de: 'Testamentsvollstreckung', en: 'Execution of a will', leicht: 'Jemand regelt ein Erbe' },
   organisation: { de: 'Nachweis einer Organisation', en: 'Proof of an organisation', leicht: 'Eine Firma prüfen' },
   death: { de: 'Sterbefall', en: 'Death', leicht: 'Jemand ist gestorben' },
 })
@@ -85,6 +85,7 @@ export const ownTexts = defineTexts({
   parent: { de: 'Elternteil', en: 'Parent', leicht: 'Die andere Person' },
   together: { de: 'nur gemeinsam', en: 'only together', leicht: 'nur zusammen' },
   alone: { de: 'darf allein absenden', en: 'may submit alone', leicht: 'darf allein handeln' },
+  agreement: { de: 'Ihre Zustimmung', en: 'Your agreement', leicht: 'Sagen Sie Ja?' },
   agree: { de: 'Zustimmen', en: 'Agree', leicht: 'Ja, das ist in Ordnung' },
   disagree: { de: 'Zustimmung zurücknehmen', en: 'Take the agreement back', leicht: 'Nein, nur zusammen' },
   done: { de: 'Gespeichert.', en: 'Saved.', leicht: 'Das ist gespeichert.' },

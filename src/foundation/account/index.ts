@@ -1,6 +1,6 @@
 export type { AccountShell } from './shell.ts'
 export { welcome } from './http/entry.ts'
-export { isOpen } from './store/accounts.ts'
+export { isFrozen, isOpen } from './store/accounts.ts'
 export { type Authorities, authorities, foundAuthorities } from './verbs/authorities.ts'
 export { accountCard, cardOfEmail, type KnownPerson, openKnownAccount } from './verbs/cards.ts'
 export { endInactive } from './verbs/end-inactive.ts'

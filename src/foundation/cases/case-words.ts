@@ -52,6 +52,8 @@ export interface Mover {
   readonly roles: readonly MoveRole[]
   /** Whether this person is a party of the case; nobody decides in their own matter. */
   readonly isParty?: boolean
+  /** Whether this person represents a party of the case, or is tied to one by representation. */
+  readonly isTied?: boolean
   /** The roles held in the place of absent people only, with whose place it is. */
   readonly inPlaceOf?: Readonly<Partial<Record<MoveRole, readonly Id[]>>>
 }
@@ -108,6 +110,8 @@ export type CaseRefusal =
   | { readonly code: 'case/not-found' }
   | { readonly code: 'case/not-possible-now'; readonly state: string; readonly on: string }
   | { readonly code: 'case/not-yours'; readonly on: string }
+  /** Whoever is a party or represents one does not act for the authority (HVwVfG § 20). */
+  | { readonly code: 'case/excluded'; readonly on: string }
   | { readonly code: 'case/four-eyes'; readonly on: string }
   | { readonly code: 'case/changed-meanwhile'; readonly seen: number; readonly now: number }
   | { readonly code: 'case/needs'; readonly need: Need }

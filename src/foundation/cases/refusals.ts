@@ -24,6 +24,13 @@ export const CASE_REFUSALS: RefusalTexts<
     en: 'Only somebody else may take this step here, and nobody in their own matter. Nothing was changed. Please turn to the person in charge.',
     leicht: 'Das darf nur eine andere Person tun. Wir haben nichts geändert. Bitte fragen Sie diese Person.',
   },
+  'case/excluded': {
+    status: 403,
+    de: 'In diesem Vorgang dürfen Sie nicht tätig werden: Sie sind selbst beteiligt oder vertreten jemanden, der beteiligt ist (§ 20 HVwVfG). Es wurde nichts geändert. Bitten Sie eine Kollegin oder einen Kollegen, ihn zu übernehmen.',
+    en: 'You may not act in this case: you are a party yourself, or represent somebody who is (HVwVfG § 20). Nothing was changed. Ask a colleague to take it over.',
+    leicht:
+      'Diesen Antrag darf nur jemand anderes bearbeiten. Wir haben nichts geändert. Fragen Sie eine Kollegin oder einen Kollegen.',
+  },
   'case/four-eyes': {
     status: 403,
     de: 'Hier gilt das Vier-Augen-Prinzip: Wer die Entscheidung vorbereitet hat, darf sie nicht selbst treffen. Es wurde nichts geändert. Bitte übergeben Sie an eine zweite Person.',

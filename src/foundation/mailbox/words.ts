@@ -63,9 +63,10 @@ export interface Delivery {
 
 /**
  * What became of a message: it lies in the mailbox, or the party can not be reached there and why: the account is closed,
- * decisions are not wanted there, or there is no address to tell of them.
+ * decisions are not wanted there, there is no address to tell of them, nobody has proven the organisation, or the person
+ * has died.
  */
-export type Provided = 'provided' | 'closed' | 'not-wanted' | 'no-address'
+export type Provided = 'provided' | 'closed' | 'not-wanted' | 'no-address' | 'not-proven' | 'deceased'
 
 /** A deadline that somebody has to keep, as a calendar may name it. */
 export interface UpcomingDeadline {

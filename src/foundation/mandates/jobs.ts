@@ -8,6 +8,7 @@ import { findInvitation } from './store/invitations.ts'
 import { jobTitles, mails } from './mail-texts.ts'
 import { follow, type Following } from './verbs/follow.ts'
 import { left } from './verbs/left.ts'
+import { forgetInvitation } from './verbs/withdraw.ts'
 
 const SUBJECTS: Readonly<Record<string, { readonly subject: Text; readonly text: Text }>> = {
   member: { subject: mails.memberSubject, text: mails.memberText },
@@ -44,7 +45,7 @@ const kindOf = (text: string | undefined): Following['kind'] =>
 const part = (text: string | undefined): Id => id(text ?? '')
 
 /** Names of the queues of this room. */
-export const queues = ['mandates.mail', 'mandates.follow', 'mandates.left'] as const
+export const queues = ['mandates.mail', 'mandates.follow', 'mandates.left', 'mandates.forget'] as const
 
 /** The jobs of this room. */
 export const jobs = (shell: AccountShell): readonly JobDefinition[] => [
@@ -59,6 +60,11 @@ export const jobs = (shell: AccountShell): readonly JobDefinition[] => [
         standing: part(ref['standing']),
         kind: kindOf(ref['kind']),
       }),
+  },
+  {
+    queue: 'mandates.forget',
+    title: jobTitles.forget,
+    handler: ({ ref }) => forgetInvitation(shell)({ party: part(ref['party']), id: part(ref['invitation']) }),
   },
   {
     queue: 'mandates.left',

@@ -7,6 +7,7 @@ export const jobTitles = defineTexts({
     en: 'Erased account in organisations',
     leicht: 'Ein Konto ist gelöscht',
   },
+  forget: { de: 'Alte Einladung löschen', en: 'Delete an old invitation', leicht: 'Eine alte Einladung ist weg' },
   follow: { de: 'Liste der Vertretungen', en: 'List of representations', leicht: 'Liste: Wer handelt für wen?' },
 })
 

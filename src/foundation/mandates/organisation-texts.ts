@@ -18,9 +18,14 @@ export const organisationTexts = defineTexts({
   },
   unverified: { de: 'Nicht geprüft', en: 'Unverified', leicht: 'Noch nicht geprüft' },
   unverifiedText: {
-    de: 'Diese Angaben stammen von der Person, die die Organisation angelegt hat. Förmliche Zustellungen gehen erst an sie, wenn das Unternehmenskonto oder eine Behörde sie bestätigt hat. Nennen Sie dort die Nummer {number}.',
-    en: 'These facts come from the person who founded the organisation. Official delivery starts once the Unternehmenskonto or an authority has confirmed it. Give them the number {number}.',
-    leicht: 'Wir haben die Angaben noch nicht geprüft. Gehen Sie zu einem Amt. Nennen Sie dort diese Nummer: {number}.',
+    de: 'Diese Angaben stammen von der Person, die die Organisation angelegt hat. Förmliche Zustellungen gehen erst an sie, wenn eine Behörde den Auszug aus dem Register gesehen hat. Bis dahin kommen sie per Post.',
+    en: 'These facts come from the person who founded the organisation. Official delivery starts once an authority has seen the extract of the register. Until then it comes by post.',
+    leicht: 'Wir haben die Angaben noch nicht geprüft. Wichtige Post kommt darum als Brief.',
+  },
+  toProof: {
+    de: 'Organisation nachweisen',
+    en: 'Prove the organisation',
+    leicht: 'Die Firma prüfen lassen',
   },
   verified: { de: 'Geprüft', en: 'Verified', leicht: 'Wir haben das geprüft' },
   found: { de: 'Organisation anlegen', en: 'Found an organisation', leicht: 'Eine neue Firma oder ein Verein' },

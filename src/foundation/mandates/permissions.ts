@@ -11,6 +11,16 @@ export const may = definePermissions('mandates', {
       leicht: 'wählt: für wen handle ich?',
     },
   },
+  leave: {
+    who: ['account'],
+    reach: 'own-account',
+    acting: 'always',
+    allows: {
+      de: 'verlässt eine Organisation',
+      en: 'leaves an organisation',
+      leicht: 'geht aus einer Firma oder einem Verein',
+    },
+  },
   found: {
     who: ['account'],
     reach: 'own-account',

@@ -40,7 +40,7 @@ export const storedData: readonly StoredTable[] = [
     table: 'mandates.invitation',
     personal: 'sealed',
     holds: 'who was asked by mail, with address and terms, sealed',
-    ends: 'thirty days after the invitation ended',
+    ends: 'thirty days after the last day of its link',
   },
   {
     table: 'mandates.standing',

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { ABOUT_ME, begin, draftOf, follow, next, pdfFile, sendSimple, SIMPLE } from '../../desk/desk-house.ts'
 import { comesToDesk, LETTER, newestProof, sendsProof } from '../../rights/proofing-steps.ts'
+import { CHILD, claims, tellsCode } from '../../setup/representation-steps.ts'
 import { type Page, type TestBrowser, testBrowser } from '../../setup/test-browser.ts'
 
 /** The people of a crawl, each with a browser that is signed in; the visitor never is. */
@@ -108,6 +109,10 @@ const proveIdentity = async (clerk: TestBrowser, citizen: TestBrowser): Promise<
   return [letter, desk]
 }
 
+/** Claims a child, and tells the code at the desk. */
+const claimChild = async (clerk: TestBrowser, citizen: TestBrowser): Promise<string> =>
+  tellsCode({ browser: clerk }, await claims({ browser: citizen }, CHILD))
+
 const lastOf = (path: string): string => path.split('/').at(-1) ?? ''
 const workOn = (receipt: string): string => `/workplace/cases/${lastOf(receipt)}`
 
@@ -138,6 +143,7 @@ export const playStory = async (url: string): Promise<Story> => {
   ]
   const decided = await moves(head, workOn(cases.granted), { on: 'grant' })
   const proofs = await proveIdentity(clerk, citizen)
+  const entry = await claimChild(clerk, citizen)
   const emergency = await takeEmergency(clerk, workOn(cases.granted))
   await until(citizen, '/konto/postfach', /Ihre Meldebescheinigung/)
   await until(citizen, '/konto/vorgaenge', /Ausgestellt/)
@@ -153,7 +159,7 @@ export const playStory = async (url: string): Promise<Story> => {
     led: {
       visitor: registered,
       citizen: sent,
-      clerk: [...work, emergency, ...proofs],
+      clerk: [...work, emergency, ...proofs, entry],
       head: [decided, `/workplace/retention/cases/${lastOf(cases.granted)}/hold`],
       administrator: [],
     },

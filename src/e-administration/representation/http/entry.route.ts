@@ -6,12 +6,12 @@ import { say } from '../../../kernel/texts.ts'
 import type { FieldError, Frame } from '../../../platform/html/words.ts'
 import { type Answer, defineRoute, type Route } from '../../../platform/http/words.ts'
 import { deskTexts } from '../desk-texts.ts'
-import { checkCertificate, NO_CERTIFICATE } from '../domain/certificate.ts'
+import { type Certificate, checkCertificate, NO_CERTIFICATE } from '../domain/certificate.ts'
 import { may } from '../permissions.ts'
 import type { RepresentationShell } from '../shell.ts'
 import { wrongTexts } from '../texts.ts'
 import { confirmEntry, endEntry, type EntryRef, seeCertificate, turnDownEntry } from '../verbs/decide.ts'
-import { viewEntry } from '../verbs/view.ts'
+import { kindOfEntry, viewEntry } from '../verbs/view.ts'
 import type { Entry, RepresentationRefusal } from '../words.ts'
 import { entryPage } from './pages/entry.page.tsx'
 import { certificateIn, deskOf, textIn } from './takes.ts'
@@ -24,6 +24,21 @@ const refOf = (visitor: Actor | null, entry: string): { readonly actor: Actor; r
   return { actor, ref: { authority, entry: id(entry) } }
 }
 
+interface Shown {
+  readonly actor: Actor
+  readonly ref: EntryRef
+  readonly frame: Frame
+  readonly typed: Certificate
+  readonly errors: readonly FieldError[]
+}
+
+const show = async (shell: RepresentationShell, { actor, ref, frame, typed, errors }: Shown): Promise<Answer> => {
+  const shown = await viewEntry(shell)(actor, ref)
+  if (!shown.ok) return { kind: 'refusal', refusal: shown.refusal }
+  const status = errors.length > 0 ? 422 : 200
+  return { kind: 'page', status, ...entryPage(frame, { shown: shown.value, typed, errors }) }
+}
+
 /** One entry: what was claimed, what the certificate says, and what can be done next. */
 export const entryRoute = (shell: RepresentationShell): Route =>
   defineRoute({
@@ -32,11 +47,9 @@ export const entryRoute = (shell: RepresentationShell): Route =>
     permission: may.enter,
     summary: 'shows one entry about a representation',
     takes: { params },
-    answer: async ({ actor: visitor, frame, params: { entry } }) => {
+    answer: ({ actor: visitor, frame, params: { entry } }) => {
       const { actor, ref } = refOf(visitor, entry)
-      const shown = await viewEntry(shell)(actor, ref)
-      if (!shown.ok) return { kind: 'refusal', refusal: shown.refusal }
-      return { kind: 'page', ...entryPage(frame, { shown: shown.value, typed: NO_CERTIFICATE, errors: [] }) }
+      return show(shell, { actor, ref, frame, typed: NO_CERTIFICATE, errors: [] })
     },
   })
 
@@ -60,15 +73,14 @@ export const seenRoute = (shell: RepresentationShell): Route =>
     answer: async ({ actor: visitor, at, fields, frame, params: { entry } }) => {
       const { actor, ref } = refOf(visitor, entry)
       const typed = certificateIn(fields)
-      const shown = await viewEntry(shell)(actor, ref)
-      if (!shown.ok) return { kind: 'refusal', refusal: shown.refusal }
-      const wrong = checkCertificate(shown.value.entry.kind, typed, at).map(({ field, why }) => ({
+      const kind = await kindOfEntry(shell)(actor, ref)
+      if (!kind.ok) return { kind: 'refusal', refusal: kind.refusal }
+      const wrong = checkCertificate(kind.value, typed, at).map(({ field, why }) => ({
         field,
         text: say(wrongTexts[why], frame.language),
       }))
       const errors = [...wrong, ...noKin(fields, frame)]
-      if (errors.length > 0)
-        return { kind: 'page', status: 422, ...entryPage(frame, { shown: shown.value, typed, errors }) }
+      if (errors.length > 0) return show(shell, { actor, ref, frame, typed, errors })
       return onward(await seeCertificate(shell)(actor, ref, typed), ref)
     },
   })

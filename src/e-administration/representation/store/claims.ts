@@ -20,13 +20,13 @@ export interface Claim {
   readonly decidedAt: Instant | null
 }
 
-/** Keeps a claim; one that is there stays. */
+/** Keeps a claim; false where it is there already. */
 export const insertClaim = async (
   tx: Tx,
   sealer: Sealer,
   row: Pick<Claim, 'id' | 'kind' | 'claimed' | 'askedAt'> & { readonly account: Id },
-): Promise<void> => {
-  await tx
+): Promise<boolean> => {
+  const put = await tx
     .tables<RepresentationTables>()
     .insertInto('representation.claim')
     .values({
@@ -40,7 +40,8 @@ export const insertClaim = async (
       decided_at: null,
     })
     .onConflict((conflict) => conflict.columns(['account_id', 'claim_id']).doNothing())
-    .execute()
+    .executeTakeFirst()
+  return put.numInsertedOrUpdatedRows === 1n
 }
 
 /** The claims of a party, newest first; nobody has many. */

@@ -67,7 +67,8 @@ export const makeClaim =
     await shell.db.tx(inAccount(account), async (tx) => {
       const at = shell.clock()
       const said = organisation?.value ?? claimed
-      await insertClaim(tx, await shell.keys.of(tx, account), { id, kind, claimed: said, askedAt: at, account })
+      const sealer = await shell.keys.of(tx, account)
+      if (!(await insertClaim(tx, sealer, { id, kind, claimed: said, askedAt: at, account }))) return
       const hash = hashOfCode(shell, codeOfClaim(shell, id))
       await insertCode(tx, { hash, claim: id, account, endsAt: later(at, CLAIM_LASTS) })
       await audit.append(tx, { act: 'representation.claim', ref: { account, claim: id, kind } }, { doer: actor, at })

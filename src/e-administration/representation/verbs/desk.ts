@@ -63,7 +63,7 @@ export const beginByCode =
   (shell: DeskShell) =>
   async (actor: Actor, { authority, code, key }: ToldCode): Begun => {
     if (!enters(actor, authority)) return refuse({ code: 'representation/not-found' })
-    const empty = await shell.limits.take([{ limit: 'proofing.code', of: actor.account }])
+    const empty = await shell.limits.take([{ limit: 'representation.code', of: actor.account }])
     if (empty !== null) return refuse({ code: 'representation/too-many-attempts', seconds: empty.seconds })
     const hash = hashOfCode(shell, code)
     const told = await lookCode(shell.db, hash)

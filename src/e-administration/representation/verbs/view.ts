@@ -8,7 +8,7 @@ import { audit } from '../../../foundation/security/index.ts'
 import { enters } from '../domain/entry.ts'
 import type { RepresentationShell } from '../shell.ts'
 import { type EntryBody, findEntry, fourEyesIn, listEntries, openEntry } from '../store/entries.ts'
-import type { Entry, RepresentationRefusal } from '../words.ts'
+import type { Entry, EntryKind, RepresentationRefusal } from '../words.ts'
 import type { EntryRef } from './decide.ts'
 
 type ViewShell = Pick<RepresentationShell, 'db' | 'clock' | 'keys' | 'outbox'>
@@ -39,6 +39,15 @@ export const listEntriesOf =
       const next = found.length > ON_A_PAGE ? (rows.at(-1)?.id ?? null) : null
       const staff = await namesOfStaff(tx, shell.keys, authority)
       return ok({ rows, next, fourEyes: await fourEyesIn(tx, authority), staff })
+    })
+
+/** What an entry is about, to check what was typed; nothing that is said of a person is read for it. */
+export const kindOfEntry =
+  (shell: Pick<ViewShell, 'db'>) =>
+  (actor: Actor, { authority, entry }: EntryRef): Promise<Result<EntryKind, RepresentationRefusal>> =>
+    shell.db.tx(inAuthority(authority), async (tx): Promise<Result<EntryKind, RepresentationRefusal>> => {
+      const stored = enters(actor, authority) ? await findEntry(tx, authority, entry) : null
+      return stored ? ok(stored.entry.kind) : refuse({ code: 'representation/not-found' })
     })
 
 /** An entry as the desk sees it. */

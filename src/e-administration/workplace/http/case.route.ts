@@ -93,6 +93,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'case/not-possible-now': 409,
   'case/four-eyes': 403,
   'case/not-yours': 403,
+  'case/excluded': 403,
   'case/not-provable-now': 503,
 }
 

@@ -119,6 +119,12 @@ export const closeAccount = async (tx: Tx, account: Id, at: Instant): Promise<bo
   return closed.numUpdatedRows === 1n
 }
 
+/** Whether an account is closed because its person has died. */
+export const isFrozen = async (tx: Tx, account: Id): Promise<boolean> => {
+  const [row] = await tx.sql('select from account.account where account_id = $1 and closed_at is not null', [account])
+  return row !== undefined
+}
+
 /** Sets the password of an account; null takes it away. */
 export const setPassword = async (tx: Tx, account: Id, passwordHash: string | null): Promise<void> => {
   await tx

@@ -43,8 +43,17 @@ describe('a move', () => {
 
   it('is refused to staff in their own matter (HVwVfG § 20)', () => {
     const c = after()
-    expect(codeOf(c, commandOn(c, 'propose', mover(1, 'applicant', 'clerk')))).toBe('case/not-yours')
+    expect(codeOf(c, commandOn(c, 'propose', mover(1, 'applicant', 'clerk')))).toBe('case/excluded')
     expect(codeOf(c, commandOn(c, 'withdraw', mover(1, 'applicant', 'clerk')))).toBeNull()
+  })
+
+  it('is refused to staff who represent a party, and possible for a colleague (HVwVfG § 20)', () => {
+    const c = after()
+    const tied = { ...mover(7, 'clerk'), isTied: true }
+    expect(codeOf(c, commandOn(c, 'propose', tied))).toBe('case/excluded')
+    expect(codeOf(c, commandOn(c, 'grant', { ...tied, roles: [] }))).not.toBe('case/excluded')
+    expect(codeOf(c, commandOn(c, 'propose', mover(8, 'clerk')))).toBeNull()
+    expect(possibleMoves({ service: sample, c }, tied, sampleAnswers)).toEqual([])
   })
 
   it('needs a second person where the row says so', () => {

@@ -26,11 +26,12 @@ const isOpen = (service: Service, c: Case, row: Transition): boolean =>
       ),
   )
 
-/** Who is a party to a case may not act in it for the authority (HVwVfG § 20 (1) no. 1). */
-const isOwnMatter = (c: Case, mover: Mover): boolean => mover.isParty === true || c.movedBy['submit'] === mover.account
+/** Who is a party to a case, sent it or represents a party may not act in it for the authority (HVwVfG § 20 (1) no. 1-4). */
+export const isExcluded = (c: Pick<Case, 'movedBy'>, mover: Mover): boolean =>
+  mover.isParty === true || mover.isTied === true || c.movedBy['submit'] === mover.account
 
 const mayAct = (c: Case, row: Transition, mover: Mover): boolean =>
-  mover.roles.includes(row.by) && (row.by === 'applicant' || row.by === 'system' || !isOwnMatter(c, mover))
+  mover.roles.includes(row.by) && (row.by === 'applicant' || row.by === 'system' || !isExcluded(c, mover))
 
 /** Four eyes need a first pair: somebody made the earlier move, and it was somebody else, not the one whose place is taken here. */
 const isSecondPair = (c: Case, row: Transition, mover: Mover): boolean => {
@@ -50,7 +51,7 @@ const asked = (row: Transition, brings: Command['brings']): Command['brings'] =>
 
 /**
  * Decides what a command makes of a case: the one place where a case changes state. Changes nothing itself.
- * Refuses, in this order: no such move from here, somebody else's move, a second pair of eyes is missing, the case has
+ * Refuses, in this order: no such move from here, somebody else's move, who is excluded as a party, a second pair of eyes is missing, the case has
  * changed since it was looked at, a text is missing, blank or too long, the answers do not allow it.
  */
 export const move = (
@@ -67,7 +68,10 @@ export const move = (
   )
   if (possible.length === 0) return refuse({ code: 'case/not-possible-now', state: c.state, on })
   const own = possible.filter((row) => mayAct(c, row, by))
-  if (own.length === 0) return refuse({ code: 'case/not-yours', on })
+  if (own.length === 0) {
+    const excluded = possible.some(({ by: role }) => by.roles.includes(role)) && isExcluded(c, by)
+    return refuse({ code: excluded ? 'case/excluded' : 'case/not-yours', on })
+  }
   const clear = own.filter((row) => isSecondPair(c, row, by))
   const row = clear.find((one) => meets(one, answers)) ?? clear[0]
   if (!row) return refuse({ code: 'case/four-eyes', on })

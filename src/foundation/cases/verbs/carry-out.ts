@@ -179,7 +179,7 @@ const notify = async (shell: CasesShell, done: Done, messageId: string): Promise
       ],
     }
     const provided = await deliver(shell)(account, told)
-    if (provided === 'not-wanted' || provided === 'no-address')
+    if (provided !== 'provided' && provided !== 'closed')
       await onPaper(shell, { ref, seq: entry.seq, account, told, language })
   }
 }

@@ -91,7 +91,7 @@ describe('a message of the office', () => {
     for (const actor of [elsewhere, admin, erika])
       await expect(ofOffice(ref, asks(), actor)).rejects.toThrow('case/not-found')
     const own = await sent(clerk)
-    await expect(ofOffice(own, asks())).rejects.toThrow('case/not-yours')
+    await expect(ofOffice(own, asks())).rejects.toThrow('case/excluded')
   })
 
   it('becomes a letter for whoever closed the account', async () => {

@@ -6,8 +6,10 @@ import { validAnswers } from '../../../../test/forms/valid-answers.ts'
 import { someAuthority } from '../../../../test/setup/people.ts'
 import dogTax from '../../../e-services/services/dog-tax.service.ts'
 import type { Actor, StaffFunction } from '../../../kernel/actor.ts'
+import { day, dayOf } from '../../../kernel/clock.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
+import { endRepresentation, enterRepresentation } from '../../mandates/index.ts'
 import { openKnownAccount } from '../../account/index.ts'
 import { type MoveWish, moveCase, openCase, openFile, viewCase, viewOwnCase } from '../index.ts'
 import { writingsOf } from '../store/history.ts'
@@ -83,6 +85,36 @@ describe('what is written with a move', () => {
     expect(await ask(' Wie alt ist der Hund? ')).toMatchObject({ ok: true })
     expect(await ask('Welche Rasse ist es?')).toMatchObject({ ok: false, refusal: { code: 'case/not-possible-now' } })
     expect(await kinds(ref)).toEqual(['1 answers', '2 question'])
+  })
+})
+
+describe('whoever represents a party by law (HVwVfG § 20)', () => {
+  it('moves nothing in its case and writes nothing to it, also in time to come; a colleague takes it over', async () => {
+    const { ref, erika } = await sent()
+    const [parent, colleague] = [staff('clerk'), staff('clerk')]
+    const email = `${parent.account}@person.example`
+    await openKnownAccount(house)({ id: parent.account, name: 'Ali Kaya', email, level: 'low', language: 'de' })
+    const terms = { rights: ['read'], services: 'all', branches: 'all', needs: 'low', onDeath: 'ends' } as const
+    const today = dayOf(house.clock())
+    const entered = { id: newId(), kind: 'parent', party: erika.account, born: day('2010-01-01') } as const
+    await enterRepresentation(house)(
+      { system: 'test' },
+      {
+        ...{ ...entered, partyName: 'Erika', holder: parent.account, holderName: 'Ali Kaya', joint: false },
+        ...{ enteredBy: colleague.account, terms: { ...terms, validFrom: today, validTo: today } },
+      },
+    )
+    const ask = (by: Actor) =>
+      moveCase(house)(by, { ...ref, side: 'staff' }, { on: 'ask', seen: 1, brings: { question: 'Wie alt?' } })
+    expect(await ask(parent)).toMatchObject({ refusal: { code: 'case/excluded' } })
+    const seen = await viewCase(house)(parent, ref)
+    expect(seen.ok && seen.value.moves).toEqual([])
+    await endRepresentation(house)(
+      { system: 'test' },
+      { party: erika.account, mandate: entered.id, by: parent.account },
+    )
+    expect(await ask(parent)).toMatchObject({ refusal: { code: 'case/excluded' } })
+    expect(await ask(colleague)).toMatchObject({ ok: true })
   })
 })
 

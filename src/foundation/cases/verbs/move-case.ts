@@ -1,7 +1,9 @@
 import { type Actor, partyOf } from '../../../kernel/actor.ts'
+import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import { inAuthority } from '../../../platform/postgres/index.ts'
+import { tiesOf } from '../../mandates/index.ts'
 import { audit } from '../../security/index.ts'
 import type { Doer } from '../../security/words.ts'
 import { applyMove } from '../domain/apply.ts'
@@ -48,10 +50,11 @@ export const moveCase =
   ): Promise<Result<Case, CaseRefusal>> => {
     const ref = { authority: target.authority, id: target.id }
     const party = target.side === 'applicant' ? partyOf(actor) : undefined
+    const ties = target.side === 'staff' ? await tiesOf(shell)(actor.account) : NO_TIES
     const moved = await shell.db.tx(inAuthority(ref.authority, party), async (tx) => {
       const roles =
         target.side === 'applicant' ? await applicantRoles(tx, ref, actor) : staffRoles(actor, ref.authority)
-      return moveIn(shell, tx, { ref, actor, roles, wish, side: target.side })
+      return moveIn(shell, tx, { ref, actor, roles, wish, side: target.side, ties })
     })
     if (!moved.ok) return moved
     const { row, service } = moved.value
@@ -68,7 +71,14 @@ export const moveBySystem =
   (ref: CaseRef, { on, seen }: Pick<Command, 'on' | 'seen'>): Promise<Result<Case, CaseRefusal>> =>
     shell.db.tx(inAuthority(ref.authority), async (tx) => {
       const wish = { on, seen, brings: {} }
-      const moved = await moveIn(shell, tx, { ref, actor: programOf(ref), roles: ['system'], wish, side: 'system' })
+      const moved = await moveIn(shell, tx, {
+        ref,
+        actor: programOf(ref),
+        roles: ['system'],
+        wish,
+        side: 'system',
+        ties: NO_TIES,
+      })
       return moved.ok ? ok(moved.value.row) : moved
     })
 
@@ -88,12 +98,16 @@ interface Moving {
   readonly roles: readonly MoveRole[]
   readonly wish: MoveWish
   readonly side: Side | 'system'
+  /** Parties that staff are tied to (`tiesOf`); nobody for others. */
+  readonly ties: ReadonlySet<Id>
 }
+
+const NO_TIES: ReadonlySet<Id> = new Set()
 
 const moveIn = async (
   shell: MovingShell,
   tx: Tx,
-  { ref, actor, roles, wish, side }: Moving,
+  { ref, actor, roles, wish, side, ties }: Moving,
 ): Promise<Result<{ readonly row: Case; readonly service: Service }, CaseRefusal>> => {
   const found = await lockCase(tx, ref)
   if (!found) return refuse({ code: 'case/not-found' })
@@ -105,7 +119,7 @@ const moveIn = async (
   const { service } = released
   const answers = await latestAnswers(shell, tx, ref)
   if (!answers) return refuse({ code: 'case/erased' })
-  const command = { ...wish, by: await moverOf(tx, { ref, actor, roles, side }), answers }
+  const command = { ...wish, by: await moverOf(tx, { ref, actor, roles, side, ties }), answers }
   const decided = move({ service, c: found.row }, command, shell.clock())
   if (!decided.ok) {
     const again = side !== 'system' && (await alreadyMade(shell, tx, { found: found.row, wish, actor }))

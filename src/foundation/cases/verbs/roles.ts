@@ -31,13 +31,22 @@ export const moverOf = async (
     actor,
     roles,
     side,
-  }: { readonly ref: CaseRef; readonly actor: Actor; readonly roles: readonly MoveRole[]; readonly side: string },
+    ties,
+  }: {
+    readonly ref: CaseRef
+    readonly actor: Actor
+    readonly roles: readonly MoveRole[]
+    readonly side: string
+    /** Parties that the actor is tied to (`tiesOf`), as far as the actor is staff. */
+    readonly ties: ReadonlySet<Id>
+  },
 ): Promise<Mover> => {
   const { account } = actor
   if (side !== 'staff') return { account, roles }
   const held = actor.functions.filter((one) => one.authority === ref.authority)
   const inPlaceOf = Object.fromEntries(held.flatMap((one) => (one.for ? [[one.function, one.for]] : [])))
-  return { account, roles, inPlaceOf, isParty: (await partiesOf(tx, ref)).includes(account) }
+  const parties = await partiesOf(tx, ref)
+  return { account, roles, inPlaceOf, isParty: parties.includes(account), isTied: parties.some((one) => ties.has(one)) }
 }
 
 /** The answers that somebody of the staff sees of a case in its state, by the functions held in its authority. */

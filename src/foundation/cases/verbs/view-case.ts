@@ -9,6 +9,7 @@ import { namesOfStaff } from '../../account/index.ts'
 import type { Sealer } from '../../data-protection/words.ts'
 import { type Answers, type Origins, originsThatHold, readOrigins } from '../../forms/words.ts'
 import { noteReading } from '../../data-protection/index.ts'
+import { tiesOf } from '../../mandates/index.ts'
 import { possibleMoves } from '../domain/move.ts'
 import { isSeen } from '../domain/see.ts'
 import type { CasesShell } from '../shell.ts'
@@ -86,9 +87,11 @@ export const viewOwnCase =
 /** A case as staff of its authority see it in its state; opening it is an entry in the audit trail and in the access log of its parties. */
 export const viewCase =
   (shell: ViewShell & Pick<CasesShell, 'outbox'>) =>
-  (actor: Actor, ref: CaseRef): Promise<Result<CaseView, CaseRefusal>> =>
-    shell.db.tx(inAuthority(ref.authority), async (tx) => {
-      const opened = await view(shell, tx, { ref, roles: staffRoles(actor, ref.authority), actor, side: 'staff' })
+  async (actor: Actor, ref: CaseRef): Promise<Result<CaseView, CaseRefusal>> => {
+    const ties = await tiesOf(shell)(actor.account)
+    return shell.db.tx(inAuthority(ref.authority), async (tx) => {
+      const roles = staffRoles(actor, ref.authority)
+      const opened = await view(shell, tx, { ref, roles, actor, side: 'staff', ties })
       if (opened.ok) {
         const law = opened.value.service.law[0] ?? READING_LAW
         const reading = { act: 'cases.view', rows: [ref.id], purpose: 'case-work', law } as const
@@ -96,6 +99,7 @@ export const viewCase =
       }
       return opened
     })
+  }
 
 interface Viewing {
   readonly ref: CaseRef
@@ -103,6 +107,8 @@ interface Viewing {
   readonly actor: Actor
   /** A reader sees everything and moves nothing; whether they may at all is decided before. */
   readonly side: 'applicant' | 'staff' | 'reader'
+  /** Parties that staff are tied to (`tiesOf`). */
+  readonly ties?: ReadonlySet<Id>
 }
 
 /** What waits for the office is not for parties to see. */
@@ -112,7 +118,7 @@ const NOTHING_WAITS: Waiting = { unanswered: null, notOpened: null }
 export const view = async (
   shell: ViewShell,
   tx: Tx,
-  { ref, roles, actor, side }: Viewing,
+  { ref, roles, actor, side, ties = new Set() }: Viewing,
 ): Promise<Result<CaseView, CaseRefusal>> => {
   const found = roles.length > 0 || side === 'reader' ? await findCase(tx, ref) : null
   if (!found) return refuse({ code: 'case/not-found' })
@@ -148,7 +154,7 @@ export const view = async (
       (file) => isSeen(file, seen) && (writes || file.message === null),
     ),
     messages: writes ? await threadOf(tx, ref, sealer) : [],
-    moves: possibleMoves({ service, c: found.row }, await moverOf(tx, { ref, actor, roles, side }), answers),
+    moves: possibleMoves({ service, c: found.row }, await moverOf(tx, { ref, actor, roles, side, ties }), answers),
   })
 }
 

@@ -7,6 +7,7 @@ import { inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import type { Sealer } from '../../data-protection/words.ts'
 import type { NewFile } from '../../forms/index.ts'
 import { textAt } from '../../forms/words.ts'
+import { tiesOf } from '../../mandates/index.ts'
 import { audit } from '../../security/index.ts'
 import { unlessMandated } from '../domain/represent.ts'
 import { threadGlance } from '../domain/messages.ts'
@@ -40,11 +41,15 @@ const roleOf = async (tx: Tx, target: Target, actor: Actor): Promise<WriterRole 
   return roles.includes('clerk') ? 'clerk' : roles.includes('head') ? 'head' : null
 }
 
+/** Parties that somebody of the staff is tied to; for the applicant's side it does not matter. */
+const tiesOfWriter = async (shell: WritingShell, { side }: Target, { account }: Actor): Promise<ReadonlySet<Id>> =>
+  side === 'staff' ? tiesOf(shell)(account) : new Set()
+
 /** Who writes; nobody writes to themselves as the office (HVwVfG § 20). The case is held until the transaction ends. */
 const writerIn = async (
   shell: WritingShell,
   tx: Tx,
-  { target, actor }: { readonly target: Target; readonly actor: Actor },
+  { target, actor, ties }: { readonly target: Target; readonly actor: Actor; readonly ties: ReadonlySet<Id> },
 ): Promise<Result<Writer, CaseRefusal>> => {
   const role = await roleOf(tx, target, actor)
   const found = role && (await lockCase(tx, target))
@@ -52,8 +57,8 @@ const writerIn = async (
   if (!role || !found || !released) return refuse({ code: 'case/not-found' })
   const barred = role === 'applicant' ? unlessMandated(actor, 'mailbox', released.service) : null
   if (barred) return barred
-  if (role !== 'applicant' && (await partiesOf(tx, target)).includes(actor.account))
-    return refuse({ code: 'case/not-yours', on: 'write' })
+  if (role !== 'applicant' && (await partiesOf(tx, target)).some((one) => one === actor.account || ties.has(one)))
+    return refuse({ code: 'case/excluded', on: 'write' })
   const sealer = await shell.keys.find(tx, target.id)
   return sealer ? ok({ row: found.row, role, sealer }) : refuse({ code: 'case/erased' })
 }
@@ -129,13 +134,14 @@ export const writeMessage =
     { wish, files }: { readonly wish: MessageWish; readonly files: readonly NewFile[] },
   ): Promise<Result<Id, CaseRefusal | FileRefusal>> => {
     const scope = inAuthority(target.authority, target.side === 'applicant' ? partyOf(actor) : undefined)
-    const ready = await shell.db.tx(scope, (tx) => writerIn(shell, tx, { target, actor }))
+    const ties = await tiesOfWriter(shell, target, actor)
+    const ready = await shell.db.tx(scope, (tx) => writerIn(shell, tx, { target, actor, ties }))
     if (!ready.ok) return ready
     const message = idOf(shell, ready.value.row, { actor, wish })
     const stored = await storeFiles(shell, { ...ready.value, target, message, files })
     if (!stored.ok) return stored
     return shell.db.tx(scope, async (tx) => {
-      const writer = await writerIn(shell, tx, { target, actor })
+      const writer = await writerIn(shell, tx, { target, actor, ties })
       if (!writer.ok) return writer
       await save(shell, tx, { actor, target, wish, message, files: stored.value, writer: writer.value })
       return ok(message)
@@ -193,12 +199,15 @@ const settle = async (
  */
 export const settleMessages =
   (shell: WritingShell) =>
-  (actor: Actor, ref: CaseRef, seen: Id): Promise<Result<null, CaseRefusal>> =>
-    shell.db.tx(inAuthority(ref.authority), async (tx) => {
-      const writer = await writerIn(shell, tx, { target: { ...ref, side: 'staff' }, actor })
+  async (actor: Actor, ref: CaseRef, seen: Id): Promise<Result<null, CaseRefusal>> => {
+    const target = { ...ref, side: 'staff' } as const
+    const ties = await tiesOfWriter(shell, target, actor)
+    return shell.db.tx(inAuthority(ref.authority), async (tx) => {
+      const writer = await writerIn(shell, tx, { target, actor, ties })
       if (!writer.ok) return writer
       if (!(await settle(tx, ref, { sealer: writer.value.sealer, seen }))) return ok(null)
       const act = { act: 'cases.settle-messages', ref: { case: ref.id, message: seen } }
       await audit.append(tx, act, { doer: actor, at: shell.clock() })
       return ok(null)
     })
+  }

@@ -3,6 +3,7 @@ import { openApplication } from '../../../../test/setup/application.ts'
 import { type Person, someAuthority, somebody } from '../../../../test/setup/people.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { id, newId } from '../../../kernel/ids.ts'
+import { proveOrganisation } from '../../mandates/index.ts'
 import { deliver } from '../index.ts'
 
 const application = await openApplication()
@@ -34,6 +35,10 @@ const someCompany = async (): Promise<Company> => {
   const owner = await somebody(application, 'Karl Krämer')
   await owner.browser.fillIn('/konto/organisationen', { name: 'Holzbau Krämer GmbH', kind: 'company' })
   const line = await owner.browser.get('/konto/vertretung')
+  const party = id(hiddenOf(line.html, 'party'))
+  // Decisions go to organisations that somebody has proven.
+  const proof = { level: 'substantial', name: 'Holzbau Krämer GmbH', facts: {} } as const
+  await proveOrganisation(house)({ system: 'test' }, party, proof)
   await choose(owner)
   const token = hiddenOf((await owner.browser.get('/konto/organisation')).html, 'form-token')
   const does: Company['does'] = (fields) =>
@@ -41,7 +46,7 @@ const someCompany = async (): Promise<Company> => {
   return {
     owner,
     does,
-    party: async () => id(hiddenOf(line.html, 'party')),
+    party: async () => party,
     member: async (name) => {
       const member = await somebody(application, name)
       await does({ do: 'invite', email: member.email, role: 'member' })

@@ -10,7 +10,7 @@ import { consentsOf } from '../store/consent.ts'
 import { insertMessage, isThere, type NewMessage } from '../store/messages.ts'
 import { checkMessage } from '../domain/message.ts'
 import type { Provided } from '../words.ts'
-import { isOpenParty, readersOf } from './party.ts'
+import { barredFor, isOpenParty, readersOf } from './party.ts'
 import { tellLater } from './tell.ts'
 
 type DeliveringShell = Pick<MailboxShell, 'db' | 'clock' | 'keys' | 'outbox'>
@@ -19,7 +19,8 @@ type DeliveringShell = Pick<MailboxShell, 'db' | 'clock' | 'keys' | 'outbox'>
  * Puts a message into the mailbox of a party and has it told without its content, once for each message id. The moment is
  * the day of provision that the law counts from (OZG § 9 (1)); its authority keeps the evidence of an official one. Who
  * closed the account has no mailbox and gets none (`closed`); an official message does not come where the party does not
- * want that (`not-wanted`) or has no e-mail address to be told of it (`no-address`): then it goes by post.
+ * want that (`not-wanted`), has no e-mail address to be told of it (`no-address`), is an organisation that nobody has
+ * proven (`not-proven`) or has died (`deceased`): then it goes by post.
  */
 export const deliver =
   (shell: DeliveringShell) =>
@@ -29,6 +30,8 @@ export const deliver =
       const at = shell.clock()
       mustBeSendable(message, at)
       if (!(await isOpenParty(tx, party))) return 'closed'
+      const barred = message.official === true ? await barredFor(tx, party) : null
+      if (barred !== null) return barred
       if (message.official === true && !(await isWanted(tx, party, message))) return 'not-wanted'
       if (!told) return 'no-address'
       if (!(await insertMessage(tx, shell.keys, { party, message, at }))) return 'provided'
@@ -104,6 +107,8 @@ export const reachOf =
     const told = await canBeTold(shell, party, topics)
     return shell.db.tx(inAccount(party), async (tx) => {
       if (!(await isOpenParty(tx, party))) return 'closed'
+      const barred = await barredFor(tx, party)
+      if (barred !== null) return barred
       if (!wantsDelivery(await consentsOf(tx, party, caseRef), caseRef)) return 'not-wanted'
       return told ? 'provided' : 'no-address'
     })

@@ -2,13 +2,19 @@ import { type Actor, mayFor } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import type { Language } from '../../../kernel/texts.ts'
-import { accountCard, isOpen } from '../../account/index.ts'
-import { isFounded, mailboxReaders } from '../../mandates/index.ts'
+import { accountCard, isFrozen, isOpen } from '../../account/index.ts'
+import { isFounded, isUnproven, mailboxReaders } from '../../mandates/index.ts'
 import type { MailboxShell } from '../shell.ts'
 
 /** Whether a party, a person or an organisation, still has a mailbox. In the scope of the party. */
 export const isOpenParty = async (tx: Tx, party: Id): Promise<boolean> =>
   (await isOpen(tx, party)) || isFounded(tx, party)
+
+/** Why no decision may be delivered to the mailbox of a party: an organisation that nobody has proven, or somebody dead. */
+export const barredFor = async (tx: Tx, party: Id): Promise<'not-proven' | 'deceased' | null> => {
+  if (await isFrozen(tx, party)) return 'deceased'
+  return (await isUnproven(tx, party)) ? 'not-proven' : null
+}
 
 type PartyShell = Pick<MailboxShell, 'db' | 'clock' | 'keys'>
 

@@ -4,7 +4,25 @@ import { may } from '../permissions.ts'
 import type { MandatesShell } from '../shell.ts'
 import { acceptInvitation, declineInvitation, readInvitation } from '../verbs/answer.ts'
 import { invitationPage } from './pages/invitation.page.tsx'
-import { signInFirst } from './takes.ts'
+import { withdrawInvitation } from '../verbs/withdraw.ts'
+import { anId, signInFirst } from './takes.ts'
+
+/** Takes an invitation back that nobody has answered. */
+export const sendWithdrawal = (shell: MandatesShell): Route =>
+  defineRoute({
+    method: 'POST',
+    path: '/konto/vollmachten/zurueckziehen',
+    repeat: { harmless: 'what was taken back stays so; the second is told so' },
+    permission: may.give,
+    summary: 'takes an invitation back that nobody has answered',
+    takes: { form: z.object({ invitation: anId }) },
+    answer: async ({ actor, form }) => {
+      if (actor === null) return signInFirst
+      const done = await withdrawInvitation(shell)(actor, form.invitation)
+      if (!done.ok) return { kind: 'refusal', refusal: done.refusal }
+      return { kind: 'redirect', to: '/konto/vollmachten?told=withdrawn' }
+    },
+  })
 
 const token = z.string().max(300)
 

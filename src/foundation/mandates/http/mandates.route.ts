@@ -9,11 +9,12 @@ import type { MandatesShell } from '../shell.ts'
 import { giveBack, listGiven, revokeMandate } from '../verbs/end-mandate.ts'
 import { askForMandate, offerMandate } from '../verbs/invite.ts'
 import { standingsOf } from '../verbs/list-standings.ts'
+import { listAsked } from '../verbs/withdraw.ts'
 import { mandatesPage } from './pages/mandates.page.tsx'
 import { newMandatePage } from './pages/new-mandate.page.tsx'
 import { addressIn, anId, fieldOf, signInFirst, termsIn } from './takes.ts'
 
-const TOLD = ['sent', 'done'] as const
+const TOLD = ['sent', 'done', 'withdrawn'] as const
 
 /** Mandates given and received, of oneself or of the party that one acts for. */
 export const showMandates = (shell: MandatesShell): Route =>
@@ -33,7 +34,15 @@ export const showMandates = (shell: MandatesShell): Route =>
       const given = await listGiven(shell)(actor, query.before ?? null)
       const received = await standingsOf(shell)(actor, { of: partyOf(actor), before: null, search: '' })
       const lines = received.ok ? received.value.lines.filter(({ kind }) => kind === 'mandate') : []
-      return { kind: 'page', ...mandatesPage(frame, { given, received: lines, told: query.told ?? null }) }
+      return {
+        kind: 'page',
+        ...mandatesPage(frame, {
+          given,
+          received: lines,
+          asked: await listAsked(shell)(actor),
+          told: query.told ?? null,
+        }),
+      }
     },
   })
 

@@ -11,7 +11,7 @@ import type { MandatesShell } from '../shell.ts'
 import { openBranch, seeOrganisation } from '../verbs/found-organisation.ts'
 import { inviteMember } from '../verbs/invite.ts'
 import { listOwnKeys, makeKey, revokeKey } from '../verbs/machine-keys.ts'
-import { beAway, changeMember, holdFunction, makeFunction, seeParts } from '../verbs/members.ts'
+import { beAway, changeMember, holdFunction, letFunctionUse, makeFunction, seeParts } from '../verbs/members.ts'
 import { isNetwork } from '../verbs/networks.ts'
 import { organisationPage } from './pages/organisation.page.tsx'
 import { addressIn, allOf, dayIn, fieldOf, line, signInFirst } from './takes.ts'
@@ -118,6 +118,12 @@ const DOES: Readonly<Record<string, Does>> = {
   branch: (shell, sent) => {
     const name = nameIn(sent)
     return name === null ? missing() : openBranch(shell)(sent.actor, { name, key: sent.key })
+  },
+  use: (shell, sent) => {
+    const mandate = idIn(sent, 'mandate')
+    return mandate === null
+      ? missing()
+      : letFunctionUse(shell)(sent.actor, { mandate, function: idIn(sent, 'function') })
   },
   'revoke-key': (shell, sent) => {
     const key = idIn(sent, 'key')

@@ -105,6 +105,35 @@ export const findInvitation = async (tx: Tx, sealer: Sealer, of: { party: Id; id
   return row ? invitationOf(row, sealer) : null
 }
 
+/** The invitations of a party that nobody has answered and that still hold, newest first. */
+export const listOpenInvitations = async (
+  tx: Tx,
+  sealer: Sealer,
+  of: { readonly party: Id; readonly now: Instant; readonly limit: number },
+): Promise<readonly Invitation[]> => {
+  const rows = await tx
+    .tables<MandatesTables>()
+    .selectFrom('mandates.invitation')
+    .selectAll()
+    .where('account_id', '=', of.party)
+    .where('used_at', 'is', null)
+    .where('ends_at', '>', of.now)
+    .orderBy('invitation_id', 'desc')
+    .limit(of.limit)
+    .execute()
+  return rows.map((row) => invitationOf(row, sealer))
+}
+
+/** Deletes an invitation, answered or not. */
+export const deleteInvitation = async (tx: Tx, of: { readonly party: Id; readonly id: Id }): Promise<void> => {
+  await tx
+    .tables<MandatesTables>()
+    .deleteFrom('mandates.invitation')
+    .where('account_id', '=', of.party)
+    .where('invitation_id', '=', of.id)
+    .execute()
+}
+
 /** Answers an invitation, once; false where somebody did so before. */
 export const useInvitation = async (
   tx: Tx,

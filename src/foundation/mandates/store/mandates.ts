@@ -117,6 +117,19 @@ export const findMandate = async (
   return row ? mandateOf(row, sealer) : null
 }
 
+/** Who represents a giver by law, or did so. */
+export const lawfulHolders = async (tx: Tx, giver: Id): Promise<readonly Id[]> => {
+  const rows = await tx
+    .tables<MandatesTables>()
+    .selectFrom('mandates.mandate')
+    .select('holder_id')
+    .where('account_id', '=', giver)
+    .where('kind', '!=', 'mandate')
+    .limit(1_000)
+    .execute()
+  return rows.map((row) => row.holder_id)
+}
+
 /** Which mandates of a giver were given under which, while they last. */
 export const givenUnder = async (tx: Tx, giver: Id): Promise<readonly Given[]> =>
   tx

@@ -61,6 +61,12 @@ export const isFounded = async (tx: Tx, id: Id): Promise<boolean> => {
   return ward !== undefined
 }
 
+/** Whether a party is an organisation that neither a register nor a clerk has proven. */
+export const isUnproven = async (tx: Tx, id: Id): Promise<boolean> => {
+  const [row] = await tx.sql(`select from mandates.organisation where account_id = $1 and level = 'low'`, [id])
+  return row !== undefined
+}
+
 /** Holds an organisation until the transaction ends, so that its members change one after another; false where there is none. */
 export const lockOrganisation = async (tx: Tx, id: Id): Promise<boolean> => {
   const [row] = await tx.sql('select from mandates.organisation where account_id = $1 for update', [id])

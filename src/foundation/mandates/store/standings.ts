@@ -105,3 +105,16 @@ export const setStandingFunction = async (
     .executeTakeFirst()
   return set.numUpdatedRows === 1n
 }
+
+/** Whom an account may act for, and children whom it once could: kinship does not end with the representation. */
+export const tiedParties = async (tx: Tx, account: Id): Promise<readonly Id[]> => {
+  const rows = await tx
+    .tables<MandatesTables>()
+    .selectFrom('mandates.standing')
+    .select('party_id')
+    .where('account_id', '=', account)
+    .where(({ or, eb }) => or([eb('ended_at', 'is', null), eb('kind', '=', 'parent')]))
+    .limit(5_000)
+    .execute()
+  return rows.map((row) => row.party_id)
+}

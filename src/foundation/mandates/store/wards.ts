@@ -1,19 +1,10 @@
-import { z } from 'zod'
-import { day, type Day, type Instant, parseDay } from '../../../kernel/clock.ts'
+import type { Day, Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Sealer } from '../../data-protection/words.ts'
 import type { MandatesTables } from './tables.ts'
 
 const WARD = 'mandates.ward'
-
-const body = z.object({
-  name: z.string(),
-  born: z
-    .string()
-    .refine((text) => parseDay(text) !== null)
-    .transform(day),
-})
 
 /** Somebody who is represented by law and has no account. */
 export interface Ward {
@@ -37,15 +28,4 @@ export const insertWard = async (
     })
     .onConflict((conflict) => conflict.column('account_id').doNothing())
     .execute()
-}
-
-/** The ward of the transaction's scope; null where the party is none. */
-export const findWard = async (tx: Tx, sealer: Sealer | null, id: Id): Promise<Ward | null> => {
-  const row = await tx
-    .tables<MandatesTables>()
-    .selectFrom('mandates.ward')
-    .select('body')
-    .where('account_id', '=', id)
-    .executeTakeFirst()
-  return row && sealer ? body.parse(JSON.parse(sealer.open(WARD, row.body))) : null
 }

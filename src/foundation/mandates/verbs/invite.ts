@@ -14,6 +14,8 @@ import { bearingOf, managesHere } from './bearing.ts'
 
 /** How long a link may be used. */
 export const INVITATION_LASTS = 'P14D'
+/** How long it is kept: thirty days after its last one. */
+const KEPT_AT_MOST = 'P44D'
 
 type InviteShell = Pick<MandatesShell, 'db' | 'clock' | 'keys' | 'limits' | 'outbox'>
 
@@ -85,6 +87,10 @@ const invite = async (
       scope: inAccount(party),
       kind: asked.kind,
       ref: { party, invitation: id },
+    })
+    await shell.outbox.putFor(tx, later(row.sentAt, KEPT_AT_MOST), {
+      queue: 'mandates.forget',
+      payload: { scope: inAccount(party), kind: 'ended', ref: { party, invitation: id } },
     })
     return ok(id)
   })

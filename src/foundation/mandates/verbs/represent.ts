@@ -6,8 +6,8 @@ import { isOpen } from '../../account/index.ts'
 import { audit } from '../../security/index.ts'
 import type { Doer } from '../../security/words.ts'
 import type { LawfulKind, Terms } from '../mandate-words.ts'
-import { insertMandate, listMandates } from '../store/mandates.ts'
-import { listStandings } from '../store/standings.ts'
+import { insertMandate, lawfulHolders, listMandates } from '../store/mandates.ts'
+import { listStandings, tiedParties } from '../store/standings.ts'
 import { insertWard } from '../store/wards.ts'
 import { endWithin } from './end-mandate.ts'
 import { type Following, follow, followLater, type FollowShell } from './follow.ts'
@@ -102,6 +102,18 @@ export const holdersByLaw =
         .filter(({ kind, endedAt, validTo }) => kind !== 'mandate' && endedAt === null && today <= (validTo ?? today))
         .map(({ holder }) => holder)
     })
+
+/**
+ * With whom somebody is tied so that they may not decide about them (HVwVfG § 20 (1), (5)): whom they may act for, children
+ * also once these are of age, and who represents or represented them by law. Oneself is not among them.
+ */
+export const tiesOf =
+  (shell: Pick<FollowShell, 'db' | 'keys'>) =>
+  (account: Id): Promise<ReadonlySet<Id>> =>
+    shell.db.tx(
+      inAccount(account),
+      async (tx) => new Set([...(await tiedParties(tx, account)), ...(await lawfulHolders(tx, account))]),
+    )
 
 /** The other parent of a child, and whether they may act alone. */
 export interface OtherParent {

@@ -104,6 +104,10 @@ export const LIMITS = {
     counts: 'codes of people at a desk that one clerk types',
     why: 'people mistype; a code has forty bits and lasts a quarter of an hour, so guessing finds none',
   }),
+  'representation.code': limit(20, QUARTER, {
+    counts: 'codes of people with a certificate that one clerk types',
+    why: 'faster than anybody looks at certificates; a code has forty bits, so guessing finds none',
+  }),
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type LimitName = keyof typeof LIMITS

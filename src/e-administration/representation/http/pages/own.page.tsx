@@ -38,7 +38,7 @@ const stateText = (claim: ShownClaim): Text => {
 }
 
 const State = ({ claim, words }: { readonly claim: ShownClaim; readonly words: Words }) => (
-  <>
+  <div>
     {words(stateText(claim))}
     {claim.code === null ? null : (
       <Form action={`${HERE}/zuruecknehmen`} hidden={{ claim: claim.id }}>
@@ -47,7 +47,7 @@ const State = ({ claim, words }: { readonly claim: ShownClaim; readonly words: W
         </Button>
       </Form>
     )}
-  </>
+  </div>
 )
 
 const Claims = ({ view, words }: { readonly view: OwnView; readonly words: Words }) => (
@@ -68,11 +68,11 @@ const Claims = ({ view, words }: { readonly view: OwnView; readonly words: Words
             code === null ? (
               '–'
             ) : (
-              <>
+              <div>
                 <strong class="dk-code">{code}</strong>
                 <br />
                 {words(t.codeEnds)} <Time at={codeEnds} dayOnly />
-              </>
+              </div>
             ),
         },
         { title: words(t.state), cell: (claim) => <State claim={claim} words={words} /> },
@@ -95,7 +95,7 @@ const Parents = ({ view, words }: { readonly view: OwnView; readonly words: Word
         { title: words(t.parent), cell: ({ name }) => name },
         { title: words(t.state), cell: ({ agreed }) => words(agreed ? t.alone : t.together) },
         {
-          title: words(t.agree),
+          title: words(t.agreement),
           cell: ({ child, mandate, agreed, name }) => (
             <Form action={`${HERE}/zustimmung`} hidden={{ child, mandate, agreed: agreed ? 'no' : 'yes' }}>
               <Button kind="secondary" about={name}>

@@ -2,20 +2,26 @@ import type { Actor } from '../../../../kernel/actor.ts'
 import type { Id } from '../../../../kernel/ids.ts'
 import { say, type Text } from '../../../../kernel/texts.ts'
 import {
+  Alert,
   Button,
+  Buttons,
   Card,
   CardList,
   DayText,
+  Details,
   EmptyState,
+  Fields,
   Form,
   Lead,
   Pager,
   SearchField,
+  Select,
   Table,
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
-import { actingTexts as t } from '../../page-texts.ts'
+import { actingTexts as t } from '../../acting-texts.ts'
 import type { StandingLine } from '../../store/standings.ts'
+import type { OrganisationFunction } from '../../store/functions.ts'
 
 /** A page of those whom one may act for. */
 export interface ActingView {
@@ -25,6 +31,10 @@ export interface ActingView {
   /** The organisation whose clients these are; null for one's own list. */
   readonly through: Id | null
   readonly search: string
+  /** Whether an organisation was left just now. */
+  readonly told: boolean
+  /** Functions that may use a client's mandate, where the actor manages the organisation; else null. */
+  readonly functions: readonly OrganisationFunction[] | null
 }
 
 type Words = (text: Text, fill?: Readonly<Record<string, string>>) => string
@@ -48,7 +58,51 @@ const Choose = ({
   </Form>
 )
 
+const Leave = ({ line, words }: { readonly line: StandingLine; readonly words: Words }) => (
+  <Form action="/konto/vertretung/verlassen" hidden={{ organisation: line.party }}>
+    <Button kind="tertiary" about={line.name}>
+      {words(t.leave)}
+    </Button>
+  </Form>
+)
+
+/** Which function of the adviser's organisation uses the mandate of a client. */
+const Use = ({ view, words }: { readonly view: ActingView; readonly words: Words }) => {
+  const { functions, lines } = view
+  if (functions === null || lines.length === 0) return null
+  return (
+    <Details summary={words(t.use)}>
+      <Form action="/konto/organisation" hidden={{ do: 'use' }}>
+        <Fields>
+          <Select
+            name="mandate"
+            label={words(t.client)}
+            options={lines.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <Select
+            name="function"
+            label={words(t.usedBy)}
+            options={[
+              { value: '', label: words(t.onlyManagers) },
+              ...functions.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        </Fields>
+        <Buttons>
+          <Button>{words(t.use)}</Button>
+        </Buttons>
+      </Form>
+    </Details>
+  )
+}
+
 const isOrganisation = ({ kind }: StandingLine): boolean => kind === 'member' || kind === 'function'
+
+/** The function by which an organisation acts for a client, where one was set. */
+const usedBy = ({ functions }: ActingView, line: StandingLine): string => {
+  const name = functions?.find(({ id }) => id === line.function)?.name
+  return name === undefined ? '' : ` · ${name}`
+}
 
 const pageAt = (through: Id | null, { search, before }: { readonly search: string; readonly before: Id }): string => {
   const query = new URLSearchParams({
@@ -68,8 +122,9 @@ const Lines = ({ view, words }: { readonly view: ActingView; readonly words: Wor
       {
         title: words(t.by),
         cell: (line) => (
-          <>
+          <div>
             {words(t[line.kind])}
+            {usedBy(view, line)}
             {view.through === null && isOrganisation(line) ? (
               <>
                 {' · '}
@@ -78,14 +133,22 @@ const Lines = ({ view, words }: { readonly view: ActingView; readonly words: Wor
                 </a>
               </>
             ) : null}
-          </>
+          </div>
         ),
       },
       {
         title: words(t.until),
         cell: (line) => (line.validTo === null ? words(t.open) : <DayText day={line.validTo} />),
       },
-      { title: words(t.action), cell: (line) => <Choose line={line} through={view.through} words={words} /> },
+      {
+        title: words(t.action),
+        cell: (line) => (
+          <div>
+            <Choose line={line} through={view.through} words={words} />
+            {view.through === null && isOrganisation(line) ? <Leave line={line} words={words} /> : null}
+          </div>
+        ),
+      },
     ]}
     rows={view.lines}
     empty={
@@ -105,6 +168,7 @@ export const actingPage = (frame: Frame, view: ActingView): PageContent => {
   const { actingFor } = view.actor
   const doors = [
     { href: '/konto/vollmachten', title: t.toMandates, text: t.toMandatesText },
+    { href: '/konto/vertretung/gesetzlich', title: t.toLawful, text: t.toLawfulText },
     { href: '/konto/organisationen', title: t.toOrganisations, text: t.toOrganisationsText },
   ]
   return {
@@ -112,6 +176,7 @@ export const actingPage = (frame: Frame, view: ActingView): PageContent => {
     breadcrumb: [{ text: words(t.title) }],
     body: (
       <>
+        {view.told ? <Alert kind="success" title={words(t.left)} announce /> : null}
         <h1 class="kern-heading-large">{words(t.title)}</h1>
         <Lead>{words(t.lead)}</Lead>
         <p>{actingFor.kind === 'self' ? words(t.nowSelf) : words(t.now, { name: actingFor.name })}</p>
@@ -122,6 +187,7 @@ export const actingPage = (frame: Frame, view: ActingView): PageContent => {
         <Pager
           next={view.next === null ? undefined : pageAt(view.through, { search: view.search, before: view.next })}
         />
+        <Use view={view} words={words} />
         <CardList>
           {doors.map((door) => (
             <Card key={door.href} href={door.href} title={words(door.title)}>

@@ -13,7 +13,7 @@ import {
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { ORGANISATION_KINDS } from '../../mandate-words.ts'
 import { organisationTexts as t } from '../../organisation-texts.ts'
-import { actingTexts } from '../../page-texts.ts'
+import { actingTexts } from '../../acting-texts.ts'
 
 /** Asks what the organisation is called. */
 export const foundPage = (

@@ -11,10 +11,13 @@ import {
   Lead,
   Pager,
   Table,
+  Time,
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import type { Terms } from '../../mandate-words.ts'
-import { actingTexts, mandateTexts as t } from '../../page-texts.ts'
+import { actingTexts } from '../../acting-texts.ts'
+import { mandateTexts as t } from '../../page-texts.ts'
+import type { Invitation } from '../../store/invitations.ts'
 import type { StoredMandate } from '../../store/mandates.ts'
 import type { StandingLine } from '../../store/standings.ts'
 
@@ -22,12 +25,20 @@ import type { StandingLine } from '../../store/standings.ts'
 export interface MandatesView {
   readonly given: { readonly mandates: readonly StoredMandate[]; readonly next: Id | null }
   readonly received: readonly StandingLine[]
-  readonly told: 'sent' | 'done' | null
+  readonly asked: readonly Invitation[]
+  readonly told: 'sent' | 'done' | 'withdrawn' | null
 }
 
 /** What a mandate allows, in a few words. */
 export const rightsText = ({ rights }: Pick<Terms, 'rights'>, language: Language): string =>
   rights.map((right) => say(t[right], language)).join(', ')
+
+const ASKED = {
+  member: t.askedMember,
+  offer: t.offer,
+  request: t.ask,
+  representation: t.offer,
+} satisfies Record<Invitation['kind'], Text>
 
 type Words = (text: Text) => string
 
@@ -97,6 +108,30 @@ const Received = ({ view, words }: { readonly view: MandatesView; readonly words
   />
 )
 
+/** What was asked by mail and waits for its answer. */
+const Asked = ({ view, words }: { readonly view: MandatesView; readonly words: Words }) => (
+  <Table
+    caption={words(t.asked)}
+    columns={[
+      { title: words(t.holder), rowHeader: true, cell: ({ content }) => content.email },
+      { title: words(t.what), cell: ({ kind }) => words(ASKED[kind]) },
+      { title: words(actingTexts.until), cell: ({ endsAt }) => <Time at={endsAt} dayOnly /> },
+      {
+        title: words(t.state),
+        cell: ({ id: invitation, content }) => (
+          <Form action="/konto/vollmachten/zurueckziehen" hidden={{ invitation }}>
+            <Button kind="secondary" about={content.email}>
+              {words(t.withdraw)}
+            </Button>
+          </Form>
+        ),
+      },
+    ]}
+    rows={view.asked}
+    empty={<EmptyState title={words(t.noneAsked)} />}
+  />
+)
+
 export const mandatesPage = (frame: Frame, view: MandatesView): PageContent => {
   const words: Words = (text) => say(text, frame.language)
   return {
@@ -113,6 +148,7 @@ export const mandatesPage = (frame: Frame, view: MandatesView): PageContent => {
         <Given view={view} words={words} language={frame.language} />
         <Pager next={view.given.next === null ? undefined : `/konto/vollmachten?before=${view.given.next}`} />
         <Received view={view} words={words} />
+        <Asked view={view} words={words} />
       </>
     ),
   }

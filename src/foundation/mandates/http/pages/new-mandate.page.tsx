@@ -20,7 +20,8 @@ import {
 } from '../../../../platform/html/index.ts'
 import type { FieldError, Frame, PageContent } from '../../../../platform/html/words.ts'
 import type { Topic } from '../../mandate-words.ts'
-import { actingTexts, mandateTexts as t } from '../../page-texts.ts'
+import { actingTexts } from '../../acting-texts.ts'
+import { mandateTexts as t } from '../../page-texts.ts'
 import { allOf, fieldOf, type TermsProblem } from '../takes.ts'
 
 /** The form as it was typed, and what is wrong with it. */

@@ -2,7 +2,7 @@ import { say, type Text } from '../../../../kernel/texts.ts'
 import { Alert, Badge, Lead } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { organisationTexts as t } from '../../organisation-texts.ts'
-import { actingTexts } from '../../page-texts.ts'
+import { actingTexts } from '../../acting-texts.ts'
 import { Branches, Keys } from './organisation-outside.tsx'
 import { Functions, Members } from './organisation-parts.tsx'
 import type { OrganisationView } from './organisation-view.tsx'
@@ -33,7 +33,12 @@ export const organisationPage = (frame: Frame, view: OrganisationView): PageCont
         </Lead>
         {unverified ? (
           <Alert kind="info" title={words(t.unverified)}>
-            <p>{words(t.unverifiedText, { number: organisation.id })}</p>
+            <p>{words(t.unverifiedText)}</p>
+            <p>
+              <a class="kern-link" href="/konto/vertretung/gesetzlich">
+                {words(t.toProof)}
+              </a>
+            </p>
           </Alert>
         ) : null}
         <Members {...shown} />
