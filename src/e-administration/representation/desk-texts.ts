@@ -4,6 +4,7 @@ import type { EntryState } from './words.ts'
 /** The desk that looks at certificates. */
 export const deskTexts = defineTexts({
   title: { de: 'Vertretung eintragen', en: 'Enter a representation', leicht: 'Vertretungen eintragen' },
+  entry: { de: 'Eintrag: {kind}', en: 'Entry: {kind}', leicht: 'Das ist der Eintrag: {kind}' },
   lead: {
     de: 'Jemand bringt eine Urkunde und nennt einen Code aus dem Servicekonto? Geben Sie ihn hier ein.',
     en: 'Somebody brings a certificate and tells a code of the service account? Enter it here.',

@@ -119,7 +119,10 @@ const Entries = ({ view, words }: { readonly view: DeskView; readonly words: Wor
           { title: words(t.kind), cell: ({ kind }) => words(KIND_TEXTS[kind]) },
           { title: words(t.state), cell: (entry) => <StateBadge state={stateOf(entry)} words={words} /> },
           { title: words(t.by), cell: ({ seen }) => nameOf(seen?.by) },
-          { title: words(t.second), cell: ({ confirmed }) => nameOf(confirmed?.by) },
+          {
+            title: words(t.second),
+            cell: ({ seen, confirmed }) => (confirmed && confirmed.by === seen?.by ? '–' : nameOf(confirmed?.by)),
+          },
         ]}
       />
       <Pager

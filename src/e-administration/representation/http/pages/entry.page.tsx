@@ -1,5 +1,6 @@
 import { MANDATE_RIGHTS } from '../../../../kernel/actor.ts'
 import { parseDay } from '../../../../kernel/clock.ts'
+import type { Id } from '../../../../kernel/ids.ts'
 import { say, type Text } from '../../../../kernel/texts.ts'
 import {
   Button,
@@ -24,7 +25,7 @@ import { claimedName, isAboutDead } from '../../domain/claim.ts'
 import { canEnd, stateOf } from '../../domain/entry.ts'
 import { KIND_TEXTS, ownTexts } from '../../texts.ts'
 import type { ShownEntry } from '../../verbs/view.ts'
-import type { EntryKind } from '../../words.ts'
+import type { Entry, EntryKind } from '../../words.ts'
 import { StateBadge } from './desk.page.tsx'
 
 /** One entry with what was typed into its form. */
@@ -163,10 +164,15 @@ const Next = ({ view, words }: Parts) => {
   )
 }
 
+/** Who confirmed as the second person; nobody where one was enough. */
+const secondOf = ({ seen, confirmed }: Entry): Id | undefined =>
+  confirmed && confirmed.by !== seen?.by ? confirmed.by : undefined
+
 const Facts = ({ view, words }: Parts) => {
   const { entry, body, staff } = view.shown
   const { claimed, certificate, holder } = body
   const born = parseDay(claimed.birthdate)
+  const second = secondOf(entry)
   const [issuer, number] = ISSUERS[entry.kind]
   const line = (text: Text, value: string | undefined) => (value ? [{ term: words(text), value }] : [])
   return (
@@ -183,7 +189,7 @@ const Facts = ({ view, words }: Parts) => {
         ...line(t.name, certificate?.name),
         ...line(t.rights, certificate?.rights.map((right) => words(t[right])).join(', ')),
         ...line(t.by, entry.seen ? staff.get(entry.seen.by) : undefined),
-        ...line(t.second, entry.confirmed ? staff.get(entry.confirmed.by) : undefined),
+        ...line(t.second, second && staff.get(second)),
       ]}
     />
   )
@@ -191,7 +197,7 @@ const Facts = ({ view, words }: Parts) => {
 
 export const entryPage = (frame: Frame, view: EntryView): PageContent => {
   const words: Words = (text) => say(text, frame.language)
-  const title = words(KIND_TEXTS[view.shown.entry.kind])
+  const title = say(t.entry, frame.language, { kind: words(KIND_TEXTS[view.shown.entry.kind]) })
   return {
     title,
     breadcrumb: [{ text: words(t.title), href: '/workplace/vertretung' }, { text: title }],

@@ -135,13 +135,14 @@ const Doors = ({ view, words }: { readonly view: OwnView; readonly words: Words 
 /** The page on which somebody says whom they represent by law, and sees what came of it. */
 export const ownPage = (frame: Frame, view: OwnView): PageContent => {
   const words: Words = (text) => say(text, frame.language)
+  const title = words(view.organisation === null ? t.title : KIND_TEXTS.organisation)
   return {
-    title: words(t.title),
-    breadcrumb: [{ text: words(t.title) }],
+    title,
+    breadcrumb: [{ text: title }],
     body: (
       <>
         {view.done ? <Alert kind="success" title={words(t.done)} announce /> : null}
-        <h1 class="kern-heading-large">{words(t.title)}</h1>
+        <h1 class="kern-heading-large">{title}</h1>
         <Lead>{words(view.organisation === null ? t.lead : t.organisationLead)}</Lead>
         <Claims view={view} words={words} />
         {view.parents.length === 0 ? null : <Parents view={view} words={words} />}
