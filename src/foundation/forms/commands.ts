@@ -8,8 +8,17 @@ export const commands: readonly Command[] = [
     does: 'Reads data schemas (XDatenfelder 3.0.0 and 2.0) and tells what is in them, how surely their rules are read for a Land (HE), and what is wrong.',
     run: async (args, terminal) => {
       const { checkSchemas } = await import('./verbs/check-schemas.ts')
-      const { leaveRulesOpen } = await import('./verbs/tell-rules.ts')
-      return checkSchemas(args, terminal, leaveRulesOpen)
+      const { readRules } = await import('./domain/rules/read-rules.ts')
+      return checkSchemas(args, terminal, readRules)
+    },
+  },
+  {
+    name: 'form answer',
+    usage: 'FILE [--land LETTERS] [--answers FILE]',
+    does: 'Says what the rules of a data schema make of answers by element path: what is visible, required, forbidden and wrong in a Land (HE).',
+    run: async (args, terminal) => {
+      const { answerForm } = await import('./verbs/answer-form.ts')
+      return answerForm(args, terminal)
     },
   },
 ]

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { say } from '../../../kernel/texts.ts'
-import { flag, readArguments, sayBadArgument, textOption } from '../../../platform/cli/index.ts'
+import { flag, oneOf, readArguments, sayBadArgument } from '../../../platform/cli/index.ts'
 import type { ExitCode, Terminal } from '../../../platform/cli/words.ts'
 import { FIM_FINDING_TEXTS, FIM_FINDING_WEIGHTS } from '../domain/fim/finding-texts.ts'
 import type { FimFinding, FimSchema } from '../domain/fim/fim-words.ts'
@@ -8,6 +8,7 @@ import type { RawPart, RawSchema } from '../domain/fim/raw-words.ts'
 import { readRawSchema } from '../domain/fim/read-raw.ts'
 import { makeSchema } from '../domain/fim/read-xdf.ts'
 import { FIM_REFUSAL_TEXTS } from '../domain/fim/refusal-texts.ts'
+import { LAENDER } from '../domain/rules/laender.ts'
 import { codeListsBeside, type FileRefusal, readXmlFile } from './schema-file.ts'
 import { type ReadRules, tellRules } from './tell-rules.ts'
 
@@ -94,9 +95,6 @@ async function checkFile(path: string, wish: Wish): Promise<{ readonly line: obj
   return { line: { ...facts, ...grades, codeLists, problems, ...(wish.withRules && translated) }, exit }
 }
 
-const LAND = { ...textOption('the letters of a Land, such as HE'), read: (text: string) => LETTERS.exec(text)?.[0] }
-const LETTERS = /^[A-Z]{2}$/u
-
 /**
  * `form check FILE...`: reads each data schema and prints one object a line, in the order given; a file that can't be
  * read gives its own line. Computes only: opens no database and writes nothing.
@@ -106,7 +104,11 @@ export async function checkSchemas(
   terminal: Terminal,
   readRules: ReadRules,
 ): Promise<ExitCode> {
-  const given = readArguments(args, { positional: ['FILE'], more: true, options: { rules: flag, land: LAND } })
+  const given = readArguments(args, {
+    positional: ['FILE'],
+    more: true,
+    options: { rules: flag, land: oneOf(LAENDER) },
+  })
   if (!given.ok) {
     terminal.tell(sayBadArgument(given.refusal))
     return 2
