@@ -59,7 +59,7 @@ const isParticle = (word: string): word is 'an' | 'ein' | 'aus' => word === 'an'
 /** `zeige … an`, `blende … ein`. */
 const PARTED: ReadonlySet<string> = new Set(['show', 'blend'])
 
-const takeWord = (cursor: Cursor, clause: Clause): Clause | null => {
+const takeWord = (cursor: Cursor, clause: Clause, before: Saying | null): Clause | null => {
   const word = nounOf(cursor)
   if (word === null) return null
   const mood = wordIn(peek(cursor), MOOD_WORDS)
@@ -68,14 +68,15 @@ const takeWord = (cursor: Cursor, clause: Clause): Clause | null => {
   if (take(cursor, NOT) !== null) return clause.not ? null : { ...clause, not: true }
   // `darf nur A befüllt sein` says something of all the others.
   if (word === 'nur') return clause.named === null ? null : (cursor.at++, { ...clause, only: true })
-  if (isParticle(word) && PARTED.has(clause.mood ?? 'is')) return (cursor.at++, { ...clause, particle: word })
+  if (isParticle(word) && PARTED.has(clause.mood ?? before?.mood ?? 'is'))
+    return (cursor.at++, { ...clause, particle: word })
   return take(cursor, FILLERS) === null ? null : clause
 }
 
-const takeAll = (cursor: Cursor): Clause => {
+const takeAll = (cursor: Cursor, before: Saying | null): Clause => {
   let clause = EMPTY_CLAUSE
   for (;;) {
-    const next = takePredicate(cursor, clause) ?? takeWord(cursor, clause) ?? takeNames(cursor, clause)
+    const next = takePredicate(cursor, clause) ?? takeWord(cursor, clause, before) ?? takeNames(cursor, clause)
     if (next === null) return clause
     clause = next
   }
@@ -104,7 +105,7 @@ export interface ReadClause {
 
 /** One clause: `muss A befüllt sein`, `blende B aus`; what it doesn't say itself it takes over from the one before. */
 export const readClause = (cursor: Cursor, before: Clause | null): ReadClause | null => {
-  const own = takeAll(cursor)
+  const own = takeAll(cursor, before)
   if (before !== null && own.mood === null && own.named === null) return null
   const clause: Clause = { ...own, mood: own.mood ?? before?.mood ?? null, named: own.named ?? before?.named ?? null }
   if (clause.named === null) return null

@@ -123,7 +123,7 @@ const readBracketed = (cursor: Cursor): Expression | null => {
 
 const readNot = (cursor: Cursor): Expression | null => {
   if (take(cursor, NOT) === null) return null
-  const of = readBracketed(cursor) ?? readAbout(cursor)
+  const of = either(cursor, readBracketed, readAbout)
   return of === null ? null : { is: 'not', of }
 }
 

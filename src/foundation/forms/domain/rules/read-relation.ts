@@ -1,77 +1,11 @@
+import { compared, OPPOSITE, type Relation, takeComparing } from './comparing.ts'
 import { attempt, type Cursor, doubt, either, peek, skip, take, takePhrase } from './cursor.ts'
-import { codesOfGroups, STATE_LISTS } from './nationalities.ts'
+import { readMembership } from './read-membership.ts'
+import { readOrder } from './read-order.ts'
 import { readValue } from './read-value.ts'
 import type { PlacedElement } from './rule-words.ts'
 import { AND, ARTICLES, COPULA, EMPTY, FILLED, NOT, OR } from './rule-vocabulary.ts'
-import type { Comparing, Expression, Value } from './syntax.ts'
-
-/** What is said about an element, to be said about each of several. */
-export type Relation = (subject: PlacedElement) => Expression
-
-const SIGNS: Readonly<Record<string, Comparing>> = {
-  '=': '=',
-  '==': '=',
-  '===': '=',
-  '!=': '<>',
-  '!==': '<>',
-  '<>': '<>',
-  '≠': '<>',
-  '<': '<',
-  '<=': '<=',
-  '≤': '<=',
-  '=<': '<=',
-  '>': '>',
-  '>=': '>=',
-  '≥': '>=',
-}
-
-const PHRASES: readonly (readonly [string, Comparing])[] = [
-  ['ist nicht gleich', '<>'],
-  ['nicht gleich', '<>'],
-  ['ist ungleich', '<>'],
-  ['ungleich', '<>'],
-  ['ist gleich', '='],
-  ['gleich', '='],
-  ['groesser oder gleich', '>='],
-  ['groesser gleich', '>='],
-  ['kleiner oder gleich', '<='],
-  ['kleiner gleich', '<='],
-  ['groesser als', '>'],
-  ['groesser', '>'],
-  ['kleiner als', '<'],
-  ['kleiner', '<'],
-  ['juenger als', '<'],
-  ['aelter als', '>'],
-  ['mehr als', '>'],
-  ['weniger als', '<'],
-  ['unter', '<'],
-  ['ueber', '>'],
-  ['mindestens', '>='],
-  ['hoechstens', '<='],
-  ['nicht frueher als', '>='],
-  ['nicht spaeter als', '<='],
-  ['frueher als', '<'],
-  ['spaeter als', '>'],
-  ['hat nicht den wert', '<>'],
-  ['hat den wert', '='],
-  ['nicht den wert', '<>'],
-  ['den wert', '='],
-  ['mit dem wert', '='],
-  ['mit', '='],
-  ['lautet', '='],
-  ['entspricht', '='],
-  ['betraegt', '='],
-  ['auf', '='],
-]
-
-export const OPPOSITE: Readonly<Record<Comparing, Comparing>> = {
-  '=': '<>',
-  '<>': '=',
-  '<': '>=',
-  '<=': '>',
-  '>': '<=',
-  '>=': '<',
-}
+import type { Comparing, Value } from './syntax.ts'
 
 const AFTER_VALUE: ReadonlySet<string> = new Set([
   'ist',
@@ -98,22 +32,6 @@ const AFTER_VALUE: ReadonlySet<string> = new Set([
   'gefuellt',
 ]) // prettier-ignore
 
-/** How two things are compared: a sign, words, or nothing at all before a yes or no. */
-const takeComparing = (cursor: Cursor): Comparing | null => {
-  const token = peek(cursor)
-  const sign = token?.kind === 'operator' ? SIGNS[token.text] : undefined
-  if (sign !== undefined) {
-    cursor.at++
-    // `= < 18`: the first sign stands for `is`.
-    const next = peek(cursor)
-    const second = sign === '=' && next?.kind === 'operator' ? SIGNS[next.text] : undefined
-    if (second !== undefined) cursor.at++
-    return second ?? sign
-  }
-  for (const [phrase, by] of PHRASES) if (takePhrase(cursor, phrase)) return by
-  return null
-}
-
 const isOrdered = ({ element }: PlacedElement): boolean =>
   ['number', 'date', 'datetime', 'group'].includes(element.type)
 
@@ -122,14 +40,6 @@ const fits = (subject: PlacedElement, by: Comparing, value: Value): boolean => {
   if (subject.element.type === 'group') return value.is === 'years' && by !== '=' && by !== '<>'
   return by === '=' || by === '<>' || isOrdered(subject)
 }
-
-const compared =
-  (by: Comparing, values: readonly Value[]): Relation =>
-  (subject) => {
-    const each = values.map((value): Expression => ({ is: 'compared', subject, by, value }))
-    const [only] = each
-    return each.length === 1 && only ? only : { is: by === '<>' ? 'and' : 'or', of: each }
-  }
 
 /** `alle anderen (möglichen) Ausprägungen (der Codeliste)`: none of those that were named for this element before. */
 const takeAllOthers = (cursor: Cursor): boolean => {
@@ -229,114 +139,6 @@ const readFilled = (cursor: Cursor): Relation | null => {
   skip(cursor, COPULA)
   take(cursor, new Set(['worden', 'ist']))
   return isFilled((filled !== null) !== not)
-}
-
-const GROUP_WORDS: Readonly<Record<string, 'EU' | 'EWR' | 'Schweiz'>> = {
-  eu: 'EU',
-  'eu-mitgliedstaat': 'EU',
-  'eu-mitgliedstaats': 'EU',
-  'eu-staat': 'EU',
-  'eu-land': 'EU',
-  'eu-buerger': 'EU',
-  ewr: 'EWR',
-  'ewr-staat': 'EWR',
-  schweiz: 'Schweiz',
-  schweizer: 'Schweiz',
-} // prettier-ignore
-const GROUP_FILLERS: ReadonlySet<string> = new Set([
-  'ein',
-  'eine',
-  'einer',
-  'eines',
-  'einem',
-  'der',
-  'die',
-  'des',
-  'dem',
-  'den',
-  'in',
-  'aus',
-  'zu',
-  'zur',
-  'zum',
-  'und',
-  'oder',
-  'staat',
-  'staaten',
-  'staates',
-  'staats',
-  'land',
-  'landes',
-  'mitgliedstaat',
-  'mitgliedstaaten',
-  'mitgliedstaates',
-  'mitgliedsstaat',
-  'mitgliedsstaaten',
-  'mitgliedsstaates',
-  'mitglied',
-  'gehoert',
-  'angehoert',
-  'liegt',
-  'ist',
-  'vertragsstaat',
-  'vertragsstaaten',
-]) // prettier-ignore
-
-/** Membership of a state: `nicht EU/EWR/Schweiz`, `außerhalb der EU`. */
-const readMembership = (cursor: Cursor, subject: PlacedElement): Relation | null => {
-  if (!STATE_LISTS.includes(subject.element.codeList ?? '')) return null
-  const by = takeComparing(cursor)
-  if (by !== null && by !== '=' && by !== '<>') return null
-  let out = by === '<>'
-  const groups = new Set<'EU' | 'EWR' | 'Schweiz'>()
-  for (let token = peek(cursor); token !== undefined; token = peek(cursor)) {
-    const group = Object.hasOwn(GROUP_WORDS, token.text) ? GROUP_WORDS[token.text] : undefined
-    if (group !== undefined) groups.add(group)
-    else if (/^(?:nicht|kein|keine|keiner|keinem|ausserhalb)$/.test(token.text)) out = !out
-    else if (/^nicht-(?:eu|ewr)$/.test(token.text)) {
-      out = !out
-      groups.add(token.text.endsWith('eu') ? 'EU' : 'EWR')
-    } else if (takePhrase(cursor, 'europaeischen union')) {
-      groups.add('EU')
-      continue
-    } else if (
-      takePhrase(cursor, 'europaeischen wirtschaftsraums') ||
-      takePhrase(cursor, 'europaeischen wirtschaftsraumes')
-    ) {
-      groups.add('EWR')
-      continue
-    } else if (token.kind !== 'word' || !GROUP_FILLERS.has(token.text)) {
-      if (!/^[,/-]$/.test(token.text) || !/^(?:der|des|dem|ewr|eu|schweiz|oder|und)$/.test(peek(cursor, 1)?.text ?? ''))
-        break
-    }
-    cursor.at++
-  }
-  if (groups.size === 0) return null
-  const codes = codesOfGroups(groups, null)
-  return (about) => {
-    const among: Expression = { is: 'among', subject: about, codes, group: [...groups].join(', ') }
-    return out ? { is: 'not', of: among } : among
-  }
-}
-
-/** Order of days in words: `liegt (nicht) vor`, `in der Zukunft`. */
-const readOrder = (cursor: Cursor, subject: PlacedElement): Relation | null => {
-  if (subject.element.type !== 'date' && subject.element.type !== 'datetime') return null
-  const verb: ReadonlySet<string> = new Set(['liegt', 'liegen', 'ist', 'sein'])
-  skip(cursor, verb)
-  const not = take(cursor, NOT) !== null
-  const today: Value = { is: 'today' }
-  const sign = takePhrase(cursor, 'in der zukunft') ? '>' : takePhrase(cursor, 'in der vergangenheit') ? '<' : null
-  if (sign !== null) return (skip(cursor, verb), compared(not ? OPPOSITE[sign] : sign, [today]))
-  const same = takePhrase(cursor, 'gleich oder')
-  const by =
-    take(cursor, new Set(['vor'])) !== null ? '<' : take(cursor, new Set(['nach', 'hinter'])) !== null ? '>' : null
-  if (by === null) return null
-  const value = readValue(cursor, subject)
-  if (value === null || value.is === 'years') return null
-  skip(cursor, verb)
-  const wide = same ? (by === '<' ? '<=' : '>=') : by
-  return compared(not ? OPPOSITE[wide] : wide, [value])
 }
 
 /** Reads what is said about an element in a condition. */

@@ -8,7 +8,7 @@ import type { RuleDoubt, RuleReading, RuleText, SchemaElement } from './rule-wor
 import { unsoundIn } from './soundness.ts'
 import { findById, holderOf, placesOf, type Surroundings } from './surroundings.ts'
 import type { Expression, Statement } from './syntax.ts'
-import { tokensOf } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 import { elementsIn, oppositeOf } from './translate.ts'
 
 /** Doubts that leave a rule to a person; with the others it runs, and they are shown. */
@@ -44,10 +44,28 @@ const doubtsOfIds = (text: string, around: Surroundings): readonly RuleDoubt[] =
     return [{ code: found === 'none' ? 'unknown-element' : 'ambiguous-element', detail: id }]
   })
 
+/** Rules of released schemas have a few hundred tokens; what is far beyond is not worth the time of the server. */
+const MOST_TOKENS = 4_000
+/** The reading goes down one level with each bracket. */
+const MOST_BRACKETS = 30
+
+const depthOf = (tokens: readonly Token[]): number => {
+  let depth = 0
+  let deepest = 0
+  for (const { text } of tokens) {
+    if (text === '(') deepest = Math.max(deepest, ++depth)
+    if (text === ')') depth--
+  }
+  return deepest
+}
+
 const understand = (rule: RuleText, around: Surroundings, land: string): Understood => {
   const base = { rule, around, applies: true, outcome: NOTHING }
   if (rule.text.trim() === '') return { ...base, doubts: [{ code: 'no-text', detail: '' }] }
-  const sections = sectionsFor(sectionsOf(tokensOf(rule.text)), land)
+  const all = tokensOf(rule.text)
+  if (all.length > MOST_TOKENS || depthOf(all) > MOST_BRACKETS)
+    return { ...base, doubts: [{ code: 'rest', detail: rule.text.slice(0, 200) }] }
+  const sections = sectionsFor(sectionsOf(all), land)
   if (sections.length === 0) return { ...base, doubts: [], applies: false }
   const statements: Statement[] = []
   const doubts: RuleDoubt[] = []
