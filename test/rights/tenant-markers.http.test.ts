@@ -150,6 +150,7 @@ const given = async (): Promise<Readonly<Record<string, readonly string[]>>> => 
     'audit key': [],
     'audit verify': [],
     backup: stored,
+    'form answer': [join(folder, 'none.xml')],
     'form check': [join(folder, 'none.xml')],
     'geo find': ['Wiesbaden'],
     init: [],
