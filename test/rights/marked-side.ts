@@ -210,8 +210,8 @@ const playSide = async (house: WholeHouse, founded: Founded): Promise<MarkedSide
   const casePage = await citizen.browser.get(`/cases/${refused.authority}/${refused.id}`)
   const files = [...casePage.html.matchAll(new RegExp(`/files/(${ID})`, 'g'))].map(([, one = '']) => one)
   const ids = {
-      ...{ ...own, ...kept, ...helped, batch, export: exported, authority: authority.id, case: refused.id },
-      ...{ proofing, entry },
+    ...{ ...own, ...kept, ...helped, batch, export: exported, authority: authority.id, case: refused.id },
+    ...{ proofing, entry },
     ...{ grant: lastOf(proposed.location), file: id(files.at(-1) ?? ''), mail: '', member: head.account },
   }
   const numbers = [number, await numberOf(clerk, withdrawn)]
