@@ -13,12 +13,16 @@ export interface Token {
 
 type Kind = Token['kind'] | 'space' | 'bullet'
 
-const ID = String.raw`[FG]\d{8,11}(?!\d)(?:\s?[vV]\s?\d+(?:\.\d+){0,2}|:\d+\.\d+(?:\.\d+)?)?`
+const ONE_ID = /[FG]\d{8,11}(?!\d)/
+
+/** Ids with their versions, one below the other: `G60000117V1.2.F60000233V1.0`. */
+const IDS =
+  /[FG]\d{8,11}(?!\d)(?:\s?[vV]\s?\d+(?:\.\d+){0,2}|:\d+\.\d+(?:\.\d+)?)?(?:\s?[./]\s?[FG]\d{8,11}(?!\d)(?:\s?[vV]\s?\d+(?:\.\d+){0,2}|:\d+\.\d+(?:\.\d+)?)?)*/y
 
 /** In the order in which they are tried. */
 const FORMS: readonly (readonly [Kind, RegExp])[] = [
   ['space', /\s+/y],
-  ['id', new RegExp(String.raw`${ID}(?:\s?[./]\s?${ID})*`, 'y')],
+  ['id', IDS],
   ['date', /\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/y],
   ['number', /\d+(?:\.\d{3})*(?:,\d+)?(?![\p{L}\d])/uy],
   ['number', /[\p{L}\d]*\d[\p{L}\d]*/uy],
@@ -48,7 +52,7 @@ const matchAt = (form: RegExp, source: string, at: number): string | null => {
 }
 
 const looksLikeRule = (inside: string): boolean =>
-  new RegExp(ID).test(inside) || /,\s*(?:dann|wenn)\b/i.test(inside) || /\b(?:DANN|WENN|SONST)\b/.test(inside)
+  ONE_ID.test(inside) || /,\s*(?:dann|wenn)\b/i.test(inside) || /\b(?:DANN|WENN|SONST)\b/.test(inside)
 
 /** A quoted text from here; one that was never closed ends at the next comma or before `dann`. */
 const quotedAt = (source: string, at: number): { readonly text: string; readonly to: number } | null => {
