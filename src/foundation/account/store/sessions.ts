@@ -188,12 +188,23 @@ export const deleteEndedSessions = async (tx: Tx, before: Instant): Promise<void
   await tx.tables<AccountTables>().deleteFrom('account.session').where('ends_at', '<', before).execute()
 }
 
-/** Seals anew who bears a session, after a correction of the name. */
-export const setSessionActor = async (tx: Tx, tokenHash: Buffer, actor: Buffer): Promise<void> => {
-  await tx
-    .tables<AccountTables>()
+/** Seals anew who bears a session, after a correction of the name; nothing where it has ended. */
+export const changeSessionActor = async (
+  tx: Tx,
+  tokenHash: Buffer,
+  change: (actor: Buffer) => Buffer,
+): Promise<void> => {
+  const sessions = tx.tables<AccountTables>()
+  const row = await sessions
+    .selectFrom('account.session')
+    .select('actor')
+    .where('token_hash', '=', tokenHash)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) return
+  await sessions
     .updateTable('account.session')
-    .set({ actor })
+    .set({ actor: change(row.actor) })
     .where('token_hash', '=', tokenHash)
     .execute()
 }

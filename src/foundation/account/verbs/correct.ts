@@ -5,15 +5,15 @@ import { type Id, isId, newId } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import type { Language } from '../../../kernel/texts.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
-import { sealOnce } from '../../data-protection/index.ts'
 import { audit } from '../../security/index.ts'
 import { linkToken, readLinkToken } from '../domain/link.ts'
 import type { AccountShell } from '../shell.ts'
 import { emailHash, findAccount, takeSignInName } from '../store/accounts.ts'
 import { insertAddressChange, useAddressChange } from '../store/address-changes.ts'
 import { correctAccount, replaceAddress } from '../store/own-data.ts'
-import { setSessionActor } from '../store/sessions.ts'
+import { changeSessionActor } from '../store/sessions.ts'
 import type { AccountRefusal } from '../words.ts'
+import { openBearer, sealBearer } from './bearer.ts'
 import { mailBudgets } from './device-link.ts'
 import { LINK_LASTS } from './register.ts'
 
@@ -33,8 +33,9 @@ export const correct =
       const sealer = await shell.keys.of(tx, actor.account)
       await correctAccount(tx, actor.account, { name: sealer.seal('account.name', name), language })
       const secret = Buffer.from(token, 'base64url')
-      const bearer = sealOnce(secret, 'account.session', JSON.stringify({ name, level: actor.level }))
-      await setSessionActor(tx, digest(secret), bearer)
+      await changeSessionActor(tx, digest(secret), (known) =>
+        sealBearer(secret, { ...openBearer(secret, known), name }),
+      )
       const act = { act: 'account.correct', ref: { account: actor.account } }
       await audit.append(tx, act, { doer: actor, at: shell.clock() })
     })

@@ -5,7 +5,6 @@ import { type Instant, later } from '../../../kernel/clock.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
-import { sealOnce } from '../../data-protection/index.ts'
 import { audit } from '../../security/index.ts'
 import { deviceOf } from '../domain/device.ts'
 import { knownDevice } from '../domain/known-device.ts'
@@ -19,6 +18,7 @@ import { insertSession } from '../store/sessions.ts'
 import { browsersSince, hasSignedIn, insertSignIn } from '../store/sign-ins.ts'
 import { workplacesOf } from '../store/staff.ts'
 import type { AccountRefusal } from '../words.ts'
+import { sealBearer } from './bearer.ts'
 import { askWhetherMe } from './not-me.ts'
 import { sealDevice, sealOrigin } from './session-origin.ts'
 
@@ -50,13 +50,12 @@ export interface NewSession {
 export const putSession = async (tx: Tx, wish: NewSession): Promise<{ readonly token: string; readonly id: Id }> => {
   const secret = randomBytes(32)
   const id = newId()
-  const { name, level, strength } = wish
   await insertSession(tx, {
     tokenHash: digest(secret),
     id,
     origin: wish.origin ?? id,
     account: wish.account,
-    actor: sealOnce(secret, 'account.session', JSON.stringify({ name, level, strength })),
+    actor: sealBearer(secret, wish),
     device: wish.device,
     authority: wish.authority,
     seenAt: wish.at,

@@ -1,12 +1,10 @@
-import { z } from 'zod'
-import { type Actor, reaches, TRUST_LEVELS, type TrustLevel, lowerOf } from '../../../kernel/actor.ts'
+import { type Actor, reaches, type TrustLevel, lowerOf } from '../../../kernel/actor.ts'
 import { digest } from '../../../kernel/canonical.ts'
 import { dayOf, type Instant, later } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
-import { openSealedOnce } from '../../data-protection/index.ts'
 import { isGood, NOTED_EVERY } from '../domain/session.ts'
 import { SECOND_FACTOR } from '../domain/trust.ts'
 import type { AccountShell } from '../shell.ts'
@@ -14,9 +12,9 @@ import { lookSession, noteSeen, setActing, setWorkplace, type StoredSession } fr
 import { workplacesOf } from '../store/staff.ts'
 import { heldFunctions } from '../store/substitutions.ts'
 import type { AccountRefusal, ActingChoice } from '../words.ts'
+import { openBearer } from './bearer.ts'
 import { endSession } from './sessions.ts'
 
-const sealedActor = z.object({ name: z.string(), level: z.enum(TRUST_LEVELS), strength: z.enum(TRUST_LEVELS) })
 const TOKEN = /^[\w-]{43}$/
 
 /** Who bears this session token right now; null where it is unknown, ended, idle for too long or not of our form. */
@@ -29,9 +27,7 @@ export const actorOf =
     const now = shell.clock()
     if (!session || !isGood(session, now)) return null
     if (later(session.seenAt, NOTED_EVERY) < now) await note(shell, session, now)
-    const { name, level, strength } = sealedActor.parse(
-      JSON.parse(openSealedOnce(secret, 'account.session', session.actor)),
-    )
+    const { name, level, strength } = openBearer(secret, session.actor)
     const opened = { session: session.origin, at: session.startedAt }
     const { account, id } = session
     const oneself = { account, name, actingFor: { kind: 'self' }, level, session: id, opened } as const
