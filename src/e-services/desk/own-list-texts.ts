@@ -19,7 +19,7 @@ export const nextTexts: Readonly<Record<NextKind, Text>> = {
     en: 'The authority is working on it',
     leicht: 'Das Amt arbeitet daran',
   },
-  none: { de: 'Nichts mehr', en: 'Nothing more', leicht: 'Sie müssen nichts mehr tun' },
+  none: { de: 'Nichts mehr zu tun', en: 'Nothing left to do', leicht: 'Sie müssen nichts mehr tun' },
 }
 
 /** "My cases": narrowing, sorting, and what is there. */

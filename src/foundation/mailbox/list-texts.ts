@@ -26,6 +26,8 @@ export const listTexts = defineTexts({
 /** One message: what the law attaches to it, and what can be done with it. */
 export const messageTexts = defineTexts({
   kind: { de: 'Art', en: 'Kind', leicht: 'Was ist das?' },
+  service: { de: 'Leistung', en: 'Service', leicht: 'Worum geht es?' },
+  reference: { de: 'Aktenzeichen', en: 'File number', leicht: 'Die Nummer' },
   information: { de: 'Mitteilung', en: 'Information', leicht: 'Eine Nachricht' },
   question: { de: 'Rückfrage', en: 'Question', leicht: 'Eine Frage' },
   decision: { de: 'Bescheid', en: 'Decision', leicht: 'Ein Bescheid' },

@@ -12,14 +12,8 @@ export {
   madeKnown,
   madeKnownAgain,
 } from './domain/law/delivery.ts'
-export {
-  checkMessage,
-  type FederalMessage,
-  federalMessage,
-  MESSAGE_KINDS,
-  type MessageContent,
-  type MessageKind,
-} from './domain/message.ts'
+export { checkMessage, MESSAGE_KINDS, type MessageContent, type MessageKind } from './domain/message.ts'
+export { toZbp, type ZbpMessage, type ZbpRecipient } from './domain/zbp.ts'
 
 /** Who sends what no authority sends: this portal itself. */
 export const PORTAL: Id = id('00000000-0000-0000-0000-000000000000')
@@ -40,6 +34,10 @@ export interface MailboxMessage {
   /** When the party answered it; null where it did not. */
   readonly answeredAt: Instant | null
   readonly title: string
+  /** Name of the service it is about, in the language of the party; empty where it is about none. */
+  readonly service: string
+  /** File number of the case; null where it is about none. */
+  readonly reference: string | null
   /** Paragraphs. */
   readonly text: readonly string[]
   readonly links: readonly { readonly href: string; readonly text: string }[]

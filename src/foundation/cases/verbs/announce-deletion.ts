@@ -69,6 +69,8 @@ const tell = async (
     id: derivedId(Date.parse(run.decidedAt ?? run.madeAt), `${item.case} ends in ${run.id}`),
     authority: authority.id,
     topics: mandateNames(released.service),
+    service,
+    reference: item.number,
     title: say(announcementTexts.title, language, fill),
     text: say(text, language, fill).split(/\n\s*\n/),
     links: [{ href: `/cases/${authority.id}/${item.case}`, text: `${item.number} ${service}` }],

@@ -171,6 +171,8 @@ const notify = async (shell: CasesShell, done: Done, messageId: string): Promise
       topics: mandateNames(service),
       caseRef: caseRefOf(ref),
       official: documents.length > 0,
+      service: title,
+      reference: found.row.number,
       title: say(message.title, language, fill),
       text: say(message.text, language, fill).split(/\n\s*\n/),
       links: [

@@ -89,6 +89,8 @@ const tell = async (shell: CasesShell, { ref, found, service, due, parties }: Du
       notice: 'deadlines',
       topics: mandateNames(service),
       caseRef: caseRefOf(ref),
+      service: title,
+      reference: number,
       title: say(t.title, language, fill),
       text: [say(t.text, language, fill)],
       links: [{ href: `/cases/${ref.authority}/${ref.id}`, text: `${number} ${title}` }],

@@ -89,6 +89,8 @@ const putInMailbox = async (shell: CasesShell, written: Written, party: Id): Pro
     topics: mandateNames(service),
     caseRef: caseRefOf(ref),
     replyUntil,
+    service: fill.service,
+    reference: fill.number,
     title: message.title,
     text: [...message.text.split(/\n\s*\n/), ...asks],
     links: [

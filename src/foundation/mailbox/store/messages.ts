@@ -10,6 +10,8 @@ import type { MailboxTables } from './tables.ts'
 
 const body = z.object({
   title: z.string(),
+  service: z.string().default(''),
+  reference: z.string().nullable().default(null),
   text: z.array(z.string()),
   links: z.array(z.object({ href: z.string(), text: z.string() })),
 })
@@ -21,6 +23,9 @@ export interface NewMessage extends Pick<MailboxMessage, 'id' | 'authority' | 't
   /** Names of the service, for mandates that are bound to one: its id and the topic that it names. */
   readonly topics?: readonly string[]
   readonly caseRef?: string
+  /** What its list names besides: service and file number, sealed like the text. */
+  readonly service?: string
+  readonly reference?: string
   /** An administrative act that counts as made known by lying there (OZG § 9 (1)). */
   readonly official?: boolean
   readonly replyUntil?: MailboxMessage['replyUntil']
@@ -36,7 +41,7 @@ export const insertMessage = async (
 ): Promise<boolean> => {
   const sealer = await keys.find(tx, to.party)
   if (!sealer) return false
-  const { title, text, links, ...message } = to.message
+  const { title, text, links, service = '', reference = null, ...message } = to.message
   const put = await tx
     .tables<MailboxTables>()
     .insertInto('mailbox.message')
@@ -49,7 +54,7 @@ export const insertMessage = async (
       case_ref: message.caseRef ?? null,
       official: message.official ?? false,
       reply_until: message.replyUntil ?? null,
-      body: sealer.seal('mailbox.message', JSON.stringify({ title, text, links })),
+      body: sealer.seal('mailbox.message', JSON.stringify({ title, service, reference, text, links })),
       provided_at: to.at,
     })
     .onConflict((conflict) => conflict.columns(['account_id', 'message_id']).doNothing())

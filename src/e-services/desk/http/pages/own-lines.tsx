@@ -1,7 +1,7 @@
 import { type Day, dayOf, showDay } from '../../../../kernel/clock.ts'
 import { say } from '../../../../kernel/texts.ts'
 import type { OwnEntry } from '../../../../foundation/cases/index.ts'
-import { type OwnCase, type Service, type State, turnOf } from '../../../../foundation/cases/words.ts'
+import { type OwnCase, type Service, type State } from '../../../../foundation/cases/words.ts'
 import { Badge, Said, Table, Time, useLanguage, useWords } from '../../../../platform/html/index.ts'
 import { listTexts as t } from '../../case-texts.ts'
 import { nextTexts, ownTexts } from '../../own-list-texts.ts'
@@ -97,14 +97,16 @@ const Next = ({ line, today }: { readonly line: CaseLine; readonly today: Day })
       </div>
     )
   }
-  const { next, documents, status } = entry.line
-  const parts = [
-    ...(turnOf(status) === 'nobody' ? [] : [words(nextTexts[next])]),
-    ...(documents > 0 ? [documentsOf(words, documents)] : []),
-  ]
+  const { next, documents } = entry.line
   return (
     <div>
-      {parts.length === 0 ? words(nextTexts.none) : parts.join(', ')}
+      {words(nextTexts[next])}
+      {documents === 0 ? null : (
+        <>
+          <br />
+          <span class="dk-muted">{documentsOf(words, documents)}</span>
+        </>
+      )}
       {entry.line.due === null ? null : <br />}
       <By line={entry.line} today={today} />
     </div>

@@ -74,6 +74,10 @@ const nextPage = ({ wish, next }: MailboxView): string | undefined => {
   return `/konto/postfach?${query}`
 }
 
+/** Several messages of one case have one title: service and file number tell them from those of others. */
+const aboutOf = ({ service, reference }: MailboxMessage): string =>
+  [service, reference ?? ''].filter((part) => part !== '').join(', ')
+
 const Messages = ({ rows }: Pick<MailboxView, 'rows'>) => {
   const words = useWords()
   const language = useLanguage()
@@ -86,6 +90,12 @@ const Messages = ({ rows }: Pick<MailboxView, 'rows'>) => {
           <a class="kern-link" href={`/konto/postfach/${message.id}`}>
             {message.title}
           </a>{' '}
+          {aboutOf(message) === '' ? null : (
+            <>
+              <br />
+              <span class="dk-muted">{aboutOf(message)}</span>{' '}
+            </>
+          )}
           {message.official ? <Badge kind="info">{words(l.official)}</Badge> : null}
           {message.replyUntil === null || message.answeredAt !== null ? null : (
             <Badge kind="warning">{words(m.waitsFor, { day: showDay(message.replyUntil, language) })}</Badge>

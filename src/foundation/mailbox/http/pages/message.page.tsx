@@ -70,6 +70,8 @@ const Official = ({
 
 const factsOf = ({ message, from }: MessageView, words: Words) => [
   { term: words(t.from), value: from ?? words(t.gone) },
+  ...(message.service === '' ? [] : [{ term: words(m.service), value: message.service }]),
+  ...(message.reference === null ? [] : [{ term: words(m.reference), value: message.reference }]),
   { term: words(m.kind), value: words(m[message.kind]) },
   { term: words(t.provided), value: <Time at={message.providedAt} /> },
   ...(message.replyUntil === null ? [] : [{ term: words(m.replyUntil), value: <DayText day={message.replyUntil} /> }]),
