@@ -18,9 +18,16 @@ const CLIENT = { client_id: 'dreiklang', client_secret: 'a-secret-of-the-test-th
 /** The client that a portal is there. */
 export const CLIENT_SETTINGS = { clientId: CLIENT.client_id, clientSecret: CLIENT.client_secret }
 
+/** What an account of an organisation tells besides its person, under the names of the Unternehmenskonto. */
+const COMPANY_CLAIMS = ['ElsterId', 'Firmenname', 'Rechtsform', 'Registernummer', 'Registergericht']
+
 const configuration = (people: People, redirectUri: string, par: boolean): Configuration => ({
   clients: [{ ...CLIENT, redirect_uris: [redirectUri], token_endpoint_auth_method: 'client_secret_post' }],
-  claims: { openid: ['sub', 'groups', 'acr'], profile: ['name', 'given_name', 'family_name'], email: ['email'] },
+  claims: {
+    openid: ['sub', 'groups', 'acr', ...COMPANY_CLAIMS],
+    profile: ['name', 'given_name', 'family_name'],
+    email: ['email'],
+  },
   conformIdTokenClaims: false,
   features: { devInteractions: { enabled: false }, pushedAuthorizationRequests: { enabled: par } },
   interactions: { url: (_context, { uid }) => `/person/${uid}` },

@@ -1,7 +1,8 @@
 import type { Id } from '../../kernel/ids.ts'
 import type { Result } from '../../kernel/result.ts'
 import type { Wish } from './domain/flow.ts'
-import type { Claims, OpenIdProvider } from './domain/openid/provider.ts'
+import type { Claims } from './domain/openid/claims.ts'
+import type { OpenIdProvider } from './domain/openid/provider.ts'
 
 export { type OpenIdProvider, providersForm } from './domain/openid/provider.ts'
 

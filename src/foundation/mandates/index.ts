@@ -13,6 +13,12 @@ export {
   type Representation,
   tiesOf,
 } from './verbs/represent.ts'
+export {
+  choiceByRegister,
+  followRegister,
+  joinByRegister,
+  type RegisteredOrganisation,
+} from './verbs/join-by-register.ts'
 export { standingsOf } from './verbs/list-standings.ts'
 export { mailboxReaders } from './verbs/mailbox-readers.ts'
 export { actorOfKey, actorOfKnownKey, makeKey, revokeKey } from './verbs/machine-keys.ts'

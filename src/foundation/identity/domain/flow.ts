@@ -3,6 +3,7 @@ import { FUNCTIONS, TRUST_LEVELS } from '../../../kernel/actor.ts'
 import { instant } from '../../../kernel/clock.ts'
 import { type Id, isId } from '../../../kernel/ids.ts'
 import type { IdentityAttributes } from '../../account/words.ts'
+import { toldOrganisation } from './openid/organisation.ts'
 
 /** What somebody is led away for: to sign in, to raise the level of a session, to join a way to their account, or once. */
 export const PURPOSES = ['sign-in', 'step-up', 'join', 'once'] as const
@@ -23,6 +24,8 @@ export const wishForm = z.object({
   verifier: z.string(),
   /** What the groups of somebody hold in an authority, told with the proof; null where nobody says so. */
   functions: z.array(z.enum(FUNCTIONS)).readonly().nullable().default(null),
+  /** In whose name somebody came, told with the proof; null where it is their own. */
+  organisation: toldOrganisation.nullable().default(null),
 })
 export type Wish = z.infer<typeof wishForm>
 

@@ -33,7 +33,8 @@ export const begin =
   async ({ way, browser: known, ...wanted }: Leaving): Promise<Result<Led, IdentityRefusal>> => {
     const browser = browserSecret(known)
     const { purpose, to, level, account } = wanted
-    const wish: Wish = { purpose, to, level, account, nonce: newSecret(), verifier: newSecret(), functions: null }
+    const told = { functions: null, organisation: null }
+    const wish: Wish = { purpose, to, level, account, nonce: newSecret(), verifier: newSecret(), ...told }
     if (way === 'bundid' && shell.ways.bundid !== null) {
       const provider = await shell.ways.bundid()
       const flow = await beginFlow(shell)({ way, wish, browser })

@@ -6,7 +6,8 @@ import type { AccountRefusal, IdentityProof } from '../../account/words.ts'
 import { nameIn, type Wish } from '../domain/flow.ts'
 import type { IdentityShell } from '../shell.ts'
 import type { IdentityRefusal } from '../words.ts'
-import { applyTo, keepFor } from './come-back.ts'
+import { actInName, joinTold } from './apply-told.ts'
+import { keepFor } from './come-back.ts'
 import { closeFlow, lookAtFlow, type Return } from './flows.ts'
 
 type Refused = IdentityRefusal | AccountRefusal
@@ -48,8 +49,13 @@ export const openNew =
     const { proof, wish } = offer.value
     const name = nameIn(proof.attributes) || '–'
     const opened = await openProvenAccount(shell)({ proof, name, language, userAgent })
-    if (!opened.ok || wish.functions === null) return opened.ok ? ok({ signedIn: opened.value, to: wish.to }) : opened
-    await applyTo(shell, { account: opened.value.account, wish, proof })
+    if (!opened.ok) return opened
+    const { account } = opened.value
+    await joinTold(shell)({ account, wish, proof })
+    if (wish.functions === null) {
+      await actInName(shell)({ account, token: opened.value.token, wish, proof })
+      return ok({ signedIn: opened.value, to: wish.to })
+    }
     // Now that there is a place of work, the session begins there.
     const first = await actorOf(shell)(opened.value.token)
     if (first) await signOut(shell)(first)
@@ -64,6 +70,6 @@ export const joinToOwn =
     const offer = await takeOffer(shell)(back)
     if (!offer.ok) return offer
     const kept = await keepFor(shell)(actor, offer.value.proof)
-    if (kept.ok) await applyTo(shell, { account: actor.account, ...offer.value })
+    if (kept.ok) await joinTold(shell)({ account: actor.account, ...offer.value })
     return kept.ok ? ok({ token: kept.value.token, to: offer.value.wish.to }) : kept
   }

@@ -11,10 +11,10 @@ import {
   type SignedIn,
 } from '../../account/index.ts'
 import { type AccountRefusal, type IdentityProof, vouchedProof } from '../../account/words.ts'
-import { nameIn, outcomeOf, type Wish } from '../domain/flow.ts'
+import { outcomeOf, type Wish } from '../domain/flow.ts'
 import type { IdentityShell } from '../shell.ts'
 import type { IdentityRefusal } from '../words.ts'
-import { applyFunctions } from './apply-functions.ts'
+import { actInName, followTold, joinTold } from './apply-told.ts'
 import { beginFlow, closeFlow, type Return } from './flows.ts'
 
 /** Who comes back, and in which state. */
@@ -48,21 +48,6 @@ export const keepFor =
     return ok({ token: raised.value.token, level: now?.level ?? actor.level })
   }
 
-/** Gives the account what the groups of its person hold, where the provider is the single sign-on of an authority. */
-export const applyTo = async (
-  shell: IdentityShell,
-  {
-    account,
-    wish,
-    proof,
-  }: { readonly account: Id | null | undefined; readonly wish: Wish; readonly proof: IdentityProof },
-): Promise<void> => {
-  const staff = shell.ways.openId.find(({ settings }) => `oidc:${settings.id}` === proof.way)?.settings.staff
-  if (!staff || !account || wish.functions === null) return
-  const name = nameIn(proof.attributes)
-  await applyFunctions(shell)({ authority: staff.authority, account, name, functions: wish.functions })
-}
-
 /** What becomes of a proof that came back to the browser that asked for it. */
 export const settle =
   (shell: IdentityShell) =>
@@ -75,16 +60,17 @@ export const settle =
     if (typeof outcome === 'object') return refuse({ code: outcome.refused })
     if (outcome === 'offer')
       return ok({ kind: 'offer', flow: await beginFlow(shell)({ way: proof.way, wish, browser, proof }) })
-    if (wish.functions !== null)
-      await applyTo(shell, { account: outcome === 'keep' ? actor?.account : owner, wish, proof })
+    if (owner !== null) await followTold(shell)({ account: owner, wish, proof })
     // Signing in again to the account that is open never lowers what its session reached.
     if (actor !== null && (outcome === 'keep' || owner === actor.account)) {
       const kept = await keepFor(shell)(actor, proof)
+      if (kept.ok && owner === null) await joinTold(shell)({ account: actor.account, wish, proof })
       return kept.ok ? ok({ kind: 'raised', ...kept.value, wish }) : kept
     }
     const opened = await openByIdentity(shell)({ proof, userAgent })
     if (!opened.ok) return opened
     if (actor !== null) await signOut(shell)(actor)
+    await actInName(shell)({ ...opened.value, wish, proof })
     return ok({ kind: 'signed-in', signedIn: opened.value, to: wish.to })
   }
 

@@ -1,5 +1,6 @@
 import { refuse, type Result } from '../../../kernel/result.ts'
 import type { AccountRefusal, IdentityProof } from '../../account/words.ts'
+import { organisationOf } from '../domain/openid/organisation.ts'
 import { attributesOf, functionsOf, levelOf } from '../domain/openid/provider.ts'
 import type { IdentityShell } from '../shell.ts'
 import type { IdentityRefusal } from '../words.ts'
@@ -30,6 +31,6 @@ export const takeOpenIdAnswer =
     if (typeof subject !== 'string') return refuse({ code: 'identity/answer-broken', reason: 'it names nobody' })
     const attributes = attributesOf(said.value, level)
     const proof: IdentityProof = { way: `oidc:${settings.id}`, level, subject, attributes, endsAt: null }
-    const functions = functionsOf(settings, said.value)
-    return settle(shell)({ wish: { ...wish, functions }, proof, browser: back.browser }, comer)
+    const told = { functions: functionsOf(settings, said.value), organisation: organisationOf(settings, said.value) }
+    return settle(shell)({ wish: { ...wish, ...told }, proof, browser: back.browser }, comer)
   }

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { FUNCTIONS, type StaffFunction, type TrustLevel, TRUST_LEVELS, lowerOf } from '../../../../kernel/actor.ts'
 import { type Id, isId } from '../../../../kernel/ids.ts'
 import type { IdentityAttributes } from '../../../account/words.ts'
+import type { Claims } from './claims.ts'
+import { organisationClaims } from './organisation.ts'
 
 const label = z.object({ de: z.string().min(1), en: z.string().min(1), leicht: z.string().min(1) })
 const level = z.enum(TRUST_LEVELS)
@@ -26,6 +28,8 @@ export const providerForm = z.strictObject({
       functions: z.record(z.string(), z.enum(FUNCTIONS)),
     })
     .optional(),
+  /** For accounts of organisations (Unternehmenskonto): the claims that speak of the organisation. */
+  organisation: organisationClaims.optional(),
 })
 export type OpenIdProvider = z.infer<typeof providerForm>
 
@@ -33,9 +37,6 @@ export type OpenIdProvider = z.infer<typeof providerForm>
 export const providersForm = z
   .array(providerForm)
   .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'each id once')
-
-/** What an ID token or the user info says. */
-export type Claims = Readonly<Record<string, unknown>>
 
 /** Claims that we have a use for, under our names. */
 const NAMES: Readonly<Record<string, string>> = {
