@@ -30,6 +30,6 @@ export const connectProgram = async (opened: OpenedShell): Promise<Program> => {
   const { cookie } = await signIn(opened)
   const actor = await actorOf(shell)(cookie.slice(cookie.indexOf('=') + 1))
   if (actor === null) throw new Error('nobody is signed in')
-  await allow(shell)(actor, { client, scopes: SCOPE.split(' '), claims: [], remembered: true })
+  await allow(shell)(actor, { client, acting: null, scopes: SCOPE.split(' '), claims: [], remembered: true })
   return { mount: '/sign-on', client, secret: done.value.secret, back, cookie }
 }

@@ -46,7 +46,10 @@ export interface Authority {
 export interface AccountCard {
   readonly id: Id
   readonly name: string
+  /** Empty where there is none. */
   readonly email: string
+  /** Whether the person has shown that mail to this address reaches them. */
+  readonly emailConfirmed: boolean
   readonly language: Language
 }
 

@@ -26,10 +26,35 @@ export const consentTexts = defineTexts({
   profile: { de: 'Name', en: 'Name', leicht: 'Ihr Name' },
   email: { de: 'E-Mail-Adresse', en: 'E-mail address', leicht: 'Ihre E-Mail-Adresse' },
   organisation: { de: 'Organisation', en: 'Organisation', leicht: 'Ihre Firma oder Ihr Verein' },
-  organisationValue: {
-    de: 'für wen Sie handeln, wenn Sie das für jemanden tun',
-    en: 'for whom you act, if you act for somebody',
-    leicht: 'Für wen machen Sie das?',
+  openidForOrganisation: {
+    de: 'eine Nummer, die nur dieses Programm von Ihnen in dieser Organisation kennt',
+    en: 'a number that only this program knows you by in this organisation',
+    leicht: 'Die Nummer ist nur für dieses Programm.',
+  },
+  noEmail: {
+    de: 'keine: In Ihrem Konto steht keine Adresse',
+    en: 'none: there is no address in your account',
+    leicht: 'Sie haben hier keine E-Mail-Adresse.',
+  },
+  noOrganisation: {
+    de: 'keine: Sie melden sich für sich selbst an',
+    en: 'none: you sign in for yourself',
+    leicht: 'Keine. Sie melden sich für sich selbst an.',
+  },
+  forOrganisation: {
+    de: 'Sie handeln gerade für „{party}“ und melden sich dafür an. Das Programm erfährt diesen Namen und kennt Sie hier nicht als Privatperson.',
+    en: 'You are acting for "{party}" and sign in for it. The program learns that name and does not know you here as a private person.',
+    leicht: 'Sie melden sich für {party} an. Das Programm liest diesen Namen.',
+  },
+  forOneself: {
+    de: 'Sie handeln gerade für „{party}“. Bei diesem Programm melden Sie sich trotzdem als Sie selbst an; es erfährt davon nichts.',
+    en: 'You are acting for "{party}". To this program you sign in as yourself all the same; it learns nothing of that.',
+    leicht: 'Sie machen gerade etwas für {party}. Bei diesem Programm sind Sie trotzdem Sie selbst.',
+  },
+  everyTime: {
+    de: 'Weil Sie für eine Organisation handeln, fragen wir bei jeder Anmeldung.',
+    en: 'Because you act for an organisation we ask at every sign-in.',
+    leicht: 'Sie machen das für andere. Darum fragen wir jedes Mal.',
   },
   noReason: {
     de: 'Das Programm hat keinen Grund genannt.',

@@ -116,12 +116,12 @@ export const configurationOf = (
   pairwiseIdentifier: (_ctx, account, { sectorIdentifier }) => ports.subjectFor(account, String(sectorIdentifier)),
   interactions: { policy: policyOf(ports), url: (_ctx, { uid, prompt }) => ports.pageOf(uid, prompt.name) },
   loadExistingGrant: (ctx) => grantOf(ctx, ports),
-  findAccount: (ctx, account, token) => ({
+  findAccount: (ctx, account) => ({
     accountId: account,
     claims: async (use, scope, claims) =>
       ports.claimsOf({
         account,
-        grant: (token !== undefined && 'grantId' in token ? token.grantId : ctx.oidc.entities.Grant?.jti) ?? null,
+        client: ctx.oidc.client?.clientId ?? null,
         // What scopes stand for is told at userinfo (`conformIdTokenClaims`); a token has single claims that were asked for.
         scopes: use === 'id_token' ? ['openid'] : scope.split(' '),
         claims: Object.keys(claims),

@@ -14,7 +14,7 @@ const payloadOf = ({ sidFor }: Pick<OidcPorts, 'sidFor'>, { id, account, acr, au
   iat: authTime,
   exp: nowSeconds() + OIDC_SECONDS.Session,
   authorizations: Object.fromEntries(
-    Object.entries(grants).map(([client, grantId]) => [client, { grantId, sid: sidFor(id, client) }]),
+    Object.entries(grants).map(([client, grantId]) => [client, { grantId, sid: sidFor({ id, account }, client) }]),
   ),
 })
 

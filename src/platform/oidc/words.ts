@@ -58,7 +58,7 @@ export interface AskedGrant {
 /** A wish for claims about a person. */
 export interface AskedClaims {
   readonly account: string
-  readonly grant: string | null
+  readonly client: string | null
   readonly scopes: readonly string[]
   readonly claims: readonly string[]
 }
@@ -82,7 +82,7 @@ export interface OidcPorts {
   /** The session of a token that is bound to it, if it is good right now. */
   readonly sessionOf: (id: string) => Promise<OidcSession | null>
   /** What a session is called towards a client. */
-  readonly sidFor: (session: string, client: string) => string
+  readonly sidFor: (session: Pick<OidcSession, 'id' | 'account'>, client: string) => string
   readonly subjectFor: (account: string, sector: string) => string
   /** Whether the person has to be asked for a higher level. `unmet`: it is not to be had, and the request ends. */
   readonly levelOf: (asked: AskedLevel) => 'enough' | 'ask' | 'unmet'

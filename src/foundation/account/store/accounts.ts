@@ -90,10 +90,13 @@ export const findAccount = async (tx: Tx, keys: Keys, account: Id): Promise<Stor
   if (!row) return null
   const sealer = await keys.find(tx, account)
   if (!sealer) return null
+  const email = sealer.open('account.email', row.email)
   return {
     id: account,
     name: sealer.open('account.name', row.name),
-    email: sealer.open('account.email', row.email),
+    email,
+    // An address comes into an account by a link that was sent to it; without an address nothing was shown.
+    emailConfirmed: email !== '' && row.confirmed_at !== null,
     language: LANGUAGES.find((language) => language === row.language) ?? 'de',
     passwordHash: row.password_hash,
     confirmedAt: row.confirmed_at,

@@ -79,12 +79,14 @@ export const lookSession = async (
   }
 }
 
-const actingOf = (row: {
+interface ActingColumns {
   readonly party_id: Id | null
   readonly giver_id: Id | null
   readonly mandate_id: Id | null
   readonly through_id: Id | null
-}): ActingChoice | null => {
+}
+
+const actingOf = (row: ActingColumns): ActingChoice | null => {
   const { party_id: party, giver_id: giver, mandate_id: mandate, through_id: through } = row
   return party === null || giver === null || mandate === null ? null : { party, giver, mandate, through }
 }
@@ -94,13 +96,23 @@ export const lookSessions = async (
   db: Database,
   sessions: readonly Id[],
 ): Promise<
-  readonly (Pick<StoredSession, 'origin' | 'account' | 'seenAt' | 'endsAt'> & { readonly startedAt: Instant })[]
-> =>
-  db.look(
-    `select origin_id as origin, account_id as account, started_at as "startedAt", seen_at as "seenAt", ends_at as "endsAt"
+  readonly (Pick<StoredSession, 'origin' | 'account' | 'seenAt' | 'endsAt'> & {
+    readonly startedAt: Instant
+    readonly acting: ActingChoice | null
+  })[]
+> => {
+  const rows = await db.look<
+    Pick<StoredSession, 'origin' | 'account' | 'seenAt' | 'endsAt'> & { readonly startedAt: Instant } & ActingColumns
+  >(
+    `select origin_id as origin, account_id as account, started_at as "startedAt", seen_at as "seenAt", ends_at as "endsAt",
+            party_id, giver_id, mandate_id, through_id
      from account.session where session_id = any($1) or origin_id = any($1)`,
     [sessions],
   )
+  return rows.map(({ origin, account, startedAt, seenAt, endsAt, ...row }) => {
+    return { origin, account, startedAt, seenAt, endsAt, acting: actingOf(row) }
+  })
+}
 
 /** Writes down that a session was used. */
 export const noteSeen = async (tx: Tx, session: Id, at: Instant): Promise<void> => {

@@ -13,7 +13,9 @@ export const accountCard =
   (shell: Pick<AccountShell, 'db' | 'keys'>) =>
   async (account: Id): Promise<AccountCard | null> => {
     const found = await shell.db.tx(inAccount(account), (tx) => findAccount(tx, shell.keys, account))
-    return found && { id: found.id, name: found.name, email: found.email, language: found.language }
+    if (found === null) return null
+    const { id, name, email, emailConfirmed, language } = found
+    return { id, name, email, emailConfirmed, language }
   }
 
 /** An account whose person is known already: made by an installation for its staff, or for a demonstration. */

@@ -3,6 +3,7 @@ import type { Id } from '../../../kernel/ids.ts'
 import { isGood } from '../domain/session.ts'
 import type { AccountShell } from '../shell.ts'
 import { lookSessions } from '../store/sessions.ts'
+import type { ActingChoice } from '../words.ts'
 
 /** A session that is good right now, under the id that it keeps when its level is raised: whose it is, and when its person was last proven in it. */
 export interface SessionState {
@@ -10,6 +11,8 @@ export interface SessionState {
   readonly account: Id
   readonly provenAt: Instant
   readonly endsAt: Instant
+  /** For whom it acts; null for its person. Whether that holds is another question (`standsFor`). */
+  readonly acting: ActingChoice | null
 }
 
 /** Those of the sessions that are good right now, for what hangs on them elsewhere. One statement. */
@@ -20,5 +23,11 @@ export const sessionStates =
     const found = await lookSessions(db, sessions)
     return found
       .filter((one) => isGood(one, now))
-      .map(({ origin, account, startedAt, endsAt }) => ({ session: origin, account, provenAt: startedAt, endsAt }))
+      .map(({ origin, account, startedAt, endsAt, acting }) => ({
+        session: origin,
+        account,
+        provenAt: startedAt,
+        endsAt,
+        acting,
+      }))
   }

@@ -26,7 +26,8 @@ export const scopesOf = (claims: readonly string[]): readonly Scope[] =>
 /** What is known about a person when a program asks. */
 export interface KnownPerson {
   readonly name: string
-  readonly email: string
+  /** Null where they have given none; else whether they have shown that mail there reaches them. */
+  readonly email: { readonly address: string; readonly verified: boolean } | null
   /** For whom they act, where they act for an organisation. */
   readonly organisation: { readonly id: string; readonly name: string } | null
 }
@@ -35,9 +36,7 @@ export interface KnownPerson {
 export const claimsAbout = (subject: string, { name, email, organisation }: KnownPerson): Claims => ({
   sub: subject,
   name,
-  email,
-  // An account is only opened with a confirmed address.
-  email_verified: true,
+  ...(email === null ? {} : { email: email.address, email_verified: email.verified }),
   ...(organisation === null ? {} : { organisation: { id: organisation.id, name: organisation.name } }),
 })
 

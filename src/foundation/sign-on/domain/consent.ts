@@ -25,3 +25,19 @@ export const together = (one: Allowed, other: Allowed): Allowed => ({
   scopes: [...new Set([...one.scopes, ...other.scopes])],
   claims: [...new Set([...one.claims, ...other.claims])],
 })
+
+const NOTHING: Allowed = { scopes: [], claims: [] }
+
+/**
+ * The consent of a person after they allowed something: more than before, never less. What they allow while they act for
+ * an organisation is asked every time and adds no datum of theirs to what the program gets without a question.
+ */
+export const consentAfter = (
+  known: Consent | null,
+  given: Allowed & { readonly remembered: boolean },
+  forOrganisation: boolean,
+): Allowed & { readonly remembered: boolean } => {
+  if (!forOrganisation) return { ...together(known ?? NOTHING, given), remembered: given.remembered }
+  const added = known?.remembered ? { scopes: ['organisation'], claims: [] } : given
+  return { ...together(known ?? NOTHING, added), remembered: known?.remembered ?? false }
+}

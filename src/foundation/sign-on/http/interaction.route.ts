@@ -8,10 +8,11 @@ import { may } from '../permissions.ts'
 import type { SignOnShell } from '../shell.ts'
 import { lookClient } from '../store/clients.ts'
 import { allow } from '../verbs/allow.ts'
-import { askedOf, findInteraction, finish, type Interaction, stepOf } from '../verbs/interaction.ts'
+import { askedOf, findInteraction, finish, type Interaction, stepOf, wishOf } from '../verbs/interaction.ts'
 import { cookiesOf, MOUNT } from '../verbs/provider.ts'
+import { subjectOf } from '../verbs/subject.ts'
 import { againPage } from './pages/again.page.tsx'
-import { consentPage } from './pages/consent.page.tsx'
+import { consentPage, type ConsentView } from './pages/consent.page.tsx'
 
 const GONE: Answer = { kind: 'refusal', refusal: { code: 'sign-on/sign-in-gone' } }
 const params = z.object({ interaction: z.string().max(64) })
@@ -32,6 +33,12 @@ interface Showing {
 
 const originsOf = ({ asks }: Interaction): readonly string[] => [new URL(asks.params.redirect_uri).origin]
 
+const actingIn = async (shell: SignOnShell, interaction: Interaction, actor: Actor): Promise<ConsentView['acting']> => {
+  if (actor.actingFor.kind === 'self') return null
+  const { acting } = await subjectOf(shell, actor, wishOf(interaction))
+  return { name: actor.actingFor.name, signsIn: acting !== null }
+}
+
 const showConsent = async (
   shell: SignOnShell,
   interaction: Interaction,
@@ -45,6 +52,7 @@ const showConsent = async (
     client,
     authority: authority?.name ?? '',
     card,
+    acting: await actingIn(shell, interaction, actor),
     asked: askedOf(interaction),
     action: pathOf(interaction),
   }
@@ -79,7 +87,8 @@ const login = async (shell: SignOnShell, interaction: Interaction, came: Came): 
   if (next.step === 'unreachable') return leave(shell, interaction, { error: 'unmet_authentication_requirements' })
   if (next.step === 'sign-in' || actor === null) return signInTo(pathOf(interaction))
   if (next.step === 'sign-in-again') return showAgain(shell, interaction, frame)
-  if (next.step === 'go-on') return leave(shell, interaction, { login: actor })
+  if (next.step === 'go-on')
+    return leave(shell, interaction, { login: actor, as: await subjectOf(shell, actor, wishOf(interaction)) })
   const to = encodeURIComponent(`${pathOf(interaction)}?stepped=up`)
   return { kind: 'redirect', to: `/konto/stufe?level=${next.level}&to=${to}` }
 }
@@ -119,7 +128,8 @@ export const sendConsent = (shell: SignOnShell): Route =>
       const client = await lookClient(shell.db, interaction.asks.params.client_id)
       if (client === null) return GONE
       const remembered = form.remember !== undefined
-      const grant = await allow(shell)(actor, { client: client.id, ...askedOf(interaction), remembered })
+      const { acting } = await subjectOf(shell, actor, wishOf(interaction))
+      const grant = await allow(shell)(actor, { client: client.id, acting, ...askedOf(interaction), remembered })
       return leave(shell, interaction, { grant })
     },
   })

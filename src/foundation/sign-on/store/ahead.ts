@@ -36,7 +36,7 @@ export const lookAhead = async (db: Database, { client, session, artifact, at }:
   const rows = await db.look<Row>(
     `select c.authority_id, c.registration, c.secret_hash, c.registered_at,
             a.payload as artifact_payload, a.consumed_at, a.grant_id as artifact_grant,
-            g.grant_id, g.client_id, g.remembered, g.payload, g.session_id
+            g.grant_id, g.client_id, g.acting, g.remembered, g.payload, g.session_id
      from (select) as asked
      left join sign_on.artifact a on a.artifact_hash = $1 and a.kind = $2 and a.ends_at > $5
      left join sign_on.grant g on (g.grant_id = a.grant_id or g.session_id = $3) and g.ends_at > $5
@@ -62,8 +62,8 @@ const artifactIn = (rows: readonly Row[]): FoundArtifact | null => {
 }
 
 const grantsIn = (rows: readonly Row[]): readonly SessionGrant[] =>
-  rows.flatMap(({ grant_id, client_id, remembered, payload }) =>
-    grant_id === null || client_id === null || remembered === null || payload === null
+  rows.flatMap(({ grant_id, client_id, acting, remembered, payload }) =>
+    grant_id === null || client_id === null || acting === null || remembered === null || payload === null
       ? []
-      : [{ grant_id, client_id, remembered, payload }],
+      : [{ grant_id, client_id, acting, remembered, payload }],
   )

@@ -9,6 +9,8 @@ export interface StoredGrant {
   readonly account: Id
   readonly session: Id
   readonly client: string
+  /** Under what somebody acts in it (`actingText`); empty for oneself. */
+  readonly acting: string
   /** False: the person is asked again next time. */
   readonly remembered: boolean
   /** Sealed with a key of the installation. */
@@ -18,7 +20,7 @@ export interface StoredGrant {
 }
 
 /**
- * Stores the grant of a session for a program. There is one at most: where one is, it becomes this one and keeps its id,
+ * Stores the grant of a session for a program. There is one at most for each that one acts for: where one is, it becomes this one and keeps its id,
  * so that what hangs on it goes on. Gives the id.
  */
 export const putGrant = async (tx: Tx, one: StoredGrant): Promise<string> => {
@@ -30,13 +32,14 @@ export const putGrant = async (tx: Tx, one: StoredGrant): Promise<string> => {
       account_id: one.account,
       session_id: one.session,
       client_id: one.client,
+      acting: one.acting,
       remembered: one.remembered,
       payload: one.payload,
       used_at: one.at,
       ends_at: one.endsAt,
     })
     .onConflict((conflict) =>
-      conflict.columns(['session_id', 'client_id']).doUpdateSet({
+      conflict.columns(['session_id', 'client_id', 'acting']).doUpdateSet({
         remembered: one.remembered,
         payload: one.payload,
         used_at: one.at,
@@ -52,16 +55,17 @@ export const putGrant = async (tx: Tx, one: StoredGrant): Promise<string> => {
 export interface SessionGrant {
   readonly client_id: string
   readonly grant_id: string
+  readonly acting: string
   readonly remembered: boolean
   readonly payload: Buffer
 }
 
 /** The grants of a session: which program has which. */
 export const lookGrantsOf = (db: Database, session: string, at: Instant): Promise<readonly SessionGrant[]> =>
-  db.look('select client_id, grant_id, remembered, payload from sign_on.grant where session_id = $1 and ends_at > $2', [
-    session,
-    at,
-  ])
+  db.look(
+    'select client_id, grant_id, acting, remembered, payload from sign_on.grant where session_id = $1 and ends_at > $2',
+    [session, at],
+  )
 
 /** One grant; null where it has ended. */
 export const lookGrant = async (db: Database, grant: string, at: Instant): Promise<Buffer | null> => {
@@ -87,12 +91,20 @@ export interface EndedGrant {
   readonly client: string
   readonly session: Id
   readonly account: Id
+  readonly acting: string
 }
 
-const ended = (rows: readonly { client_id: string; session_id: Id; account_id: Id }[]): readonly EndedGrant[] =>
-  rows.map((row) => ({ client: row.client_id, session: row.session_id, account: row.account_id }))
+interface EndedRow {
+  readonly client_id: string
+  readonly session_id: Id
+  readonly account_id: Id
+  readonly acting: string
+}
 
-const COLUMNS = ['client_id', 'session_id', 'account_id'] as const
+const ended = (rows: readonly EndedRow[]): readonly EndedGrant[] =>
+  rows.map((row) => ({ client: row.client_id, session: row.session_id, account: row.account_id, acting: row.acting }))
+
+const COLUMNS = ['client_id', 'session_id', 'account_id', 'acting'] as const
 
 /** Ends the grants of an account, for one program or for all. */
 export const endGrantsOf = async (tx: Tx, account: Id, client: string | null): Promise<readonly EndedGrant[]> => {

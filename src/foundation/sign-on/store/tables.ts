@@ -34,6 +34,7 @@ export interface SignOnTables {
     account_id: Id
     session_id: Id
     client_id: string
+    acting: string
     remembered: boolean
     payload: Buffer
     used_at: Instant

@@ -6,9 +6,11 @@ import { later } from '../../../kernel/clock.ts'
 import { OIDC_SECONDS, type AskedGrant } from '../../../platform/oidc/words.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import { sessionStates } from '../../account/index.ts'
+import type { ActingChoice } from '../../account/words.ts'
 import { audit } from '../../security/index.ts'
 import { ALWAYS } from '../domain/claims.ts'
-import { type Allowed, covers, together } from '../domain/consent.ts'
+import { type Allowed, consentAfter, covers } from '../domain/consent.ts'
+import { actingText, readSubject, subjectText } from '../domain/subject.ts'
 import type { SignOnShell } from '../shell.ts'
 import { findConsent, putConsent } from '../store/consents.ts'
 import { putGrant } from '../store/grants.ts'
@@ -17,35 +19,44 @@ import { requestMemory } from './request-memory.ts'
 
 type AllowShell = Pick<SignOnShell, 'db' | 'clock' | 'keys'>
 
-const NOTHING: Allowed = { scopes: [], claims: [] }
-
 interface NewGrant {
   readonly account: Id
   readonly session: Id
   readonly client: string
+  readonly acting: ActingChoice | null
   readonly allowed: Allowed
   readonly remembered: boolean
   readonly at: Instant
 }
 
 /** What a grant says, in the words of the library. */
-const payloadOf = (id: string, { account, client, allowed, at }: NewGrant) => {
+const payloadOf = (id: string, { account, acting, client, allowed, at }: NewGrant) => {
   const iat = Math.floor(Date.parse(at) / 1000)
   const openid = { scope: allowed.scopes.join(' '), claims: allowed.claims }
-  return { kind: 'Grant', jti: id, accountId: account, clientId: client, openid, iat, exp: iat + OIDC_SECONDS.Grant }
+  return {
+    kind: 'Grant',
+    jti: id,
+    accountId: subjectText({ account, acting }),
+    clientId: client,
+    openid,
+    iat,
+    exp: iat + OIDC_SECONDS.Grant,
+  }
 }
 
 const grant = (tx: Tx, shell: AllowShell, wish: NewGrant): Promise<string> => {
   const id = newSecret()
-  const { account, session, client, remembered, at } = wish
+  const { account, session, client, acting, remembered, at } = wish
   const endsAt = later(at, `PT${OIDC_SECONDS.Grant}S`)
   const payload = sealGrant(shell, payloadOf(id, wish))
-  return putGrant(tx, { id, account, session, client, remembered, payload, at, endsAt })
+  return putGrant(tx, { id, account, session, client, acting: actingText(acting), remembered, payload, at, endsAt })
 }
 
 /** A consent that somebody gives. */
 export interface GivenConsent extends Allowed {
   readonly client: string
+  /** Under what they act in it; null for themselves. */
+  readonly acting: ActingChoice | null
   readonly remembered: boolean
 }
 
@@ -57,14 +68,18 @@ export const allow =
     const [state] = await sessionStates(shell)([actor.session])
     const session = state?.session ?? actor.session
     return shell.db.tx(inAccount(account), async (tx) => {
-      const { client, remembered } = given
+      const { client, acting } = given
       const at = shell.clock()
       const known = await findConsent(tx, account, client)
-      const allowed = together(known ?? NOTHING, given)
-      await putConsent(tx, account, { client, ...allowed, remembered, givenAt: at, usedAt: at })
-      const act = { act: 'sign-on.allow', ref: { client, scopes: allowed.scopes, claims: allowed.claims, remembered } }
+      const consent = consentAfter(known, given, acting !== null)
+      await putConsent(tx, account, { client, ...consent, givenAt: at, usedAt: at })
+      // For an organisation one is asked every time, and what one allows oneself does not count for it.
+      const allowed = acting === null ? consent : given
+      const remembered = acting === null && consent.remembered
+      const { scopes, claims } = allowed
+      const act = { act: 'sign-on.allow', ref: { client, scopes, claims, remembered } }
       await audit.append(tx, act, { doer: actor, at })
-      return grant(tx, shell, { account, session, client, allowed, remembered, at })
+      return grant(tx, shell, { account, session, client, acting, allowed, remembered, at })
     })
   }
 
@@ -80,12 +95,14 @@ export const grantFor =
     if (asked.given !== null) return asked.given
     const has = session.grants[client]
     if (has !== undefined) return requestMemory.getStore()?.remembered.has(has) ? has : null
-    const account = idOf(session.account)
+    const { account, acting } = readSubject(session.account)
+    if (acting !== null) return null
     return shell.db.tx(inAccount(account), async (tx) => {
       const known = await findConsent(tx, account, client)
       if (!known?.remembered || !covers(known, { scopes, claims })) return null
       const at = shell.clock()
       await putConsent(tx, account, { ...known, usedAt: at })
-      return grant(tx, shell, { account, session: idOf(session.id), client, allowed: known, remembered: true, at })
+      const wish = { account, session: idOf(session.id), client, acting, allowed: known, remembered: true, at }
+      return grant(tx, shell, wish)
     })
   }

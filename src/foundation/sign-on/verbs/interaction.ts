@@ -5,8 +5,10 @@ import { OIDC_SECONDS, type KeptPayload } from '../../../platform/oidc/words.ts'
 import { sessionStates } from '../../account/index.ts'
 import { acrOf, wantedLevel } from '../domain/acr.ts'
 import { nextStep, type SignInStep } from '../domain/sign-in-step.ts'
+import { claimsNamed, type Subject, subjectText, type SubjectWish } from '../domain/subject.ts'
 import type { SignOnShell } from '../shell.ts'
 import { keptArtifacts } from './kept.ts'
+import { levelAs, subjectOf } from './subject.ts'
 
 const askedClaims = z.object({
   id_token: z
@@ -54,6 +56,13 @@ export const findInteraction = async (shell: InteractionShell, id: string): Prom
   return kept && { id, kept, asks: stored.parse(kept) }
 }
 
+/** What a program asks, as far as it decides who signs in. */
+export const wishOf = ({ asks: { params } }: Interaction): SubjectWish => ({
+  client: params.client_id,
+  scopes: scopesAsked(params['scope']),
+  claims: claimsNamed(params.claims ?? null),
+})
+
 const claimAsked = (claims: string | undefined) => {
   if (claims === undefined) return null
   const read = askedClaims.safeParse(JSON.parse(claims))
@@ -80,20 +89,22 @@ export const stepOf = async (
   const { acr_values: acrValues, claims } = interaction.asks.params
   const wanted = wantedLevel({ acrValues, claim: claimAsked(claims) })
   const [state] = actor === null ? [] : await sessionStates(shell)([actor.session])
-  const present = actor === null || !state ? null : { level: actor.level, since: state.provenAt }
+  const as = actor && (await subjectOf(shell, actor, wishOf(interaction)))
+  const present = actor === null || as === null || !state ? null : { level: levelAs(actor, as), since: state.provenAt }
   return nextStep(present, { wanted, freshAfter: freshAfter(interaction), steppedUp })
 }
 
 /** What a sign-in came to: who it is, what they allowed, or why it ends. */
 export type InteractionResult =
-  | { readonly login: Actor }
+  | { readonly login: Actor; readonly as: Subject }
   | { readonly grant: string }
   | { readonly error: 'access_denied' | 'unmet_authentication_requirements' | 'login_required' }
 
 const resultOf = (result: InteractionResult): KeptPayload => {
   if ('error' in result) return { error: result.error }
   if ('grant' in result) return { consent: { grantId: result.grant } }
-  return { login: { accountId: result.login.account, acr: acrOf(result.login.level), remember: true } }
+  const { login, as } = result
+  return { login: { accountId: subjectText(as), acr: acrOf(levelAs(login, as)), remember: true } }
 }
 
 /** Writes down what a sign-in came to; gives where the browser goes on. A sign-in that ends remembers nothing of before. */

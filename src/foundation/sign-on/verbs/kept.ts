@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Instant, later } from '../../../kernel/clock.ts'
 import type { KeptArtifacts, KeptPayload } from '../../../platform/oidc/words.ts'
 import { openSealedOnce, sealOnce } from '../../data-protection/index.ts'
+import { readSubject } from '../domain/subject.ts'
 import type { SignOnShell } from '../shell.ts'
 import {
   consumeArtifact,
@@ -51,7 +52,9 @@ const findKept = async (shell: KeptShell, kind: string, id: string): Promise<Kep
   const found: FoundArtifact | null = await artifactOf(shell, kind, { hash: artifactHash(kind, id), at })
   if (found === null) return null
   const payload = openArtifact(id, found.payload)
-  const grant = payload['grantId']
+  const { grantId: grant, accountId: subject, sessionUid: session } = payload
+  if (typeof subject === 'string' && typeof session === 'string')
+    requestMemory.getStore()?.subjects.set(session, readSubject(subject))
   if (typeof grant === 'string' && found.grant_payload) memory?.set(grant, found.grant_payload)
   return found.consumed_at === null
     ? payload

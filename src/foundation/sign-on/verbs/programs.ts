@@ -49,11 +49,11 @@ export const listPrograms =
 type EndingShell = Pick<SignOnShell, 'db' | 'clock' | 'outbox'>
 
 const tell = async (shell: Pick<SignOnShell, 'outbox'>, tx: Tx, ended: readonly EndedGrant[]): Promise<void> => {
-  for (const { account, client, session } of ended)
+  for (const { account, client, session, acting } of ended)
     await shell.outbox.put(tx, 'sign-on.tell-logout', {
       scope: inAccount(account),
       kind: 'logout',
-      ref: { account, client, session },
+      ref: { account, client, session, acting },
     })
 }
 

@@ -1,21 +1,23 @@
 import { isSame } from '../../../kernel/secrets.ts'
 import { digest } from '../../../kernel/canonical.ts'
 import type { Actor } from '../../../kernel/actor.ts'
-import { id as idOf } from '../../../kernel/ids.ts'
 import type { AskedOutside } from '../../../platform/http/words.ts'
 import { type OidcAnswer, openProvider, type OidcProvider } from '../../../platform/oidc/index.ts'
 import type { AskedClaims, AskedLevel, OidcPorts } from '../../../platform/oidc/words.ts'
 import { accountCard } from '../../account/index.ts'
 import { ACR_VALUES, isEnough, levelOf, wantedLevel } from '../domain/acr.ts'
-import { ALL_CLAIMS, CLAIMS, claimsAbout } from '../domain/claims.ts'
-import { scopesFor } from '../domain/client.ts'
+import { ALL_CLAIMS, CLAIMS, claimsAbout, type KnownPerson } from '../domain/claims.ts'
+import { scopesFor, sectorOf } from '../domain/client.ts'
+import { readSubject } from '../domain/subject.ts'
 import type { SignOnShell } from '../shell.ts'
 import { lookClient, type StoredClient } from '../store/clients.ts'
 import { grantFor } from './allow.ts'
 import { keptArtifacts, useUpRest } from './kept.ts'
 import { readAhead, requestMemory } from './request-memory.ts'
-import { sessionOfActor, sessionOfToken, sidFor, subjectFor } from './session-of.ts'
+import { organisationFor, sessionOfActor, sessionOfToken, sidFor, subjectFor } from './session-of.ts'
 import { signingKeys } from './signing-keys.ts'
+import { standingOf } from './subject.ts'
+import { wishIn } from './wish.ts'
 
 /** Where the protocol lives. */
 export const MOUNT = '/sign-on'
@@ -50,14 +52,28 @@ const decideLevel = ({ acrValues, claim, acr, mayAsk, answered }: AskedLevel): '
   return answered && held !== null ? 'unmet' : 'ask'
 }
 
+const clientNamed = async ({ db }: Pick<SignOnShell, 'db'>, id: string): Promise<StoredClient | null> =>
+  requestMemory.getStore()?.clients.get(id) ?? (await lookClient(db, id))
+
+/** The organisation that somebody signs in for, by the pseudonym that it has for this program. */
+const organisationOf = async (shell: SignOnShell, asked: AskedClaims): Promise<KnownPerson['organisation']> => {
+  const subject = readSubject(asked.account)
+  if (subject.acting === null || asked.client === null) return null
+  const [standing, client] = await Promise.all([standingOf(shell, subject), clientNamed(shell, asked.client)])
+  if (standing === null || client === null) return null
+  return { id: organisationFor(shell, subject.acting.party, sectorOf(client)), name: standing.acting.name }
+}
+
 /** Claims about a person; the account is only opened where something is asked that lies there. */
 const claimsOf = (shell: SignOnShell) => async (asked: AskedClaims) => {
   const about =
     asked.scopes.some((scope) => scope !== 'openid') || asked.claims.some((claim) => ALL_CLAIMS.includes(claim))
   if (!about) return { sub: asked.account }
-  const card = await accountCard(shell)(idOf(asked.account))
+  const subject = readSubject(asked.account)
+  const [card, organisation] = await Promise.all([accountCard(shell)(subject.account), organisationOf(shell, asked)])
   if (card === null) return { sub: asked.account }
-  return claimsAbout(asked.account, { name: card.name, email: card.email, organisation: null })
+  const email = card.email === '' ? null : { address: card.email, verified: card.emailConfirmed }
+  return claimsAbout(asked.account, { name: card.name, email, organisation })
 }
 
 const cookie = (name: string, secure: boolean): string => (secure ? `__Secure-${name}` : `dreiklang-${name}`)
@@ -78,7 +94,7 @@ const portsOf = async (shell: SignOnShell): Promise<OidcPorts> => ({
   claims: CLAIMS,
   kept: keptArtifacts(shell),
   clientOf: async (id) => {
-    const found = requestMemory.getStore()?.clients.get(id) ?? (await lookClient(shell.db, id))
+    const found = await clientNamed(shell, id)
     return found && metadataOf(found)
   },
   secretFits,
@@ -118,7 +134,8 @@ export const openSignOn = (shell: SignOnShell): SignOn => {
       const [opened, memory] = await Promise.all([provider(), readAhead(shell, asked, { actor, mount: MOUNT })])
       return requestMemory.run(memory, async () => {
         try {
-          return await opened.answer(asked, await sessionOfActor(shell, actor))
+          const wish = await wishIn(shell, asked, { actor, mount: MOUNT })
+          return await opened.answer(asked, await sessionOfActor(shell, actor, wish))
         } finally {
           await useUpRest(shell)
         }

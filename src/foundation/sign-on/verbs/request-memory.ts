@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Actor } from '../../../kernel/actor.ts'
 import type { AskedOutside } from '../../../platform/http/words.ts'
+import type { Standing } from '../../account/words.ts'
 import { namedIn } from '../domain/ahead.ts'
+import type { Subject } from '../domain/subject.ts'
 import type { SignOnShell } from '../shell.ts'
 import { lookAhead } from '../store/ahead.ts'
 import type { FoundArtifact } from '../store/artifacts.ts'
@@ -21,6 +23,10 @@ export interface RequestMemory {
   readonly remembered: Set<string>
   /** The grants of the session of who is here, or the one that a token hangs on. */
   readonly ofSession: Map<string, readonly SessionGrant[]>
+  /** Who signed in with the token that was shown, by its session. */
+  readonly subjects: Map<string, Subject>
+  /** Whether somebody may act for another. */
+  readonly standings: Map<string, Promise<Standing | null>>
   /** The artifact that is used up with the next one that is kept. */
   used: Buffer | null
 }
@@ -34,6 +40,8 @@ const nothing = (): RequestMemory => ({
   grants: new Map(),
   remembered: new Set(),
   ofSession: new Map(),
+  subjects: new Map(),
+  standings: new Map(),
   used: null,
 })
 

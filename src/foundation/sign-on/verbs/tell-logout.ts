@@ -14,6 +14,7 @@ const GOOD_FOR_SECONDS = 120
 type TellShell = Pick<SignOnShell, 'db' | 'clock' | 'keys' | 'publicUrl'>
 
 interface Ended {
+  /** Who signed in, as the protocol carries it. */
   readonly account: string
   readonly session: string
 }
@@ -28,7 +29,7 @@ const logoutToken = async (
   const [key] = await signingKeys(shell)
   if (key === undefined) throw new Error('there is no key to sign with')
   const iat = Math.floor(Date.parse(shell.clock()) / 1000)
-  return new SignJWT({ sid: sidFor(shell, session, client.id), events: { [EVENT]: {} } })
+  return new SignJWT({ sid: sidFor(shell, { id: session, account }, client.id), events: { [EVENT]: {} } })
     .setProtectedHeader({ alg: 'ES256', typ: 'logout+jwt', ...(key.kid === undefined ? {} : { kid: key.kid }) })
     .setIssuer(issuerOf(shell))
     .setAudience(client.id)
@@ -42,7 +43,8 @@ const logoutToken = async (
 /** Tells a program that a session has ended, where it wants to hear that (OpenID Connect Back-Channel Logout 1.0). */
 export const tellLogout =
   (shell: TellShell): JobHandler =>
-  async ({ ref: { client: id = '', account = '', session = '' } }) => {
+  async ({ ref: { client: id = '', account: person = '', session = '', acting = '' } }) => {
+    const account = acting === '' ? person : `${person}.${acting}`
     const client = await lookClient(shell.db, id)
     if (!client || client.backchannelLogout === null) return
     const body = new URLSearchParams({ logout_token: await logoutToken(shell, client, { account, session }) })

@@ -36,12 +36,14 @@ create table sign_on.grant (
   account_id uuid not null,
   session_id uuid not null,
   client_id  text not null,
+  -- Under which mandate it was given; empty for oneself.
+  acting     text not null,
   remembered boolean not null,
   payload    bytea not null,
   used_at    timestamptz not null,
   ends_at    timestamptz not null
 );
-create unique index on sign_on.grant (session_id, client_id);
+create unique index on sign_on.grant (session_id, client_id, acting);
 create index on sign_on.grant (account_id, client_id);
 create index on sign_on.grant (client_id);
 create index on sign_on.grant (ends_at);
