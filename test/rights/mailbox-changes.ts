@@ -27,6 +27,14 @@ export const mailboxChanges: Readonly<Record<string, (house: ChangingHouse) => P
     path: '/konto/benachrichtigungen',
     fields: { messages: 'digest', status: 'none', deadlines: 'mail', subscriptions: 'none', hour: '7' },
   }),
+  '/konto/benachrichtigungen/vorgang': async (house) => {
+    const { people, here } = house
+    const { id } = await house.sendCase()
+    const at = `/cases/${here.id}/${id}/benachrichtigungen`
+    await people.citizen.browser.fillIn(at, { messages: 'none' })
+    const about = `${here.id}/${id}`
+    return { browser: people.citizen.browser, path: '/konto/benachrichtigungen/vorgang', fields: { about } }
+  },
   '/konto/benachrichtigungen/adresse': async ({ application }) => ({
     browser: (await somebody(application)).browser,
     path: '/konto/benachrichtigungen/adresse',
@@ -39,7 +47,7 @@ export const mailboxChanges: Readonly<Record<string, (house: ChangingHouse) => P
   }),
   '/konto/abbestellen': async ({ application }) => {
     const { account, browser } = await somebody(application)
-    const token = stopToken(application.house, account, 'messages')
+    const token = stopToken(application.house, account, { what: 'messages', caseRef: null })
     return { browser, path: '/konto/abbestellen', fields: { token } }
   },
 }

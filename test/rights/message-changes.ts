@@ -8,6 +8,16 @@ export const messageChanges: Readonly<Record<string, (house: ChangingHouse) => P
     path: `/cases/${here.id}/${(await sendCase()).id}/nachricht`,
     fields: { text: 'Wann ist es fertig?', 'idempotency-key': newId() },
   }),
+  '/cases/:authority/:case/benachrichtigungen': async ({ people, here, sendCase }) => ({
+    browser: people.citizen.browser,
+    path: `/cases/${here.id}/${(await sendCase()).id}/benachrichtigungen`,
+    fields: { messages: 'none', status: 'digest', deadlines: 'mail' },
+  }),
+  '/cases/:authority/:case/bescheid': async ({ people, here, sendCase }) => ({
+    browser: people.citizen.browser,
+    path: `/cases/${here.id}/${(await sendCase()).id}/bescheid`,
+    fields: { wanted: 'false', 'idempotency-key': newId() },
+  }),
   '/workplace/cases/:case/message': async ({ people, sendCase }) => ({
     browser: people.clerk.browser,
     path: `/workplace/cases/${(await sendCase()).id}/message`,

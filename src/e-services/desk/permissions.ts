@@ -49,6 +49,16 @@ export const may = definePermissions('desk', {
       leicht: 'schreibt dem Amt zum eigenen Antrag',
     },
   },
+  followCase: {
+    who: ['account'],
+    reach: 'own-case',
+    acting: 'party',
+    allows: {
+      de: 'wählt, wie von einem eigenen Vorgang benachrichtigt wird und wie dessen Bescheid kommt',
+      en: 'chooses how to be told of an own case and how its decision comes',
+      leicht: 'stellt E-Mails und Bescheid für den eigenen Antrag ein',
+    },
+  },
   moveCase: {
     who: ['account'],
     reach: 'own-case',

@@ -10,6 +10,7 @@ import { sendDraftPage } from './http/save-page.route.ts'
 import { sendStart, showStart } from './http/start.route.ts'
 import { sendApplication, showSummary } from './http/summary.route.ts'
 import { beginUploadRoute, finishUploadRoute, sendPart, showUpload } from './http/uploads.route.ts'
+import { sendCaseDelivery, sendCaseNotices, showCaseNotices } from './http/case-notices.route.ts'
 import { sendWrite, showWrite } from './http/write.route.ts'
 import type { DeskShell } from './shell.ts'
 
@@ -44,6 +45,9 @@ export const routes = (shell: DeskShell): readonly Route[] => [
   showCopy(shell),
   showWrite(shell),
   sendWrite(shell),
+  showCaseNotices(shell),
+  sendCaseNotices(shell),
+  sendCaseDelivery(shell),
   showMove(shell),
   sendMove(shell),
   showCaseFile(shell),

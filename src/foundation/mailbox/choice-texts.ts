@@ -32,6 +32,26 @@ export const choiceTexts = defineTexts({
   digest: { de: 'In einer E-Mail am Tag', en: 'In one e-mail a day', leicht: 'Eine E-Mail am Tag' },
   hour: { de: 'Uhrzeit der täglichen E-Mail', en: 'Hour of the daily e-mail', leicht: 'Wann soll die E-Mail kommen?' },
   hourOf: { de: '{hour} Uhr', en: '{hour}:00', leicht: 'Um {hour} Uhr' },
+  cases: { de: 'Einzelne Vorgänge', en: 'Single cases', leicht: 'Nur für einen Antrag' },
+  casesText: {
+    de: 'Auf der Seite eines Vorgangs wählen Sie, wie Sie von ihm erfahren. Was Sie dort gewählt haben, steht hier und lässt sich hier beenden.',
+    en: 'On the page of a case you choose how you are told of it. What you have chosen there stands here and can be ended here.',
+    leicht: 'Sie können bei jedem Antrag etwas anderes wählen. Hier sehen Sie Ihre Auswahl.',
+  },
+  number: { de: 'Aktenzeichen', en: 'File number', leicht: 'Die Nummer' },
+  chosen: { de: 'Ihre Auswahl', en: 'Your choice', leicht: 'Das haben Sie gewählt' },
+  end: { de: 'Beenden', en: 'End it', leicht: 'Das soll nicht mehr gelten' },
+  usual: {
+    de: 'Wie für alle Vorgänge',
+    en: 'As for all cases',
+    leicht: 'So wie bei allen Anträgen',
+  },
+  notListed: { de: 'Nicht in Feed und Kalender', en: 'Not in feed and calendar', leicht: 'Nicht im Kalender' },
+  listed: {
+    de: 'Auch in Feed und Kalender zeigen',
+    en: 'Show in feed and calendar, too',
+    leicht: 'Auch im Kalender zeigen',
+  },
   save: { de: 'Auswahl speichern', en: 'Save the choice', leicht: 'Jetzt speichern' },
   elsewhere: {
     de: 'Feed und Kalender',
@@ -67,6 +87,12 @@ export const stopTexts = defineTexts({
     de: 'Möchten Sie E-Mails dieser Art nicht mehr bekommen? {what}. Die Nachrichten selbst liegen weiter in Ihrem Konto.',
     en: 'Do you no longer want e-mails of this kind? {what}. The messages themselves still lie in your account.',
     leicht: 'Möchten Sie diese E-Mails nicht mehr? {what}. Die Nachrichten sind weiter in Ihrem Konto.',
+  },
+  leadOfCase: {
+    de: 'Möchten Sie zu diesem einen Vorgang keine E-Mails dieser Art mehr bekommen? {what}. Die Nachrichten selbst liegen weiter im Konto.',
+    en: 'Do you no longer want e-mails of this kind about this one case? {what}. The messages themselves still lie in the account.',
+    leicht:
+      'Möchten Sie zu diesem Antrag keine E-Mails mehr? Das stellen Sie ab: {what}. Andere E-Mails kommen weiter.',
   },
   digest: { de: 'Die tägliche E-Mail', en: 'The daily e-mail', leicht: 'Die E-Mail am Tag' },
   sure: { de: 'Ja, abbestellen', en: 'Yes, stop them', leicht: 'Ja: keine E-Mails mehr' },

@@ -1,6 +1,8 @@
 export type { MailboxPagesShell, MailboxShell } from './shell.ts'
 export type { NewMessage } from './store/messages.ts'
 export { answerConsent, consentHistory, excludeDelivery } from './verbs/consent.ts'
+export { caseChoiceOf, type CaseChoiceWish, chooseForCase, endCaseChoice } from './verbs/case-choices.ts'
+export { type CaseDelivery, chooseDelivery, deliveryOf } from './verbs/case-delivery.ts'
 export { noteAnswered } from './verbs/answered.ts'
 export { canBeTold, deliver, reachOf } from './verbs/deliver.ts'
 export { subscribe } from './verbs/choices.ts'

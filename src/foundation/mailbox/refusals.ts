@@ -20,6 +20,12 @@ export const refusals: RefusalTexts<MailboxRefusal['code']> = {
     en: 'This is a decision that you have not opened yet. It takes effect unread, too. Please open it first; then you can delete it.',
     leicht: 'Das ist ein Bescheid. Lesen Sie den Bescheid bitte zuerst. Dann können Sie ihn löschen.',
   },
+  'mailbox/already-provided': {
+    status: 409,
+    de: 'Der Bescheid liegt schon in Ihrem Postfach und ist bekannt gegeben. Es wurde nichts geändert. Für spätere Bescheide können Sie unter „Bescheide in das Postfach“ in Ihrem Konto die Post wählen.',
+    en: 'The decision already lies in your mailbox and is made known. Nothing was changed. For later decisions you can choose post in your account under "Decisions into the mailbox".',
+    leicht: 'Der Bescheid ist schon in Ihrem Post-Fach. Wir haben nichts geändert. Das können Sie im Konto einstellen.',
+  },
   'mailbox/no-subscription': {
     status: 404,
     de: 'Diese Adresse gilt nicht (mehr). Unter „Benachrichtigungen“ in Ihrem Konto können Sie eine neue anlegen.',

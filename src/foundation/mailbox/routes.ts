@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/http/words.ts'
 import {
   sendChoices,
+  sendEndCaseChoice,
   sendSubscribe,
   sendUnsubscribe,
   showCalendar,
@@ -24,6 +25,7 @@ export const routes = (shell: MailboxPagesShell): readonly Route[] => [
   sendConsent(shell),
   showChoices(shell),
   sendChoices(shell),
+  sendEndCaseChoice(shell),
   sendSubscribe(shell),
   sendUnsubscribe(shell),
   showFeed(shell),

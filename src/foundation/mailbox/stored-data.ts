@@ -41,6 +41,18 @@ export const storedData: readonly StoredTable[] = [
     ends: 'when the mail has left, or with the account',
   },
   {
+    table: 'mailbox.case_choice',
+    personal: 'references',
+    holds: 'how somebody wants to be told of a single case, and under which mandate where it is another party’s',
+    ends: 'when the choice is ended, or with the account',
+  },
+  {
+    table: 'mailbox.follower',
+    personal: 'references',
+    holds: 'who follows a case of a party under a mandate',
+    ends: 'when the choice is ended or the mandate does not hold any more, or with the account',
+  },
+  {
     table: 'mailbox.subscription',
     personal: 'references',
     holds: 'hashes of the secret addresses of private feeds and calendars',

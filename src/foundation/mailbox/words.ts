@@ -2,6 +2,14 @@ import type { Day, Instant } from '../../kernel/clock.ts'
 import { type Id, id } from '../../kernel/ids.ts'
 import type { MessageKind } from './domain/message.ts'
 
+export {
+  type CaseChoice,
+  NOTICE_WAYS,
+  type NoticeWay,
+  OFFERED_KINDS,
+  type OfferedKind,
+} from './domain/notices.ts'
+export { choiceTexts } from './choice-texts.ts'
 export type { ConsentAnswer } from './domain/consent.ts'
 export {
   byDownload,
@@ -69,13 +77,17 @@ export type Provided = 'provided' | 'closed' | 'not-wanted' | 'no-address' | 'no
 /** A deadline that somebody has to keep, as a calendar may name it. */
 export interface UpcomingDeadline {
   readonly id: Id
+  readonly caseRef: string
   readonly due: Day
   /** File number; nothing else is said of it. */
   readonly number: string
 }
 
-/** What this room asks of the cases above it: the deadlines of a party that have not passed, nearest first. */
-export type UpcomingOf = (party: Id) => Promise<readonly UpcomingDeadline[]>
+/**
+ * What this room asks of the cases above it: the deadlines of a party that have not passed, nearest first; of these cases
+ * alone, or (null) of all.
+ */
+export type UpcomingOf = (party: Id, cases: readonly string[] | null) => Promise<readonly UpcomingDeadline[]>
 
 /** Where a party writes to the authority about a case, in answer to a message; filled by the rooms that know cases. */
 export type AnswerAt = (caseRef: string, message: Id) => string
@@ -87,6 +99,8 @@ export type MailboxRefusal =
   | { readonly code: 'mailbox/not-allowed' }
   /** Official, and not opened yet: its effect comes anyway, so it is to be read first. */
   | { readonly code: 'mailbox/read-first' }
+  /** The decision of this case lies in the mailbox already; how it comes can't be chosen any more. */
+  | { readonly code: 'mailbox/already-provided' }
   /** The secret address was revoked or never existed. */
   | { readonly code: 'mailbox/no-subscription' }
   /** The link to stop notices was not made by us. */

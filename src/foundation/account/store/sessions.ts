@@ -91,6 +91,17 @@ const actingOf = (row: ActingColumns): ActingChoice | null => {
   return party === null || giver === null || mandate === null ? null : { party, giver, mandate, through }
 }
 
+/** For whom a session acts; null for oneself. */
+export const actingOfSession = async (tx: Tx, session: Id): Promise<ActingChoice | null> => {
+  const row = await tx
+    .tables<AccountTables>()
+    .selectFrom('account.session')
+    .select(['party_id', 'giver_id', 'mandate_id', 'through_id'])
+    .where('session_id', '=', session)
+    .executeTakeFirst()
+  return row ? actingOf(row) : null
+}
+
 /** Sessions by their ids or those of what they go back to, which are no secret and give no way in. */
 export const lookSessions = async (
   db: Database,

@@ -6,8 +6,10 @@ import { listDrafts } from '../../forms/index.ts'
 import type { DraftHead } from '../../forms/draft-words.ts'
 import { both, type OwnSearch, readable, readSearch } from '../domain/find-own.ts'
 import { statusesOf } from '../domain/glance.ts'
+import { caseIn, caseRefOf } from '../case-words.ts'
 import type { OwnCase, OwnOrder, OwnShow } from '../own-words.ts'
 import type { CasesShell } from '../shell.ts'
+import { findOwnCases } from '../store/own-cases.ts'
 import { findOwnNumber, listOwnPage, ownAuthorities, ownServices, type OwnSpan } from '../store/own-list.ts'
 import { ROWS_ON_A_PAGE } from './lists.ts'
 
@@ -187,16 +189,31 @@ export const ownChoices =
 
 const MOST_UPCOMING = 100
 
+/** A case with a day that comes near. */
+export type UpcomingCase = OwnCase & { readonly due: Day; readonly caseRef: string }
+
 /**
- * The deadlines of a party that have not passed, the nearest first, at most a hundred: for notices and calendars. Whose
- * deadline it is says `turnOf(status)`.
+ * The deadlines of a party that have not passed, the nearest first, at most a hundred, of all its cases or of these: for
+ * notices and calendars. Whose deadline it is says `turnOf(status)`.
  */
 export const upcomingOf =
   (shell: Pick<CasesShell, 'db' | 'clock'>) =>
-  (party: Id): Promise<readonly (OwnCase & { readonly due: Day })[]> =>
+  (party: Id, cases: readonly string[] | null = null): Promise<readonly UpcomingCase[]> =>
     shell.db.tx(inAccount(party), async (tx) => {
-      const span = { order: 'deadline', from: dayOf(shell.clock()), to: null, after: null } as const
+      const today = dayOf(shell.clock())
+      const span = { order: 'deadline', from: today, to: null, after: null } as const
       const statuses = statusesOf('open')
       const page = { party, statuses, authority: null, services: 'all', span, limit: MOST_UPCOMING } as const
-      return (await listOwnPage(tx, page)).flatMap((line) => (line.due === null ? [] : [{ ...line, due: line.due }]))
+      const found =
+        cases === null
+          ? await listOwnPage(tx, page)
+          : await findOwnCases(
+              tx,
+              party,
+              cases.slice(0, MOST_UPCOMING).flatMap((text) => caseIn(text)?.id ?? []),
+            )
+      const open = found.filter(({ status }) => statuses.includes(status))
+      return open.flatMap((line) =>
+        line.due === null || line.due < today ? [] : [{ ...line, due: line.due, caseRef: caseRefOf(line) }],
+      )
     })

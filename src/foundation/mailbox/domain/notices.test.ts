@@ -35,6 +35,26 @@ describe('the mail of the day', () => {
 describe('an official message', () => {
   it('is told of at once, whatever was chosen', () => {
     const none = { ...USUAL_WISH, ways: { ...USUAL_WISH.ways, messages: 'none' } } as const
-    expect([wayFor(none, 'messages', true), wayFor(none, 'messages', false)]).toEqual(['mail', 'none'])
+    expect([true, false].map((official) => wayFor(none, { kind: 'messages', official, choice: null }))).toEqual([
+      'mail',
+      'none',
+    ])
+  })
+})
+
+describe('a choice about one case', () => {
+  const choice = { ways: { messages: 'digest', status: 'none', deadlines: null }, listed: true } as const
+
+  it.each([
+    ['messages', 'digest'],
+    ['status', 'none'],
+    ['deadlines', 'mail'],
+    ['subscriptions', 'mail'],
+  ] as const)('goes before the choice for everything, where there is one: %s', (kind, way) => {
+    expect(wayFor(USUAL_WISH, { kind, official: false, choice })).toBe(way)
+  })
+
+  it('changes nothing about an official message', () => {
+    expect(wayFor(USUAL_WISH, { kind: 'status', official: true, choice })).toBe('mail')
   })
 })

@@ -4,7 +4,8 @@ import { type Person, someAuthority, somebody } from '../../../../test/setup/peo
 import { day } from '../../../kernel/clock.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { deliver, stopToken } from '../index.ts'
-import { readSecret, subscribe } from '../verbs/choices.ts'
+import { subscribe } from '../verbs/choices.ts'
+import { readSecret } from '../verbs/read-secret.ts'
 import { actorOf } from '../../account/index.ts'
 
 const application = await openApplication()
@@ -80,7 +81,7 @@ describe('a secret address', () => {
     const actor = await actorOf(house)(person.browser.cookies.get('dreiklang-session') ?? '')
     if (!actor) throw new Error('nobody is signed in')
     const secret = await subscribe(house)(actor, 'calendar', 'de')
-    const upcomingOf = async () => [{ id: newId(), due: day('2026-12-24'), number: 'HS-2026-000001-7' }]
+    const upcomingOf = async () => [{ id: newId(), caseRef: 'a/b', due: day('2026-12-24'), number: 'HS-2026-000001-7' }]
     const read = await readSecret({ ...house, upcomingOf })({ way: 'calendar', secret, network: null })
     expect(read.ok && read.value).toContain('SUMMARY:Frist in Ihrem Servicekonto: HS-2026-000001-7\r\n')
     expect(read.ok && read.value).toContain('DTSTART;VALUE=DATE:20261224\r\n')
@@ -116,7 +117,9 @@ describe('the link that stops mails', () => {
   it('asks first, and needs no sign-in', async () => {
     const { account, browser: own } = await somebody(application)
     const visitor = browser()
-    const page = await visitor.get(`/konto/abbestellen?token=${stopToken(house, account, 'status')}`)
+    const page = await visitor.get(
+      `/konto/abbestellen?token=${stopToken(house, account, { what: 'status', caseRef: null })}`,
+    )
     expect(page.html).toContain('Stand Ihrer Vorgänge')
     expect((await own.get(HERE)).html.match(/value="none" checked/g)).toBeNull()
     expect((await visitor.submit(page, {})).location).toBe('/konto/abbestellen?done')

@@ -4,7 +4,9 @@ import { NOTICE_WAYS } from '../domain/notices.ts'
 import { may } from '../permissions.ts'
 import type { MailboxPagesShell } from '../shell.ts'
 import { SUBSCRIPTION_WAYS } from '../store/notices.ts'
-import { choicesOf, choose, readSecret, subscribe, unsubscribe } from '../verbs/choices.ts'
+import { endCaseChoice, listCaseChoices } from '../verbs/case-choices.ts'
+import { choicesOf, choose, subscribe, unsubscribe } from '../verbs/choices.ts'
+import { readSecret } from '../verbs/read-secret.ts'
 import { choicesPage, secretPage } from './pages/choices.page.tsx'
 import { signInFirst } from './sign-in-first.ts'
 
@@ -21,7 +23,8 @@ export const showChoices = (shell: MailboxPagesShell): Route =>
     answer: async ({ actor, frame, query }) => {
       if (actor === null) return signInFirst
       const choices = await choicesOf(shell)(actor)
-      return { kind: 'page', ...choicesPage(frame, { choices, saved: query.saved !== undefined }) }
+      const cases = await listCaseChoices(shell)(actor)
+      return { kind: 'page', ...choicesPage(frame, { choices, cases, saved: query.saved !== undefined }) }
     },
   })
 
@@ -47,6 +50,22 @@ export const sendChoices = (shell: MailboxPagesShell): Route =>
     answer: async ({ actor, form: { hour, ...ways } }) => {
       if (actor === null) return signInFirst
       await choose(shell)(actor, { ways, hour })
+      return { kind: 'redirect', to: `${HERE}?saved` }
+    },
+  })
+
+/** Takes back what was chosen about a single case. */
+export const sendEndCaseChoice = (shell: MailboxPagesShell): Route =>
+  defineRoute({
+    method: 'POST',
+    path: `${HERE}/vorgang`,
+    repeat: { harmless: 'what is ended stays ended' },
+    permission: may.choose,
+    summary: 'takes back what was chosen about a single case',
+    takes: { form: z.object({ about: z.string().max(200) }) },
+    answer: async ({ actor, form }) => {
+      if (actor === null) return signInFirst
+      await endCaseChoice(shell)(actor, form.about)
       return { kind: 'redirect', to: `${HERE}?saved` }
     },
   })

@@ -19,7 +19,7 @@ export const showStop = (shell: MailboxShell): Route =>
       if (query.done !== undefined) return { kind: 'page', ...stoppedPage(frame) }
       const read = readStopToken(shell, query.token)
       if (read === null) return { kind: 'refusal', refusal: { code: 'mailbox/bad-link' } }
-      return { kind: 'page', ...stopPage(frame, { token: query.token, what: read.what }) }
+      return { kind: 'page', ...stopPage(frame, { token: query.token, what: read.what, one: read.caseRef !== null }) }
     },
   })
 

@@ -161,6 +161,15 @@ export const isThere = async (tx: Tx, { party, message }: MessageKey): Promise<b
   return row !== undefined
 }
 
+/** Whether an official message about a case lies in the mailbox of a party. */
+export const hasOfficial = async (tx: Tx, party: Id, caseRef: string): Promise<boolean> => {
+  const [row] = await tx.sql(
+    'select from mailbox.message where account_id = $1 and case_ref = $2 and official limit 1',
+    [party, caseRef],
+  )
+  return row !== undefined
+}
+
 /** Notes the first opening of a message; false where it was opened before. Of many at once exactly one is the first. */
 export const markRead = async (tx: Tx, { party, message }: MessageKey, at: Instant): Promise<boolean> => {
   const done = await tx
@@ -226,6 +235,8 @@ const OWN = [
   'mailbox.digest_hour',
   'mailbox.waiting_notice',
   'mailbox.subscription',
+  'mailbox.case_choice',
+  'mailbox.follower',
 ] as const
 
 /** Deletes everything that this room keeps of a party; what an authority must prove stays with it. */

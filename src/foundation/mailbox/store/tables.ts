@@ -4,6 +4,20 @@ import type { Id } from '../../../kernel/ids.ts'
 
 /** The tables of schema mailbox. */
 export interface MailboxTables {
+  'mailbox.case_choice': {
+    account_id: Id
+    case_ref: string
+    number: string
+    topics: readonly string[]
+    messages: string | null
+    status: string | null
+    deadlines: string | null
+    listed: boolean
+    party_id: Id | null
+    giver_id: Id | null
+    mandate_id: Id | null
+    through_id: Id | null
+  }
   'mailbox.consent': {
     account_id: Id
     consent_id: Id
@@ -25,6 +39,11 @@ export interface MailboxTables {
   'mailbox.digest_hour': {
     account_id: Id
     hour: number
+  }
+  'mailbox.follower': {
+    account_id: Id
+    case_ref: string
+    reader_id: Id
   }
   'mailbox.message': {
     account_id: Id

@@ -42,6 +42,7 @@ export const deliver =
         notice: message.id,
         about: message.notice ?? noticeOf(message.kind ?? 'information'),
         topics: message.topics ?? [],
+        caseRef: message.caseRef ?? null,
         official: message.official === true ? message.authority : null,
       })
       if (message.official === true)

@@ -4,13 +4,15 @@ import { say, type Text } from '../../../kernel/texts.ts'
 import { type JobPayload, JobTrouble } from '../../../platform/jobs/words.ts'
 import { inAccount, inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import { accountCard } from '../../account/index.ts'
-import { nextDigest, NOTICE_KINDS, type NoticeKind, wayFor } from '../domain/notices.ts'
+import { type CaseChoice, nextDigest, NOTICE_KINDS, type NoticeKind, wayFor } from '../domain/notices.ts'
 import type { MailboxShell } from '../shell.ts'
+import { findCaseChoice } from '../store/case-choices.ts'
 import { markNoticed } from '../store/messages.ts'
 import { deleteWaiting, findWish, insertWaiting, waitingOf } from '../store/notices.ts'
 import { noticeTexts as t } from '../notice-texts.ts'
 import { readersOf } from './party.ts'
-import { stopToken } from './stop-notices.ts'
+import { followersToTell } from './followers.ts'
+import { type Stopping, stopToken } from './stop-notices.ts'
 
 type TellingShell = Pick<MailboxShell, 'outbox' | 'clock'>
 
@@ -22,6 +24,8 @@ export interface Tidings {
   readonly about: NoticeKind
   /** Names of the service that it is about; they decide whose task it is, and stand in no mail. */
   readonly topics: readonly string[]
+  /** The case that it is about, as its authority names it; null where it is about none. */
+  readonly caseRef: string | null
   /** The authority whose official message it is; null where the law attaches nothing to it. */
   readonly official: Id | null
 }
@@ -30,12 +34,12 @@ export interface Tidings {
 export const tellLater = (
   shell: Pick<MailboxShell, 'outbox'>,
   tx: Tx,
-  { party, notice, about, topics, official }: Tidings,
+  { party, notice, about, topics, caseRef, official }: Tidings,
 ): Promise<void> =>
   shell.outbox.put(tx, 'mailbox.notice', {
     scope: inAccount(party),
     kind: official === null ? about : 'official',
-    ref: { account: party, notice, topics: topics.join(' '), authority: official ?? '' },
+    ref: { account: party, notice, topics: topics.join(' '), authority: official ?? '', case: caseRef ?? '' },
   })
 
 const wordsIn = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '')
@@ -45,15 +49,21 @@ const kindIn = (text: string): NoticeKind => NOTICE_KINDS.find((kind) => kind ==
 /** Finds out who is told and how, and plans each mail by itself, so that one bad address holds up nobody else. */
 export const planNotices =
   (shell: MailboxShell) =>
-  async ({ kind, ref }: JobPayload): Promise<void> => {
+  async ({ kind: about, ref }: JobPayload): Promise<void> => {
     const party = id(ref['account'] ?? '')
     const notice = id(ref['notice'] ?? '')
-    const authority = kind === 'official' ? id(ref['authority'] ?? '') : null
+    const official = about === 'official' ? id(ref['authority'] ?? '') : null
     const topics = ref['topics'] ?? ''
-    for (const reader of await readersOf(shell, party, wordsIn(topics)))
-      await shell.db.tx(inAccount(reader), (tx) =>
-        planOne(shell, tx, { party, reader, notice, topics, kind: kindIn(kind), official: authority }),
-      )
+    const caseRef = ref['case'] ?? ''
+    const kind = kindIn(about)
+    const plan = { party, notice, topics, caseRef, kind }
+    const readers = await readersOf(shell, party, wordsIn(topics))
+    for (const reader of readers)
+      await shell.db.tx(inAccount(reader), (tx) => planOne(shell, tx, { ...plan, reader, official }))
+    // Who follows a case under a mandate is told besides; the duty to tell of a decision is towards the party.
+    for (const reader of caseRef === '' ? [] : await followersToTell(shell, { party, caseRef, kind }))
+      if (!readers.includes(reader))
+        await shell.db.tx(inAccount(reader), (tx) => planOne(shell, tx, { ...plan, reader, official: null }))
   }
 
 interface Plan {
@@ -61,16 +71,21 @@ interface Plan {
   readonly reader: Id
   readonly notice: Id
   readonly topics: string
+  /** Empty where it is about no case. */
+  readonly caseRef: string
   readonly kind: NoticeKind
   readonly official: Id | null
 }
 
 const planOne = async (shell: TellingShell, tx: Tx, plan: Plan): Promise<void> => {
-  const { party, reader, notice, topics, kind, official } = plan
+  const { party, reader, notice, topics, caseRef, kind, official } = plan
   const wish = await findWish(tx, reader)
-  const way = wayFor(wish, kind, official !== null)
+  const choice = caseRef === '' ? null : await findCaseChoice(tx, reader, caseRef)
+  const way = wayFor(wish, { kind, official: official !== null, choice })
   if (way === 'none') return
-  const ref = { account: reader, party, notice, topics, authority: official ?? '' }
+  // A mail that a choice about this case has caused is stopped for this case.
+  const stops = choice !== null && (choice.under !== null || hasChosen(choice, kind)) ? 'case' : 'all'
+  const ref = { account: reader, party, notice, topics, authority: official ?? '', case: caseRef, stops }
   if (way === 'mail')
     return shell.outbox.put(tx, 'mailbox.mail', {
       scope: inAccount(reader),
@@ -81,6 +96,8 @@ const planOne = async (shell: TellingShell, tx: Tx, plan: Plan): Promise<void> =
   const first = await insertWaiting(tx, reader, { id: notice, kind, since: now })
   if (first) await planDigest(shell, tx, { reader, due: nextDigest(now, wish.hour) })
 }
+
+const hasChosen = ({ ways }: CaseChoice, kind: NoticeKind): boolean => kind !== 'subscriptions' && ways[kind] !== null
 
 const planDigest = (
   shell: TellingShell,
@@ -96,7 +113,7 @@ interface NoticeMail {
   readonly reader: Id
   readonly subject: Text
   readonly text: Text
-  readonly stop: NoticeKind | 'digest'
+  readonly stop: Stopping
   readonly fill: Readonly<Record<string, string>>
   readonly key: string
 }
@@ -127,14 +144,25 @@ export const sendNotice =
     if (kind === 'digest') return sendDigest(shell, reader, instant(ref['due'] ?? ''))
     const party = id(ref['party'] ?? '')
     const notice = ref['notice'] ?? ''
-    // Who lost the function since it was planned is told nothing any more.
-    if (!(await readersOf(shell, party, wordsIn(ref['topics'] ?? ''))).includes(reader)) return
-    const stop = kindIn(kind)
+    const caseRef = ref['case'] ?? ''
+    const stopped = kindIn(kind)
+    const told = { party, reader, topics: wordsIn(ref['topics'] ?? ''), caseRef, kind: stopped }
+    // Who lost the function or the mandate since it was planned is told nothing any more.
+    if (!(await isStillTold(shell, told))) return
+    const stop = { what: stopped, caseRef: ref['stops'] === 'case' ? caseRef : null }
     const mail =
       kind === 'deadlines' ? { subject: t.deadlineSubject, text: t.deadlineText } : { subject: t.subject, text: t.text }
     const left = await send(shell, { reader, ...mail, stop, fill: {}, key: `${notice}.${reader}` })
     if (left && kind === 'official') await noteNotice(shell, id(ref['authority'] ?? ''), { party, message: id(notice) })
   }
+
+interface Told extends Pick<Plan, 'party' | 'reader' | 'caseRef' | 'kind'> {
+  readonly topics: readonly string[]
+}
+
+const isStillTold = async (shell: MailboxShell, { party, reader, topics, caseRef, kind }: Told): Promise<boolean> =>
+  (await readersOf(shell, party, topics)).includes(reader) ||
+  (caseRef !== '' && (await followersToTell(shell, { party, caseRef, kind })).includes(reader))
 
 /** The authority's evidence that the party was told (OZG § 9 (1)). */
 const noteNotice = (
@@ -161,7 +189,7 @@ const sendDigest = async (shell: MailboxShell, reader: Id, due: Instant): Promis
   const mail = {
     subject: t.digestSubject,
     text: t.digestText,
-    stop: 'digest',
+    stop: { what: 'digest', caseRef: null },
     fill: { count: String(waiting.length) },
   } as const
   await send(shell, { reader, ...mail, key: `${due.replaceAll(/\D/g, '')}.${reader}` })

@@ -13,6 +13,7 @@ import {
 import { caseTexts as t, stepTexts, wayTexts } from '../../case-texts.ts'
 import { historyOf, openQuestion } from '../../domain/history.ts'
 import { chargesOf } from '../../domain/way.ts'
+import { caseNoticeTexts } from '../../notice-texts.ts'
 import { writeTexts } from '../../message-texts.ts'
 import { casePath } from '../entry.ts'
 import type { OwnCaseView } from './case-notice.ts'
@@ -78,6 +79,9 @@ export const Messages = ({ view, authority }: Pick<OwnCaseView, 'view' | 'author
         </ButtonLink>
         <ButtonLink kind="tertiary" href="/konto/postfach">
           {words(wayTexts.toMailbox)}
+        </ButtonLink>
+        <ButtonLink kind="tertiary" href={`${at}/benachrichtigungen`}>
+          {words(caseNoticeTexts.door)}
         </ButtonLink>
       </Buttons>
     </section>

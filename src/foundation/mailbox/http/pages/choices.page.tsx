@@ -10,6 +10,7 @@ import {
   Lead,
   RadioGroup,
   Select,
+  Table,
   TextField,
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
@@ -17,11 +18,14 @@ import { choiceTexts as t } from '../../choice-texts.ts'
 import { NOTICE_WAYS, OFFERED_KINDS } from '../../domain/notices.ts'
 import { SUBSCRIPTION_WAYS, type SubscriptionWay } from '../../store/notices.ts'
 import { accountTitle, mailboxTexts } from '../../texts.ts'
+import type { StoredCaseChoice } from '../../store/case-choices.ts'
 import type { Choices } from '../../verbs/choices.ts'
 
 /** How somebody is told, and whether that was changed just now. */
 export interface ChoicesView {
   readonly choices: Choices
+  /** Single cases that something was chosen about. */
+  readonly cases: readonly StoredCaseChoice[]
   readonly saved: boolean
 }
 
@@ -55,6 +59,44 @@ const Ways = ({ choices, words }: { readonly choices: Choices; readonly words: W
       <Button>{words(t.save)}</Button>
     </Buttons>
   </Form>
+)
+
+const chosenIn = ({ ways, listed }: StoredCaseChoice, words: Words): string =>
+  [
+    ...OFFERED_KINDS.flatMap((kind) => {
+      const way = ways[kind]
+      return way === null ? [] : [`${words(t[kind])}: ${words(t[way])}`]
+    }),
+    ...(listed ? [] : [words(t.notListed)]),
+  ].join('; ')
+
+const Cases = ({ cases, words }: { readonly cases: readonly StoredCaseChoice[]; readonly words: Words }) => (
+  <section>
+    <h2 class="kern-heading-medium">{words(t.cases)}</h2>
+    <p class="kern-body">{words(t.casesText)}</p>
+    {cases.length === 0 ? null : (
+      <Table
+        caption={words(t.cases)}
+        captionUnseen
+        rows={cases}
+        empty={null}
+        columns={[
+          { title: words(t.number), rowHeader: true, cell: ({ number }) => number },
+          { title: words(t.chosen), cell: (one) => chosenIn(one, words) || words(t.usual) },
+          {
+            title: words(t.end),
+            cell: ({ caseRef, number }) => (
+              <Form action={`${HERE}/vorgang`} hidden={{ about: caseRef }}>
+                <Button kind="tertiary" about={number}>
+                  {words(t.end)}
+                </Button>
+              </Form>
+            ),
+          },
+        ]}
+      />
+    )}
+  </section>
 )
 
 interface SecretProps {
@@ -94,7 +136,7 @@ const breadcrumbOf = (words: Words) => [
 ]
 
 /** How somebody is told of what. */
-export const choicesPage = (frame: Frame, { choices, saved }: ChoicesView): PageContent => {
+export const choicesPage = (frame: Frame, { choices, cases, saved }: ChoicesView): PageContent => {
   const words: Words = (text, fill) => say(text, frame.language, fill)
   return {
     title: words(t.title),
@@ -105,6 +147,7 @@ export const choicesPage = (frame: Frame, { choices, saved }: ChoicesView): Page
         <h1 class="kern-heading-large">{words(t.title)}</h1>
         <Lead>{words(t.lead)}</Lead>
         <Ways choices={choices} words={words} />
+        <Cases cases={cases} words={words} />
         <section>
           <h2 class="kern-heading-medium">{words(t.elsewhere)}</h2>
           <p class="kern-body">{words(t.elsewhereText)}</p>

@@ -7,7 +7,7 @@ import type { Stoppable } from '../../verbs/stop-notices.ts'
 /** Asks whether mails of a kind are to stop. */
 export const stopPage = (
   frame: Frame,
-  { token, what }: { readonly token: string; readonly what: Stoppable },
+  { token, what, one }: { readonly token: string; readonly what: Stoppable; readonly one: boolean },
 ): PageContent => {
   const kind = say(what === 'digest' ? t.digest : choiceTexts[what], frame.language)
   const title = say(t.title, frame.language)
@@ -17,7 +17,7 @@ export const stopPage = (
     body: (
       <>
         <h1 class="kern-heading-large">{title}</h1>
-        <Lead>{say(t.lead, frame.language, { what: kind })}</Lead>
+        <Lead>{say(one ? t.leadOfCase : t.lead, frame.language, { what: kind })}</Lead>
         <Form action="/konto/abbestellen" hidden={{ token }}>
           <Buttons>
             <Button>{say(t.sure, frame.language)}</Button>
