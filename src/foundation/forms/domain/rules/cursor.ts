@@ -124,7 +124,9 @@ export const takeName = (cursor: Cursor, names: Names): string | null => {
   let best: { readonly name: string; readonly at: number } | null = null
   for (let at = cursor.at; at < cursor.tokens.length && letters.length < names.longest; at++) {
     const token = cursor.tokens[at]
-    if (token === undefined || token.kind === 'id' || token.kind === 'quoted') break
+    if (token === undefined || token.kind === 'id' || token.kind === 'quoted' || token.kind === 'operator') break
+    // A sign after a name is no part of it.
+    if (token.letters === '') continue
     letters += token.letters
     if (names.has(letters)) best = { name: letters, at: at + 1 }
   }
@@ -133,6 +135,10 @@ export const takeName = (cursor: Cursor, names: Names): string | null => {
   while (peek(cursor)?.text === ')' && closesName(cursor)) cursor.at++
   return best.name
 }
+
+/** Takes the bracket that closes a name, unless it was taken with the name. */
+export const takeClosing = (cursor: Cursor): boolean =>
+  takeMark(cursor, ')', ']') || cursor.tokens[cursor.at - 1]?.text === ')'
 
 /** A closing bracket belongs to the name where one was opened in it. */
 const closesName = (cursor: Cursor): boolean => {

@@ -34,7 +34,8 @@ const stated = (saying: Saying): readonly Deed[] | null => {
   if (has(saying, 'optional')) return needs ? null : shows || activates ? ['show'] : ['allow']
   const deeds: Deed[] = [...(needs ? (['require'] as const) : []), ...(shows ? (['show'] as const) : [])]
   if (activates) deeds.push('activate')
-  if (saying.only && !shows) deeds.push('show')
+  // `muss nur befüllt sein, wenn …` and `nur dann Pflicht` leave it free otherwise.
+  if (saying.only && !shows && saying.mood !== 'must' && !has(saying, 'required')) deeds.push('show')
   return deeds.length === 0 ? null : deeds
 }
 

@@ -1,7 +1,7 @@
 import { demandMessage, forbidMessage, requireMessage } from './describe.ts'
-import type { PlacedElement, RulePreset, TranslatedRule } from './rule-words.ts'
+import type { PlacedElement, RuleCondition, RulePreset, TranslatedRule } from './rule-words.ts'
 import type { Consequence, Expression, Statement } from './syntax.ts'
-import { oppositeOf, selfPath, translator } from './translate.ts'
+import { elementsIn, oppositeOf, selfPath, translator } from './translate.ts'
 
 /** An effect with its element and condition still as they were said; null holds always. */
 export interface Effect {
@@ -54,6 +54,15 @@ const outcomeOf = (consequences: readonly Consequence[], when: Expression | null
     else if (one.deed === 'show' && when !== null) shown.push({ target: one.target, when })
   }
   return { effects, shown, presets }
+}
+
+const isOrder = (demand: Expression): boolean => demand.is === 'compared' && /^[<>]=?$/.test(demand.by)
+
+/** What has to be in order needs not to be there: a date that is not given is not too late. */
+const demandCondition = (demand: Expression, write: (said: Expression) => RuleCondition): RuleCondition => {
+  if (!isOrder(demand)) return write(demand)
+  const missing = elementsIn(demand).map((subject) => write({ is: 'filled', subject, filled: false }))
+  return { or: [...missing, write(demand)] }
 }
 
 const without = (effects: readonly Effect[]): readonly Effect[] => {
@@ -123,8 +132,9 @@ export const writeEffect = ({ effect, targets, when, demand }: Effect, at: strin
   const [target] = targets
   const always = { and: [] }
   if (effect === 'valid' && demand !== null) {
+    const demanded = demandCondition(demand, write)
     const condition =
-      when === null || coversParts(demand, when) ? write(demand) : write({ is: 'or', of: [oppositeOf(when), demand] })
+      when === null || coversParts(demand, when) ? demanded : { or: [write(oppositeOf(when)), demanded] }
     const path = targets.length === 1 && target !== undefined ? selfPath(target.path, at) : 'self'
     return {
       effect,

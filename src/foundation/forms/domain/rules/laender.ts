@@ -1,3 +1,4 @@
+import { ELSE } from './rule-vocabulary.ts'
 import type { Token } from './tokens.ts'
 
 /** The Länder by the two letters of ISO 3166-2:DE, with the names that rules use, folded. */
@@ -30,9 +31,9 @@ export const LAENDER: readonly string[] = Object.keys(NAMES)
 /** The Land that a name or abbreviation means; null where it means none. */
 export const landOf = (word: string): string | null => CODE_OF.get(word) ?? null
 
-/** The tokens that hold for one Land: some Länder, all but some, or everybody. */
+/** For whom tokens hold: some Länder, all that are not named, all but some, or everybody. */
 export interface Scope {
-  readonly for: 'some' | 'others' | 'all-but'
+  readonly for: 'some' | 'others' | 'all-but' | 'all'
   readonly laender: readonly string[]
 }
 
@@ -45,6 +46,11 @@ export interface Section {
 const LEADING: ReadonlySet<string> = new Set([
   'fuer',
   'in',
+  'im',
+  'alle',
+  'allen',
+  'regel',
+  'regelung',
   'nur',
   'gilt',
   'gueltig',
@@ -71,6 +77,7 @@ const FILLING: ReadonlySet<string> = new Set([
   'ausschliesslich',
   'fuer',
   'in',
+  'im',
   'gilt',
   'gelten',
   'folgende',
@@ -101,13 +108,13 @@ const LAND_WORDS: ReadonlySet<string> = new Set([
   'bundeslaendern',
 ]) // prettier-ignore
 
-const isComma = (token: Token): boolean => token.kind === 'mark' && /[,/();+&-]/.test(token.text)
+const isComma = (token: Token): boolean => token.kind === 'mark' && /[,/();+&[\]-]/.test(token.text)
 
 /** Reads a scope that starts at a token; null where none does. It ends with `gilt`, a colon, or before the rule itself. */
 const scopeAt = (tokens: readonly Token[], start: number): { readonly scope: Scope; readonly next: number } | null => {
   const first = tokens[start]
   if (first === undefined) return null
-  const opens = first.kind === 'mark' && first.text === '('
+  const opens = first.kind === 'mark' && /^[([]$/.test(first.text)
   const from = opens ? start + 1 : start
   const leads = tokens[from]
   if (leads?.kind !== 'word') return null
@@ -129,16 +136,18 @@ const scopeAt = (tokens: readonly Token[], start: number): { readonly scope: Sco
     else if (token.kind === 'word' && FILLING.has(token.text))
       said ||= LAND_WORDS.has(token.text) || /^gilt|^gelten/.test(token.text)
     else if (token.text === ':' || !isComma(token)) break
-    if (opens && token.text === ')') {
+    if (opens && /^[)\]]$/.test(token.text)) {
       at++
       break
     }
   }
+  const closed = opens && /^[)\]]$/.test(tokens[at - 1]?.text ?? '')
   const colon = tokens[at]?.text === ':'
   if (tokens.slice(from, at).some(({ text }) => text === 'nicht')) return null
-  if (laender.size === 0 && !(kind === 'others' && said)) return null
+  if (laender.size === 0 && all && said && colon && kind === 'some') kind = 'all'
+  else if (laender.size === 0 && !(kind === 'others' && (said || (all && colon)))) return null
   if (kind === 'all-but' && !all) return null
-  if (!colon && (bareList || (!said && !opens))) return null
+  if (!colon && !closed && (bareList || !said)) return null
   return { scope: { for: kind, laender: [...laender].toSorted() }, next: colon ? at + 1 : at }
 }
 
@@ -157,11 +166,31 @@ export const sectionsOf = (tokens: readonly Token[]): readonly Section[] => {
   return sections.filter(({ scope, tokens: inside }) => scope !== null || inside.length > 0)
 }
 
+const speaksOfLaender = ({ kind, text }: Token): boolean =>
+  kind === 'word' && (landOf(text) !== null || /^(?:bundes)?laendern?$/.test(text))
+
+const isOtherwise = (tokens: readonly Token[], at: number): boolean => {
+  const text = tokens[at]?.text ?? ''
+  return (ELSE.has(text) || OTHERS.has(text)) && /^(?:gilt|gelten|faellen?|:)$/.test(tokens[at + 1]?.text ?? '')
+}
+
+/**
+ * Whether it is not sure where a part for other Länder ends: it says nothing, or speaks of Länder or of what holds
+ * otherwise once more. A part that is read needs no such look, it is read to its last word.
+ */
+export const areUnclear = (sections: readonly Section[], read: readonly Section[]): boolean =>
+  sections.some((section) => {
+    const { scope, tokens } = section
+    if (scope !== null && !tokens.some(({ kind }) => kind !== 'mark')) return true
+    if (read.includes(section)) return false
+    return tokens.some((token, at) => speaksOfLaender(token) || isOtherwise(tokens, at))
+  })
+
 /** The parts of a rule that hold in a Land: those for everybody, those that name it, else those for all others. */
 export const sectionsFor = (sections: readonly Section[], land: string): readonly Section[] => {
   const named = sections.some(({ scope }) => scope?.for === 'some' && scope.laender.includes(land))
   return sections.filter(({ scope }) => {
-    if (scope === null) return true
+    if (scope === null || scope.for === 'all') return true
     if (scope.for === 'some') return scope.laender.includes(land)
     if (scope.for === 'all-but') return !scope.laender.includes(land)
     return !named

@@ -1,8 +1,8 @@
-import { attempt, type Cursor, peek, skip, take, takeMark, wordIn } from './cursor.ts'
+import { attempt, type Cursor, either, peek, skip, take, takeMark, wordIn } from './cursor.ts'
 import { deedsOf, type Saying } from './deeds.ts'
 import { filledAs } from './read-condition.ts'
 import { type References, readPronoun, readReferences } from './read-reference.ts'
-import { FILLERS, MOOD_WORDS, moodOf, NOT, PREDICATE_WORDS, predicateOf } from './rule-vocabulary.ts'
+import { FILLERS, MOOD_WORDS, moodOf, NO_ONE, NOT, PREDICATE_WORDS, predicateOf } from './rule-vocabulary.ts'
 import type { Consequence } from './syntax.ts'
 
 /** What is known of a clause while it is read. */
@@ -37,6 +37,9 @@ const takePredicate = (cursor: Cursor, clause: Clause): Clause | null =>
   attempt(cursor, (inside) => {
     const linked = clause.predicates.length > 0 && skip(inside, LINKS) > 0
     const not = linked && take(inside, NOT) !== null
+    // `F = Pflicht`.
+    if (peek(inside)?.text === '=' && (clause.mood === null || clause.mood === 'is') && clause.named !== null)
+      inside.at++
     if (nounOf(inside) === 'zu' && WITH_ZU.has(peek(inside, 1)?.text ?? '')) inside.at++
     const word = wordIn(peek(inside), PREDICATE_WORDS)
     const predicate = word === null ? null : predicateOf(word)
@@ -59,13 +62,19 @@ const isParticle = (word: string): word is 'an' | 'ein' | 'aus' => word === 'an'
 /** `zeige … an`, `blende … ein`. */
 const PARTED: ReadonlySet<string> = new Set(['show', 'blend'])
 
+/** `kein Pflichtfeld`. */
+const takeNoDuty = (cursor: Cursor): boolean => {
+  const word = wordIn(peek(cursor, 1), PREDICATE_WORDS)
+  return word !== null && predicateOf(word) === 'required' && take(cursor, NO_ONE) !== null
+}
+
 const takeWord = (cursor: Cursor, clause: Clause, before: Saying | null): Clause | null => {
   const word = nounOf(cursor)
   if (word === null) return null
   const mood = wordIn(peek(cursor), MOOD_WORDS)
   const closing = clause.predicates.length > 0 && mood === 'werden'
   if (mood !== null && clause.mood === null && !closing) return (cursor.at++, { ...clause, mood: moodOf(mood) })
-  if (take(cursor, NOT) !== null) return clause.not ? null : { ...clause, not: true }
+  if (take(cursor, NOT) !== null || takeNoDuty(cursor)) return clause.not ? null : { ...clause, not: true }
   // `darf nur A befüllt sein` says something of all the others.
   if (word === 'nur') return clause.named === null ? null : (cursor.at++, { ...clause, only: true })
   if (isParticle(word) && PARTED.has(clause.mood ?? before?.mood ?? 'is'))
@@ -104,7 +113,18 @@ export interface ReadClause {
 }
 
 /** One clause: `muss A befüllt sein`, `blende B aus`; what it doesn't say itself it takes over from the one before. */
-export const readClause = (cursor: Cursor, before: Clause | null): ReadClause | null => {
+export const readClause = (cursor: Cursor, before: Clause | null): ReadClause | null =>
+  either(
+    cursor,
+    (inside) => readExpletive(inside),
+    (inside) => readOwn(inside, before),
+  )
+
+/** `Es muss A befüllt sein`: the word stands for nothing. */
+const readExpletive = (cursor: Cursor): ReadClause | null =>
+  take(cursor, new Set(['es'])) === null || wordIn(peek(cursor), MOOD_WORDS) === null ? null : readOwn(cursor, null)
+
+const readOwn = (cursor: Cursor, before: Clause | null): ReadClause | null => {
   const own = takeAll(cursor, before)
   if (before !== null && own.mood === null && own.named === null) return null
   const clause: Clause = { ...own, mood: own.mood ?? before?.mood ?? null, named: own.named ?? before?.named ?? null }

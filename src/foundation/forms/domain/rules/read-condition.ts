@@ -2,7 +2,7 @@ import { attempt, type Cursor, doubt, either, peek, skip, take, takeMark, takePh
 import { type References, readReference, readReferences } from './read-reference.ts'
 import { readRelation } from './read-relation.ts'
 import type { PlacedElement } from './rule-words.ts'
-import { AND, ARTICLES, COPULA, FILLED, KIND_WORDS, NOT, OR, PLACING } from './rule-vocabulary.ts'
+import { AND, ARTICLES, COPULA, EMPTY, FILLED, KIND_WORDS, NOT, OR, PLACING } from './rule-vocabulary.ts'
 import type { Expression } from './syntax.ts'
 
 /** Several expressions as one. */
@@ -24,14 +24,27 @@ const COUNTS: ReadonlySet<string> = new Set([
   '4',
 ])
 
+const skipNumber = (cursor: Cursor): number => {
+  if (peek(cursor)?.kind !== 'number' || !/^[2-9]$/.test(peek(cursor)?.text ?? '')) return skip(cursor, COUNTS)
+  cursor.at++
+  return 1
+}
+
 const skipNouns = (cursor: Cursor): void => {
-  take(cursor, COUNTS)
-  if (peek(cursor)?.kind === 'number' && /^[2-9]$/.test(peek(cursor)?.text ?? '')) cursor.at++
-  while (skip(cursor, ARTICLES) + skip(cursor, KIND_WORDS) + skip(cursor, PLACING) > 0);
+  while (
+    skipNumber(cursor) +
+      skip(cursor, ARTICLES) +
+      skip(cursor, KIND_WORDS) +
+      skip(cursor, PLACING) +
+      skip(cursor, BELOW) >
+    0
+  );
   takeMark(cursor, ':')
 }
 
-const ONE_OF = ['eines', 'eine', 'einer', 'ein', 'einem']
+const BELOW: ReadonlySet<string> = new Set(['folgende', 'folgenden', 'folgender', 'nachfolgenden', 'genannten'])
+
+const ONE_OF = ['eines', 'eine', 'einer', 'ein', 'einem', 'eins']
 
 /** How many of several elements are meant. */
 export const readCount = (cursor: Cursor): 'some' | 'one' | 'none' | 'all' | 'at-most-one' | null => {
@@ -73,12 +86,36 @@ const readCounted = (cursor: Cursor): Expression | null => {
   if (count === null) return null
   const named = readReferences(cursor)
   if (named === null || named.places.length < 2) return null
+  const filled = readFullness(cursor)
+  if (filled === null) return null
+  if (filled) return filledAs(count, named.places)
+  const empty = named.places.map((subject): Expression => ({ is: 'filled', subject, filled: false }))
+  if (count === 'all' || count === 'some') return joined(count === 'all' ? 'and' : 'or', empty)
+  return count === 'none' ? filledAs('all', named.places) : null
+}
+
+/** `befüllt ist`, `nicht leer sind`: whether something is there. */
+const readFullness = (cursor: Cursor): boolean | null => {
   skip(cursor, COPULA)
   const not = take(cursor, NOT) !== null
-  if (take(cursor, FILLED) === null) return null
+  const empty = take(cursor, EMPTY) !== null
+  if (!empty && take(cursor, FILLED) === null) return null
   skip(cursor, COPULA)
-  if (!not) return filledAs(count, named.places)
-  return count === 'all' ? filledAs('none', named.places) : null
+  return empty === not
+}
+
+/** `weder A noch B befüllt sind`. */
+const readNeither = (cursor: Cursor): Expression | null => {
+  if (take(cursor, new Set(['weder'])) === null) return null
+  const first = readReference(cursor)
+  if (first === null) return null
+  const places = [first]
+  while (take(cursor, new Set(['noch'])) !== null) {
+    const next = readReference(cursor)
+    if (next === null) return null
+    places.push(next)
+  }
+  return places.length > 1 && readFullness(cursor) === true ? filledAs('none', places) : null
 }
 
 const sayOfEach = (cursor: Cursor, { places, joined: by }: References): Expression | null => {
@@ -128,7 +165,7 @@ const readNot = (cursor: Cursor): Expression | null => {
 }
 
 const readFactor = (cursor: Cursor): Expression | null =>
-  either(cursor, readBracketed, readNot, readCounted, readAbout, readElliptic)
+  either(cursor, readBracketed, readNot, readNeither, readCounted, readAbout, readElliptic)
 
 const readSeries = (
   cursor: Cursor,
@@ -141,7 +178,7 @@ const readSeries = (
   for (;;) {
     const next = attempt(cursor, (inside) => {
       takeMark(inside, ',')
-      if (take(inside, by) === null) return null
+      if (take(inside, by) === null && !(by === AND && takePhrase(inside, 'als auch'))) return null
       take(inside, new Set(['wenn', 'falls']))
       return read(inside)
     })
@@ -151,6 +188,7 @@ const readSeries = (
 }
 
 const readBoth = (cursor: Cursor): Expression | null => {
+  take(cursor, new Set(['sowohl']))
   const series = readSeries(cursor, AND, readFactor)
   return series === null ? null : joined('and', series)
 }

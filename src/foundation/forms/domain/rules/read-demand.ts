@@ -1,4 +1,4 @@
-import { attempt, type Cursor, either, peek, skip, take, takePhrase } from './cursor.ts'
+import { attempt, type Cursor, either, peek, skip, take, takeMark, takePhrase } from './cursor.ts'
 import { readReference, readReferences } from './read-reference.ts'
 import { readRelation } from './read-relation.ts'
 import type { PlacedElement } from './rule-words.ts'
@@ -115,6 +115,11 @@ const readValidity = (cursor: Cursor): Demand | null => {
       ]),
     )
     if (take(cursor, DATE) === null || take(cursor, CHECKED) === null) return null
+  } else if (take(cursor, CHECKED) !== null) {
+    skip(cursor, ENDS)
+    takeMark(cursor, ',')
+    if (!['ob es sich um', 'dass es sich um'].some((phrase) => takePhrase(cursor, phrase))) return null
+    if (!takeValidDate(cursor) || take(cursor, new Set(['handelt'])) === null) return null
   } else {
     skip(cursor, new Set(['es', 'sich', 'daraus', 'hieraus', 'zusammen']))
     if (!takeValidDate(cursor)) return null
@@ -165,5 +170,16 @@ export const readError = (cursor: Cursor): boolean => {
   return said ?? false
 }
 
+/** `A >= B` as a sentence of its own. */
+const readBare = (cursor: Cursor): Demand | null => {
+  const subject = readReference(cursor)
+  if (subject === null || peek(cursor)?.kind !== 'operator') return null
+  cursor.subject = subject
+  const demand = readRelation(cursor, subject)?.(subject)
+  if (demand?.is !== 'compared' || !/[<>]/.test(demand.by) || demand.by === '<>') return null
+  return { demand, targets: elementsIn(demand) }
+}
+
 /** Reads something that has to hold, other than that elements are filled in. */
-export const readDemand = (cursor: Cursor): Demand | null => either(cursor, readValidity, readDateOf, readComparison)
+export const readDemand = (cursor: Cursor): Demand | null =>
+  either(cursor, readValidity, readDateOf, readComparison, readBare)

@@ -4,18 +4,12 @@ import { codesOfGroups, STATE_LISTS } from './nationalities.ts'
 import type { PlacedElement } from './rule-words.ts'
 import type { Expression } from './syntax.ts'
 
-const GROUP_WORDS: Readonly<Record<string, 'EU' | 'EWR' | 'Schweiz'>> = {
-  eu: 'EU',
-  'eu-mitgliedstaat': 'EU',
-  'eu-mitgliedstaats': 'EU',
-  'eu-staat': 'EU',
-  'eu-land': 'EU',
-  'eu-buerger': 'EU',
-  ewr: 'EWR',
-  'ewr-staat': 'EWR',
-  schweiz: 'Schweiz',
-  schweizer: 'Schweiz',
-} // prettier-ignore
+/** `EU`, `EU-Staaten`, `EWR-Vertragsstaat`, `Schweiz`. */
+const groupOf = (word: string): 'EU' | 'EWR' | 'Schweiz' | null => {
+  if (/^schweiz(?:er)?$/.test(word)) return 'Schweiz'
+  const [, group] = /^(eu|ewr)(?:-(?:mitglied|staat|land|laend|buerger|vertrag)\p{L}*)?$/u.exec(word) ?? []
+  return group === undefined ? null : group === 'eu' ? 'EU' : 'EWR'
+}
 const GROUP_FILLERS: ReadonlySet<string> = new Set([
   'ein',
   'eine',
@@ -63,8 +57,8 @@ export const readMembership = (cursor: Cursor, subject: PlacedElement): Relation
   let out = by === '<>'
   const groups = new Set<'EU' | 'EWR' | 'Schweiz'>()
   for (let token = peek(cursor); token !== undefined; token = peek(cursor)) {
-    const group = Object.hasOwn(GROUP_WORDS, token.text) ? GROUP_WORDS[token.text] : undefined
-    if (group !== undefined) groups.add(group)
+    const group = token.kind === 'word' ? groupOf(token.text) : null
+    if (group !== null) groups.add(group)
     else if (/^(?:nicht|kein|keine|keiner|keinem|ausserhalb)$/.test(token.text)) out = !out
     else if (/^nicht-(?:eu|ewr)$/.test(token.text)) {
       out = !out
@@ -79,7 +73,12 @@ export const readMembership = (cursor: Cursor, subject: PlacedElement): Relation
       groups.add('EWR')
       continue
     } else if (token.kind !== 'word' || !GROUP_FILLERS.has(token.text)) {
-      if (!/^[,/-]$/.test(token.text) || !/^(?:der|des|dem|ewr|eu|schweiz|oder|und)$/.test(peek(cursor, 1)?.text ?? ''))
+      if (
+        !/^[,/-]$/.test(token.text) ||
+        !/^(?:der|des|dem|zur|zum|einem|einer|(?:eu|ewr)(?:-\p{L}+)?|schweiz|oder|und|[-/])$/u.test(
+          peek(cursor, 1)?.text ?? '',
+        )
+      )
         break
     }
     cursor.at++

@@ -1,4 +1,17 @@
-import { attempt, type Cursor, doubt, namesAmong, peek, skip, take, takeMark, takeName, wordIn } from './cursor.ts'
+import {
+  attempt,
+  type Cursor,
+  doubt,
+  namesAmong,
+  peek,
+  skip,
+  take,
+  takeClosing,
+  takeMark,
+  takeName,
+  takePhrase,
+  wordIn,
+} from './cursor.ts'
 import { likeness, squeeze } from './letters.ts'
 import type { PlacedElement } from './rule-words.ts'
 import {
@@ -96,11 +109,14 @@ const takeLabel = (cursor: Cursor, place: PlacedElement): void => {
     return
   }
   const name = takeName(cursor, namesAmong(place.names))
-  if (name !== null && (!bracket || takeMark(cursor, ')', ']'))) return
+  if (name !== null && (!bracket || takeClosing(cursor))) return
   cursor.at = before
   const plain = takeName(cursor, namesAmong(place.names))
   if (plain === null) takeDrifted(cursor, place)
 }
+
+/** Shorter names are words of every sentence. */
+const SHORTEST_NAME = 4
 
 const use = (cursor: Cursor, found: Found, said: string): PlacedElement | null => {
   if (found.found === 'one') {
@@ -120,6 +136,20 @@ const byId = (cursor: Cursor): PlacedElement | null => {
   return place
 }
 
+/** `das Geburtsdatum F60000000001`, `"Geburtsdatum" (F60000000001)`: what stands before the id is its name. */
+const byNameAndId = (cursor: Cursor): PlacedElement | null => {
+  const { byName, longestName } = cursor.around
+  const token = peek(cursor)
+  const quoted = token?.kind === 'quoted' ? squeeze(token.text) : null
+  if (quoted !== null) cursor.at++
+  const known = (said: string): boolean => said.length >= SHORTEST_NAME && byName.has(said)
+  const name = quoted ?? takeName(cursor, { has: known, longest: longestName })
+  const bracket = takeMark(cursor, '(')
+  if (name === null || peek(cursor)?.kind !== 'id') return null
+  const place = byId(cursor)
+  return place?.names.includes(name) && (!bracket || takeMark(cursor, ')')) ? place : null
+}
+
 const byQuotedName = (cursor: Cursor): PlacedElement | null => {
   const token = peek(cursor)
   if (token?.kind !== 'quoted') return null
@@ -128,9 +158,6 @@ const byQuotedName = (cursor: Cursor): PlacedElement | null => {
   cursor.at++
   return use(cursor, found, token.text)
 }
-
-/** Shorter names are words of every sentence. */
-const SHORTEST_NAME = 4
 
 const byPlainName = (cursor: Cursor): PlacedElement | null => {
   const { byName, longestName, at } = cursor.around
@@ -146,7 +173,7 @@ const byPlainName = (cursor: Cursor): PlacedElement | null => {
 export const readReference = (cursor: Cursor): PlacedElement | null => {
   const place = attempt(cursor, (inside) => {
     takeWordsBefore(inside)
-    return byId(inside) ?? byQuotedName(inside) ?? byPlainName(inside)
+    return byId(inside) ?? attempt(inside, byNameAndId) ?? byQuotedName(inside) ?? byPlainName(inside)
   })
   // What an element is called can begin like the words before one: `Angaben zum Unternehmen`.
   return place ?? attempt(cursor, (inside) => (skip(inside, ARTICLES), byPlainName(inside)))
@@ -165,6 +192,7 @@ export interface References {
 
 /** Reads elements joined by commas, `und` or `oder`. */
 export const readReferences = (cursor: Cursor): References | null => {
+  take(cursor, new Set(['sowohl']))
   const first = readReference(cursor)
   if (first === null) return null
   const places = [first]
@@ -172,7 +200,7 @@ export const readReferences = (cursor: Cursor): References | null => {
   for (;;) {
     const next = attempt(cursor, (inside) => {
       const comma = takeMark(inside, ',', '/')
-      const and = take(inside, AND) !== null
+      const and = take(inside, AND) !== null || takePhrase(inside, 'als auch')
       const or = !and && take(inside, OR) !== null
       if (!comma && !and && !or) return null
       const place = readReference(inside)

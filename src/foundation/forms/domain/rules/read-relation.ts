@@ -105,9 +105,11 @@ const readCompared = (cursor: Cursor, subject: PlacedElement): Relation | null =
   if (said === '=') {
     const others = attempt(cursor, (inside) => readAllOthers(inside, subject))
     if (others !== null) return others
+    if (takeNothing(cursor)) return isFilled(false)
     const empty = attempt(cursor, (inside) => readFilled(inside))
     if (empty !== null) return empty
   } else if (said === '<>' && take(cursor, EMPTY) !== null) return isFilled(true)
+  else if (said === '<>' && takeNothing(cursor)) return isFilled(true)
   if (said === null && subject.element.type === 'text') return null
   const value = readValue(cursor, subject)
   if (value === null) return null
@@ -123,6 +125,37 @@ const readCompared = (cursor: Cursor, subject: PlacedElement): Relation | null =
 const isFilled =
   (filled: boolean): Relation =>
   (subject) => ({ is: 'filled', subject, filled })
+
+/** `""`: nothing between quotes. */
+const takeNothing = (cursor: Cursor): boolean => {
+  const token = peek(cursor)
+  const nothing = token?.kind === 'quoted' && token.text === ''
+  if (nothing) cursor.at++
+  return nothing
+}
+
+const TICKED: ReadonlySet<string> = new Set([
+  'ausgewaehlt',
+  'gewaehlt',
+  'angekreuzt',
+  'angehakt',
+  'aktiviert',
+  'gesetzt',
+])
+
+const ANSWERED: ReadonlySet<string> = new Set(['bejaht', 'verneint'])
+
+/** `angekreuzt ist`, of a question that is answered with yes or not at all. */
+const readTicked = (cursor: Cursor, subject: PlacedElement): Relation | null => {
+  if (subject.element.type !== 'yes-no') return null
+  take(cursor, COPULA)
+  const not = take(cursor, NOT) !== null
+  const answer = not ? null : take(cursor, ANSWERED)
+  if (answer === null && take(cursor, TICKED) === null) return null
+  skip(cursor, COPULA)
+  if (answer !== null) return compared('=', [{ is: 'yes-no', value: answer === 'bejaht' }])
+  return compared(not ? '<>' : '=', [{ is: 'yes-no', value: true }])
+}
 
 const FILLED_TOO: ReadonlySet<string> = new Set([...FILLED, 'worden'])
 
@@ -147,6 +180,7 @@ export const readRelation = (cursor: Cursor, subject: PlacedElement): Relation |
     cursor,
     (inside) => readMembership(inside, subject),
     (inside) => readOrder(inside, subject),
+    (inside) => readTicked(inside, subject),
     readFilled,
     (inside) => readCompared(inside, subject),
   )

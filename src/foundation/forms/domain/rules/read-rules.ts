@@ -2,7 +2,7 @@ import type { RawSchema } from '../fim/raw-words.ts'
 import { doubt, restOf, startAt } from './cursor.ts'
 import { type Effect, type Outcome, outcomeOfAll, type Showing, writeEffect, writePreset } from './effects.ts'
 import { elementsOf } from './elements.ts'
-import { LAENDER, sectionsFor, sectionsOf } from './laender.ts'
+import { areUnclear, LAENDER, sectionsFor, sectionsOf } from './laender.ts'
 import { readStatements } from './read-statement.ts'
 import type { RuleDoubt, RuleReading, RuleText, SchemaElement } from './rule-words.ts'
 import { unsoundIn } from './soundness.ts'
@@ -65,7 +65,9 @@ const understand = (rule: RuleText, around: Surroundings, land: string): Underst
   const all = tokensOf(rule.text)
   if (all.length > MOST_TOKENS || depthOf(all) > MOST_BRACKETS)
     return { ...base, doubts: [{ code: 'rest', detail: rule.text.slice(0, 200) }] }
-  const sections = sectionsFor(sectionsOf(all), land)
+  const parts = sectionsOf(all)
+  const sections = sectionsFor(parts, land)
+  if (areUnclear(parts, sections)) return { ...base, doubts: [{ code: 'rest', detail: rule.text.slice(0, 200) }] }
   if (sections.length === 0) return { ...base, doubts: [], applies: false }
   const statements: Statement[] = []
   const doubts: RuleDoubt[] = []

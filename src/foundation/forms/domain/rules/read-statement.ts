@@ -50,7 +50,7 @@ const readThen = (cursor: Cursor, when: Expression): Statement | null => {
 
 /** `Wenn …, dann …, sonst …`. */
 const readConditional = (cursor: Cursor): Statement | null => {
-  if (take(cursor, IF) === null) return null
+  if (take(cursor, IF) === null && take(cursor, new Set(['bei'])) === null) return null
   const when = readCondition(cursor)
   return when === null ? null : readThen(cursor, when)
 }
@@ -59,7 +59,7 @@ const readConditional = (cursor: Cursor): Statement | null => {
 const readInverted = (cursor: Cursor): Statement | null => {
   if (take(cursor, new Set(['ist', 'sind', 'wird', 'wurde', 'hat'])) === null) return null
   const when = readCondition(cursor)
-  if (when === null || !takeMark(cursor, ',') || take(cursor, THEN) === null) return null
+  if (when === null || !takeMark(cursor, ',')) return null
   return readThen(cursor, when)
 }
 

@@ -7,6 +7,7 @@ import {
   peek,
   skip,
   take,
+  takeClosing,
   takeMark,
   takeName,
   takePhrase,
@@ -82,7 +83,7 @@ const takeCodeName = (cursor: Cursor, chosen: ElementCode): void => {
     const from = inside.at
     if (takeName(inside, namesAmong([squeeze(chosen.name)])) === null) takeDriftedName(inside, chosen)
     if (inside.at === from) return null
-    return !bracket || takeMark(inside, ')', ']') ? true : null
+    return !bracket || takeClosing(inside) ? true : null
   })
 }
 
@@ -126,7 +127,7 @@ const readListedCode = (cursor: Cursor, codes: readonly ElementCode[]): Value | 
 const readUnheldCode = (cursor: Cursor): Value | null => {
   const token = peek(cursor)
   const said = token?.kind === 'quoted' || token?.kind === 'number' ? token.text : ''
-  if (!/^\d{1,6}$/.test(said)) return null
+  if (!/^[A-Z]{0,2}\d{1,6}$/.test(said)) return null
   cursor.at++
   doubt(cursor, 'unheld-code-list', said)
   attempt(cursor, (inside) => {
@@ -144,7 +145,11 @@ const readYesNo = (cursor: Cursor): Value | null => {
   const said = token?.kind === 'quoted' ? squeeze(token.text) : token?.kind === 'word' ? token.text : ''
   if (!YES.has(said) && !NO.has(said)) return null
   cursor.at++
-  return { is: 'yes-no', value: YES.has(said) }
+  const value = YES.has(said)
+  attempt(cursor, (inside) =>
+    takeMark(inside, '(') && take(inside, value ? YES : NO) !== null && takeMark(inside, ')') ? true : null,
+  )
+  return { is: 'yes-no', value }
 }
 
 const MONEY: ReadonlySet<string> = new Set(['euro', 'eur', 'prozent'])

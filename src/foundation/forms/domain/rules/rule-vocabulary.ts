@@ -7,13 +7,14 @@ export const ARTICLES = words(
 export const KIND_WORDS = words(`
   feld felder feldern feldes felds datenfeld datenfelder datenfeldern datenfeldes datenfelds auswahlfeld eingabefeld textfeld datumsfeld
   feldgruppe feldgruppen datenfeldgruppe datenfeldgruppen gruppe gruppen angabe angaben element elemente element(e) hinweisfeld
-  datum datumsangabe wert inhalt unterlage nachweisfeld uploadfeld hinweistext infotext abfrage`) // prettier-ignore
+  datum datumsangabe wert inhalt unterlage nachweisfeld uploadfeld hinweis hinweistext infotext abfrage auswahl antwort`) // prettier-ignore
 export const PLACING = words('in im bei von zu zum zur fuer aus mit unter ueber')
 export const PRONOUNS = words('es sie ihn ihm diese dieses diesen dies beide')
-export const AND = words('und sowie')
-export const OR = words('oder bzw. beziehungsweise')
+export const AND = words('und sowie &&')
+export const OR = words('oder bzw. beziehungsweise ||')
 export const NOT = words('nicht')
-export const IF = words('wenn falls sofern')
+export const NO_ONE = words('kein keine keinen')
+export const IF = words('wenn falls sofern sobald')
 export const THEN = words('dann so')
 export const ELSE = words('sonst ansonsten andernfalls anderenfalls')
 

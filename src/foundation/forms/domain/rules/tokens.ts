@@ -26,8 +26,9 @@ const FORMS: readonly (readonly [Kind, RegExp])[] = [
   ['date', /\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/y],
   ['number', /\d+(?:\.\d{3})*(?:,\d+)?(?![\p{L}\d])/uy],
   ['number', /[\p{L}\d]*\d[\p{L}\d]*/uy],
-  ['word', /(?:\p{L}\.\s?){2,}|(?:bzw|ggf|ca|nr|abs|inkl|evtl|sog|usw|etc|vgl|ziff)\./iuy],
+  ['word', /(?:\p{L}\.\s?){2,}|(?:bzw|ggf|mind|max|ca|nr|abs|inkl|evtl|sog|usw|etc|vgl|ziff)\./iuy],
   ['word', /[\p{L}§][\p{L}\d]*(?:-[\p{L}\d]+)*/uy],
+  ['word', /&&|\|\|/y],
   ['operator', /===?|!==?|<>|≠|<=|≤|=<|>=|≥|=>|[=<>]/y],
   ['mark', /[^\s]/uy],
 ]
@@ -73,6 +74,13 @@ const quotedAt = (source: string, at: number): { readonly text: string; readonly
 
 const bare = (id: string): string => id.replace(/\s?[vV]\s?\d+(?:\.\d+)*|:\d[\d.]*\d/g, '').replace(/\s?[./]\s?/g, '.')
 
+const LONG: Readonly<Record<string, string>> = { 'mind.': 'mindestens', 'max.': 'maximal' }
+
+const wordOf = (found: string): string => {
+  const word = fold(found).replace(/\s/g, '')
+  return LONG[word] ?? word
+}
+
 const tokenAt = (source: string, at: number): { readonly kind: Kind; readonly text: string; readonly to: number } => {
   const lineStart = /(?:^|\n)\s*$/.test(source.slice(Math.max(0, at - 20), at))
   const bullet = lineStart ? matchAt(BULLET, source, at) : null
@@ -82,7 +90,7 @@ const tokenAt = (source: string, at: number): { readonly kind: Kind; readonly te
   for (const [kind, form] of FORMS) {
     const found = matchAt(form, source, at)
     if (found === null) continue
-    const text = kind === 'id' ? bare(found) : kind === 'word' ? fold(found).replace(/\s/g, '') : found
+    const text = kind === 'id' ? bare(found) : kind === 'word' ? wordOf(found) : found
     return { kind, text, to: at + found.length }
   }
   return { kind: 'mark', text: source[at] ?? '', to: at + 1 }
