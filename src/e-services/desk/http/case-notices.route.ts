@@ -2,10 +2,11 @@ import { z } from 'zod'
 import type { Actor } from '../../../kernel/actor.ts'
 import { type Id, isId, newId } from '../../../kernel/ids.ts'
 import { type CaseView, viewOwnCase } from '../../../foundation/cases/index.ts'
-import { type CaseRef, caseRefOf, isFinal, mandateNames } from '../../../foundation/cases/words.ts'
+import { type CaseRef, caseRefOf, mandateNames } from '../../../foundation/cases/words.ts'
 import { caseChoiceOf, chooseDelivery, chooseForCase, deliveryOf } from '../../../foundation/mailbox/index.ts'
 import { NOTICE_WAYS } from '../../../foundation/mailbox/words.ts'
 import { defineRoute, type Route } from '../../../platform/http/words.ts'
+import { isDecided } from '../domain/decided.ts'
 import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
 import { casePath, forActor } from './entry.ts'
@@ -17,10 +18,6 @@ const PATH = '/cases/:authority/:case/benachrichtigungen'
 const refOf = (params: z.output<typeof takesCase>): CaseRef => ({ authority: params.authority, id: params.case })
 
 const aboutOf = ({ row, service }: CaseView) => ({ caseRef: caseRefOf(row), topics: mandateNames(service) })
-
-/** Whether it can still be chosen how the decision comes: none was made yet. */
-const isDecided = ({ row, service, files }: CaseView): boolean =>
-  isFinal(service, row.state) || files.some(({ origin, message }) => origin === 'authority' && message === null)
 
 /** How the own account is told of an own case, and how its decision comes. */
 export const showCaseNotices = (shell: DeskShell): Route =>

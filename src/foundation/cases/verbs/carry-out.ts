@@ -4,7 +4,7 @@ import { type Language, say } from '../../../kernel/texts.ts'
 import type { JobPayload } from '../../../platform/jobs/words.ts'
 import { inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import { namesOfStaff } from '../../account/index.ts'
-import { deliver, languageOf, type NewMessage, reachOf } from '../../mailbox/index.ts'
+import { canBeTold, deliver, languageOf, type NewMessage, reachOf } from '../../mailbox/index.ts'
 import { noteReading } from '../../data-protection/index.ts'
 import { groundsOf } from '../domain/grounds.ts'
 import { READING_LAW } from '../domain/law/reading.ts'
@@ -56,7 +56,9 @@ const load = async (shell: CasesShell, { scope, ref }: JobPayload): Promise<Done
     ),
   )
   const onPaper = reach.some((one) => one !== 'provided')
-  return { ref: at, found, service: released.service, authority, entry, log, reached, byPost, onPaper }
+  const told = await Promise.all(reached.map((account) => canBeTold(shell, account, mandateNames(released.service))))
+  const untold = told.includes(false)
+  return { ref: at, found, service: released.service, authority, entry, log, reached, byPost, onPaper, untold }
 }
 
 /** The program reads a case too when it writes a letter or a message, and says so. */
@@ -133,7 +135,7 @@ const issue = async (shell: CasesShell, done: Done, document: string): Promise<v
   })
 }
 
-/** Puts a message of the move into the mailbox of every party, unless the case is erased, with links to the case and to the documents of this move; whoever has no mailbox any more gets a letter. */
+/** Puts a message of the move into the mailbox of every party, unless the case is erased, with links to the case and to the documents of this move; whoever has no mailbox any more, or can not be told of what lies there, gets a letter. */
 const notify = async (shell: CasesShell, done: Done, messageId: string): Promise<void> => {
   const { ref, found, service, authority, entry } = done
   const message = service.messages.find((one) => one.id === messageId)
@@ -145,7 +147,7 @@ const notify = async (shell: CasesShell, done: Done, messageId: string): Promise
     const issued = (await filesOf(tx, ref)).filter((file) => file.origin === 'authority' && file.seq === entry.seq)
     const writings = await writingsOf(tx, ref)
     const written = writings.find((one) => one.kind === 'reasons' && one.seq === entry.seq)
-    const staff = done.byPost ? await namesOfStaff(tx, shell.keys, ref.authority) : new Map<Id, string>()
+    const staff = done.byPost || done.untold ? await namesOfStaff(tx, shell.keys, ref.authority) : new Map<Id, string>()
     return {
       sealer,
       writings,
@@ -158,7 +160,8 @@ const notify = async (shell: CasesShell, done: Done, messageId: string): Promise
   if (!ready) return
   const { documents, reasons, asks } = ready
   // A document of this move is the letter; what only a message says becomes one.
-  if (done.byPost && documents.length === 0) await messageLetter(shell, done, { message, facts: ready })
+  if ((done.byPost || done.untold) && documents.length === 0)
+    await messageLetter(shell, done, { message, facts: ready, reason: done.byPost ? 'closed' : 'no-address' })
   for (const account of done.reached) {
     const language = await languageOf(shell)(account)
     const title = say(service.texts.title, language)

@@ -24,6 +24,8 @@ export interface Done {
   readonly byPost: boolean
   /** Whether a document of this move goes by post to somebody whose account is open. */
   readonly onPaper: boolean
+  /** Whether nobody can be told of what lies in the mailbox of a party who still has one. */
+  readonly untold: boolean
 }
 
 /** A letter that was printed; `document` names it within its move. */

@@ -17,9 +17,14 @@ export interface MessageFacts {
 
 const paragraph = (text: string): LetterBlock => ({ block: 'paragraph', text })
 
-/** Why somebody without an account gets a letter, and how they answer. */
-export const closedParagraph = (number: string): string =>
-  `Ihr Servicekonto ist geschlossen, deshalb schreiben wir Ihnen per Post. Unter „Meine Vorgänge“ und im Postfach finden Sie nichts mehr: Antworten Sie uns bitte schriftlich an die Anschrift oben und nennen Sie das Aktenzeichen ${number}.`
+/** Why something goes on paper: the account is closed, or has no address to be told at. */
+export type PostReason = 'closed' | 'no-address'
+
+/** Why somebody gets a letter, and how they answer. */
+export const whyByPost = (number: string, reason: PostReason): string =>
+  reason === 'closed'
+    ? `Ihr Servicekonto ist geschlossen, deshalb schreiben wir Ihnen per Post. Unter „Meine Vorgänge“ und im Postfach finden Sie nichts mehr: Antworten Sie uns bitte schriftlich an die Anschrift oben und nennen Sie das Aktenzeichen ${number}.`
+    : `Zu Ihrem Servicekonto kennen wir keine E-Mail-Adresse, deshalb schreiben wir Ihnen auch per Post. Die Nachricht liegt außerdem in Ihrem Postfach. Wenn Sie uns schriftlich antworten, nennen Sie bitte das Aktenzeichen ${number}.`
 
 /** The question that this move asks or reminds of; a mailbox would have led to it. */
 const questionOf = ({ log, entry }: Done, { writings, sealer }: MessageFacts): readonly LetterBlock[] => {
@@ -29,11 +34,15 @@ const questionOf = ({ log, entry }: Done, { writings, sealer }: MessageFacts): r
   return [{ block: 'heading', text: 'Unsere Frage' }, paragraph(sealer.open('case.question', asked.body))]
 }
 
-/** The message of a move as a letter for whoever has no mailbox any more. In German (HVwVfG § 23 (1)). */
+/** The message of a move as a letter for whoever would not see it otherwise. In German (HVwVfG § 23 (1)). */
 export const messageLetter = async (
   shell: Pick<CasesShell, 'db' | 'keys' | 'files' | 'outbox' | 'press' | 'letterMark'>,
   done: Done,
-  { message, facts }: { readonly message: MessageDefinition; readonly facts: MessageFacts },
+  {
+    message,
+    facts,
+    reason,
+  }: { readonly message: MessageDefinition; readonly facts: MessageFacts; readonly reason: PostReason },
 ): Promise<void> => {
   const { found, service, authority, entry } = done
   const number = found.row.number
@@ -44,7 +53,7 @@ export const messageLetter = async (
       .split(/\n\s*\n/)
       .map(paragraph),
     ...questionOf(done, facts),
-    paragraph(closedParagraph(number)),
+    paragraph(whyByPost(number, reason)),
   ]
   const sheet = letterSheet(
     { title, blocks, remedyNotice: [], seal: false, unverified: [] },
@@ -60,5 +69,6 @@ export const messageLetter = async (
     },
   )
   const bytes = await shell.press.letterPdf(sheet)
-  await keepLetter(shell, done, { document: `message.${message.id}`, title, sealer: facts.sealer, bytes })
+  const printed = { document: `message.${message.id}`, title, sealer: facts.sealer, bytes }
+  await keepLetter(shell, { ...done, onPaper: true }, printed)
 }

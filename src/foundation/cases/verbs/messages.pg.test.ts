@@ -101,7 +101,9 @@ describe('a message of the office', () => {
     await ofOffice(ref, asks())
     await jobsDone()
     const view = await viewCase(house)(head, ref)
-    expect(view.ok && view.value.files.filter(({ byPost }) => byPost)).toHaveLength(1)
+    expect(view.ok && view.value.files.filter(({ byPost, name }) => byPost && name.includes('Rückfrage'))).toHaveLength(
+      1,
+    )
   })
 })
 

@@ -2,7 +2,7 @@ import { type Day, dayOf, plus, showDay } from '../../../kernel/clock.ts'
 import { derivedId, type Id } from '../../../kernel/ids.ts'
 import { say } from '../../../kernel/texts.ts'
 import { inAuthority, type Tx } from '../../../platform/postgres/index.ts'
-import { deliver, languageOf } from '../../mailbox/index.ts'
+import { canBeTold, deliver, languageOf } from '../../mailbox/index.ts'
 import { ownLine, turnOf } from '../domain/glance.ts'
 import { threadGlance } from '../domain/messages.ts'
 import { mandateNames } from '../domain/represent.ts'
@@ -13,6 +13,7 @@ import { partiesOf } from '../store/history.ts'
 import { casesAsking, messagesOf } from '../store/messages.ts'
 import { type CaseRef, caseRefOf, type Service } from '../words.ts'
 import { reachedParties } from './party-left.ts'
+import { reminderLetter } from './reminder-letter.ts'
 
 /** How long before: enough to find a paper at home, short enough to be done at once. */
 const LEAD = 'P3D'
@@ -35,7 +36,7 @@ interface Duty {
 /**
  * Reminds the parties of an authority's cases of what they have to do within the next days: an answer or a step that the
  * case waits for, and an answer that a message asks for. Each day that is due is told once, in the mailbox; whether a mail
- * says that there is something, is the choice of whoever reads it. Gives how many were told of.
+ * says that there is something, is the choice of whoever reads it; whom no mail can reach gets a letter. Gives how many were told of.
  */
 export const remindParties =
   (shell: CasesShell) =>
@@ -78,7 +79,11 @@ const dutyIn = (shell: CasesShell, ref: CaseRef, { from, to }: DaysPiece): Promi
 
 const tell = async (shell: CasesShell, { ref, found, service, due, parties }: Duty): Promise<void> => {
   const { number, openedAt } = found.row
-  for (const party of await reachedParties(shell, ref, parties)) {
+  const reached = await reachedParties(shell, ref, parties)
+  const told = await Promise.all(reached.map((party) => canBeTold(shell, party, mandateNames(service))))
+  if (reached.length < parties.length) await reminderLetter(shell, { ref, found, service, due }, 'closed')
+  else if (told.includes(false)) await reminderLetter(shell, { ref, found, service, due }, 'no-address')
+  for (const party of reached) {
     const language = await languageOf(shell)(party)
     const title = say(service.texts.title, language)
     const fill = { day: showDay(due, language), number, service: title }

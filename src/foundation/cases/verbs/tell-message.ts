@@ -16,7 +16,8 @@ import { findMessage } from '../store/messages.ts'
 import { type CaseRef, caseRefOf } from '../words.ts'
 import { reachedParties } from './party-left.ts'
 import { openedMessage } from './thread.ts'
-import { type PostReason, type Written, writtenLetter } from './written-letter.ts'
+import type { PostReason } from './message-letter.ts'
+import { type Written, writtenLetter } from './written-letter.ts'
 
 /**
  * Hands a message on: what the office wrote goes into the mailbox of every party, and on paper to whoever has none or can

@@ -9,7 +9,7 @@ import type { StoredCase } from '../store/cases.ts'
 import type { CaseMessage, CaseRef, Service } from '../words.ts'
 import { keepLetter } from './keep-letter.ts'
 import { letterSheet } from './letter-sheet.ts'
-import { closedParagraph } from './message-letter.ts'
+import { type PostReason, whyByPost } from './message-letter.ts'
 
 /** A message that was written, with everything that telling it needs. */
 export interface Written {
@@ -22,15 +22,7 @@ export interface Written {
   readonly parties: readonly Id[]
 }
 
-/** Why a message goes on paper: the account is closed, or has no address to be told at. */
-export type PostReason = 'closed' | 'no-address'
-
 const paragraph = (text: string): LetterBlock => ({ block: 'paragraph', text })
-
-const whyByPost = (number: string): Readonly<Record<PostReason, string>> => ({
-  closed: closedParagraph(number),
-  'no-address': `Zu Ihrem Servicekonto kennen wir keine E-Mail-Adresse, deshalb schreiben wir Ihnen auch per Post. Die Nachricht liegt außerdem in Ihrem Postfach. Wenn Sie uns schriftlich antworten, nennen Sie bitte das Aktenzeichen ${number}.`,
-})
 
 /**
  * A message of the office as a letter, for whoever would not see it otherwise; it lies with the files of the case, marked
@@ -48,7 +40,7 @@ export const writtenLetter = async (shell: CasesShell, written: Written, reason:
     ...message.text.split(/\n\s*\n/).map(paragraph),
     ...(replyUntil === null ? [] : [paragraph(`Bitte antworten Sie bis zum ${showDay(replyUntil, 'de')}.`)]),
     ...(files.length === 0 ? [] : [paragraph(`Anlagen: ${files.map(({ name }) => name).join(', ')}`)]),
-    paragraph(whyByPost(number)[reason]),
+    paragraph(whyByPost(number, reason)),
   ]
   const sheet = letterSheet(
     { title: message.title, blocks, remedyNotice: [], seal: false, unverified: [] },

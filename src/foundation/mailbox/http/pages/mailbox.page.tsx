@@ -90,15 +90,15 @@ const Messages = ({ rows }: Pick<MailboxView, 'rows'>) => {
           <a class="kern-link" href={`/konto/postfach/${message.id}`}>
             {message.title}
           </a>{' '}
-          {aboutOf(message) === '' ? null : (
-            <>
-              <br />
-              <span class="dk-muted">{aboutOf(message)}</span>{' '}
-            </>
-          )}
           {message.official ? <Badge kind="info">{words(l.official)}</Badge> : null}
           {message.replyUntil === null || message.answeredAt !== null ? null : (
             <Badge kind="warning">{words(m.waitsFor, { day: showDay(message.replyUntil, language) })}</Badge>
+          )}
+          {aboutOf(message) === '' ? null : (
+            <>
+              <br />
+              <span class="dk-muted">{aboutOf(message)}</span>
+            </>
           )}
         </>
       ),
