@@ -12,7 +12,7 @@ import { evaluate, makeRuleForm } from '../domain/rules/evaluate.ts'
 import { readGiven } from '../domain/rules/given-answers.ts'
 import { LAENDER } from '../domain/rules/laender.ts'
 import { readRules } from '../domain/rules/read-rules.ts'
-import { readXmlFile } from './schema-file.ts'
+import { codeListsBeside, readXmlFile } from './schema-file.ts'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -51,17 +51,19 @@ export async function answerForm(args: readonly string[], terminal: Terminal): P
   if (!given.ok) return badInput(terminal, sayBadArgument(given.refusal))
   const [file = ''] = given.value.positional
   const { land = 'HE', answers: from } = given.value.options
-  const raw = await readSchema(resolve(terminal.cwd, file))
+  const path = resolve(terminal.cwd, file)
+  const raw = await readSchema(path)
   if (!raw.ok) return badInput(terminal, raw.refusal.code)
   const said = from === undefined ? ok({}) : await readObject(resolve(terminal.cwd, from))
   if (!said.ok) return badInput(terminal, said.refusal.code)
-  const schema = elementsOf(raw.value)
+  const find = await codeListsBeside(path, raw.value)
+  const schema = elementsOf(raw.value, find)
   const answers = readGiven(schema.inside, said.value)
   if (!answers.ok) {
     const { path, value, expected } = answers.refusal
     return badInput(terminal, `${path}: got ${value}, expected ${expected}.`)
   }
-  const form = makeRuleForm(schema, readRules(raw.value, land))
+  const form = makeRuleForm(schema, readRules(raw.value, land, find))
   const { visible, required, forbidden, errors } = evaluate(form, answers.value, dayOf(systemClock()))
   terminal.print({ visible, required, forbidden, errors })
   return errors.length > 0 ? 1 : 0

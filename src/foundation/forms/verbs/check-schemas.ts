@@ -87,10 +87,11 @@ async function checkFile(path: string, wish: Wish): Promise<{ readonly line: obj
   if (!text.ok) return refused(text.refusal)
   const raw = readRawSchema(text.value)
   if (!raw.ok) return refused(raw.refusal)
-  const schema = makeSchema(raw.value, await codeListsBeside(path, raw.value))
+  const find = await codeListsBeside(path, raw.value)
+  const schema = makeSchema(raw.value, find)
   if (!schema.ok) return refused(schema.refusal)
   const { problems, codeLists, ...facts } = lineOf(raw.value, schema.value)
-  const { grades, translated } = tellRules(raw.value, wish.readRules(raw.value, wish.land))
+  const { grades, translated } = tellRules(raw.value, wish.readRules(raw.value, wish.land, find))
   const exit = problems.some(({ weight }) => weight === 'warning') ? 1 : 0
   return { line: { ...facts, ...grades, codeLists, problems, ...(wish.withRules && translated) }, exit }
 }

@@ -1,3 +1,4 @@
+import type { FindCodeList } from '../code-lists/code-list.ts'
 import { heldCodeList } from '../code-lists/held.ts'
 import { kindOfType } from '../fim/kind.ts'
 import type { RawField, RawPart, RawRule, RawSchema } from '../fim/raw-words.ts'
@@ -12,29 +13,37 @@ const typeOf = ({ art, type, values, codeList }: RawField): ElementType => {
   return kind === 'time' || kind === 'file' ? kind : 'unknown'
 }
 
-const codesOf = ({ values, codeList }: RawField): readonly ElementCode[] | undefined => {
+const codesOf = ({ values, codeList }: RawField, find: FindCodeList): readonly ElementCode[] | undefined => {
   if (values.length > 0) return values
-  const held = codeList && heldCodeList(codeList.uri, codeList.version)
+  const held = codeList && find(codeList.uri, codeList.version)
   return held?.choices.map(({ code, label }) => ({ code, name: label.de }))
 }
 
 const rulesOf = (rules: readonly RawRule[]): readonly RuleText[] =>
   rules.map(({ id, version, name, text }) => ({ id, version, name, text }))
 
-const elementOf = (part: RawPart): SchemaElement => {
+const elementOf = (part: RawPart, find: FindCodeList): SchemaElement => {
   const { id, path, name, label, times } = part
   const base = { id, path, name, label, times, rules: rulesOf(part.rules) }
   if (part.kind === 'group')
-    return { ...base, type: 'group', inside: part.parts.map(elementOf), ...(part.art === 'X' && { choice: true }) }
+    return {
+      ...base,
+      type: 'group',
+      inside: part.parts.map((one) => elementOf(one, find)),
+      ...(part.art === 'X' && { choice: true }),
+    }
   const type = typeOf(part)
-  const codes = type === 'choice' ? codesOf(part) : undefined
+  const codes = type === 'choice' ? codesOf(part, find) : undefined
   const list = type === 'choice' ? part.codeList?.uri : undefined
   return { ...base, type, inside: [], ...(codes && { codes }), ...(list !== undefined && { codeList: list }) }
 }
 
-/** A schema as its rules see it. */
-export const elementsOf = ({ id, name, label, rules, parts }: RawSchema): SchemaElement => ({
+/** A schema as its rules see it. Code lists are those that we hold, or what `find` knows. */
+export const elementsOf = (
+  { id, name, label, rules, parts }: RawSchema,
+  find: FindCodeList = heldCodeList,
+): SchemaElement => ({
   ...{ id, path: '', name, label, times: { min: 1, max: 1 }, type: 'group' },
   rules: rulesOf(rules),
-  inside: parts.map(elementOf),
+  inside: parts.map((part) => elementOf(part, find)),
 })

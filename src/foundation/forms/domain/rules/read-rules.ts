@@ -1,3 +1,5 @@
+import type { FindCodeList } from '../code-lists/code-list.ts'
+import { heldCodeList } from '../code-lists/held.ts'
 import type { RawSchema } from '../fim/raw-words.ts'
 import { doubt, restOf, startAt } from './cursor.ts'
 import { type Effect, type Outcome, outcomeOfAll, type Showing, writeEffect, writePreset } from './effects.ts'
@@ -206,7 +208,7 @@ export const readRulesIn = (root: SchemaElement, land: string): readonly RuleRea
  * Reads the rules of a schema for one Land (two letters, such as HE), each at every place where it hangs, in the order
  * of the schema. What is not understood to the last word, or names what the schema has not or has twice, is open: such a
  * rule has no effect, and a person has to read it. Source: FIM, Standard XDatenfelder, `freitextRegel`; the form of the
- * effects is that of FITKO's translated rules.
+ * effects is that of FITKO's translated rules. Code lists are those that we hold, or what `find` knows.
  */
-export const readRules = (schema: RawSchema, land: string): readonly RuleReading[] =>
-  readRulesIn(elementsOf(schema), land)
+export const readRules = (schema: RawSchema, land: string, find: FindCodeList = heldCodeList): readonly RuleReading[] =>
+  readRulesIn(elementsOf(schema, find), land)

@@ -123,20 +123,21 @@ const readListedCode = (cursor: Cursor, codes: readonly ElementCode[]): Value | 
   return named === null ? null : asText(named.code)
 }
 
-/** A code of a list that we don't have can't be looked up: it is taken as it is, with a warning. */
+/** A code of a list that we don't have can't be looked up: it is taken as it is; without its name beside, with a warning. */
 const readUnheldCode = (cursor: Cursor): Value | null => {
   const token = peek(cursor)
   const said = token?.kind === 'quoted' || token?.kind === 'number' ? token.text : ''
   if (!/^[A-Z]{0,2}\d{1,6}$/.test(said)) return null
   cursor.at++
-  doubt(cursor, 'unheld-code-list', said)
-  attempt(cursor, (inside) => {
-    takeMark(inside, '-', '–', ':')
+  const named = attempt(cursor, (inside) => {
+    const bracket = takeMark(inside, '(')
+    if (!bracket) takeMark(inside, '-', '–', ':')
     if (peek(inside)?.text === '=') inside.at++
     if (peek(inside)?.kind !== 'quoted') return null
     inside.at++
-    return true
+    return !bracket || takeMark(inside, ')') ? true : null
   })
+  if (named === null) doubt(cursor, 'unheld-code-list', said)
   return asText(said)
 }
 
