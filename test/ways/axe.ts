@@ -10,12 +10,27 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[]
 }
 
-const RUN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((found) => JSON.stringify(found.violations))`
+const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds on the page as it stands: rule and first place, nothing where all is well (WCAG 2.2 AA and good practice). */
-export const axeFindings = async (page: Page): Promise<readonly string[]> => {
+/** What colours and room decide; everything else is the same in the dark and on a small screen. */
+export const BY_LOOK = [
+  'color-contrast',
+  'target-size',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'meta-viewport',
+]
+
+const run = (rules: readonly string[]): string =>
+  `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then((found) => JSON.stringify(found.violations))`
+
+/**
+ * What axe finds on the page as it stands: rule and first place, nothing where all is well. By WCAG 2.2 AA and good
+ * practice, or by the named rules alone.
+ */
+export const axeFindings = async (page: Page, rules: readonly string[] = ALL): Promise<readonly string[]> => {
   await page.evaluate(source)
-  const text: unknown = await page.evaluate(RUN)
+  const text: unknown = await page.evaluate(run(rules))
   if (typeof text !== 'string') throw new Error('axe gave no answer')
   const violations: readonly Violation[] = JSON.parse(text)
   return violations.map((one) => `${one.id}: ${one.help} at ${one.nodes[0]?.html.slice(0, 160)}`)

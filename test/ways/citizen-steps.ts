@@ -64,32 +64,29 @@ export const openAccount = async (citizen: Visitor, email: string): Promise<void
   await look('mail')
   await press(/konto\/confirm/)
   await look('confirm')
-  await page.locator('main form button').first().click()
-  await page.waitForLoadState('load')
+  await press(page.locator('main form button').first())
   await press(/Anmelden/)
   await type('E-Mail-Adresse', email)
   await type('Passwort', PASSWORD)
-  await page.locator('main form button').first().click()
-  await page.waitForLoadState('load')
+  await press(page.locator('main form button').first())
 }
 
 const fillDate = async (
-  { page }: Visitor,
+  { page, type }: Visitor,
   name: string,
   [day, month, year]: readonly [string, string, string],
 ): Promise<void> => {
-  await page.locator(`[name="${name}--day"]`).fill(day)
-  await page.locator(`[name="${name}--month"]`).fill(month)
-  await page.locator(`[name="${name}--year"]`).fill(year)
+  await type(page.locator(`[name="${name}--day"]`), day)
+  await type(page.locator(`[name="${name}--month"]`), month)
+  await type(page.locator(`[name="${name}--year"]`), year)
 }
 
 /** Fills in and sends the application, with a mistake, a pause, a file and a second entry; gives its number. */
 export const fillForm = async (citizen: Visitor): Promise<string> => {
-  const { page, look, press, type } = citizen
+  const { page, look, press, type, choose } = citizen
   await look('start-application')
   await press('Antrag beginnen')
-  await page.locator('main form button[value="next"]').last().click()
-  await page.waitForLoadState('load')
+  await press(page.locator('main form button[value="next"]').last())
   expect(await page.title()).toContain('Fehler')
   await look('form-errors')
   await fillDate(citizen, 'person.born', ['27', '3', '1985'])
@@ -98,48 +95,42 @@ export const fillForm = async (citizen: Visitor): Promise<string> => {
     ['person.email', 'maja@beispiel.example'],
   ] as const) {
     const field = page.locator(`[name="${name}"]`)
-    if ((await field.count()) > 0 && (await field.inputValue()) === '') await field.fill(text)
+    if ((await field.count()) > 0 && (await field.inputValue()) === '') await type(field, text)
   }
   await type('Straße und Hausnummer', 'Wilhelmstraße 1')
   await type('Postleitzahl', '65185')
   await type('Ort', 'Wiesbaden')
   await look('form-person')
-  await page.locator('main form button[value="save"]').click()
-  await page.waitForLoadState('load')
+  await press(page.locator('main form button[value="save"]'))
   await look('my-cases-with-draft')
   await press(/Weiter|Fortsetzen|fortsetzen/)
   if ((await page.locator('[name="person.town"]').count()) > 0) {
     expect(await page.inputValue('[name="person.town"]')).toBe('Wiesbaden')
-    await page.locator('main form button[value="next"]').last().click()
-    await page.waitForLoadState('load')
+    await press(page.locator('main form button[value="next"]').last())
   }
   await type('Rufname', 'Bello')
   await type('Rasse oder Mischung', 'Dackel')
   await fillDate(citizen, 'dogs.dog[0].since', ['1', '9', '2026'])
-  await page.getByLabel('Gefährlicher Hund nach § 2 HundeVO').check()
-  await page.locator('main form button[value="next"]').last().click()
-  await page.waitForLoadState('load')
+  await choose('Gefährlicher Hund nach § 2 HundeVO')
+  await press(page.locator('main form button[value="next"]').last())
   await look('form-condition')
   await page
     .locator('input[type="file"]')
     .first()
     .setInputFiles({ name: 'erlaubnis.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') })
-  await page.locator('main form button[value^="add:"]').first().click()
-  await page.waitForLoadState('load')
+  await press(page.locator('main form button[value^="add:"]').first())
   await look('form-second-dog')
   expect(await page.textContent('main')).toContain('erlaubnis.pdf')
-  await page.locator('[name="dogs.dog[1].name"]').fill('Waldi')
-  await page.locator('[name="dogs.dog[1].breed"]').fill('Pudel')
+  await type(page.locator('[name="dogs.dog[1].name"]'), 'Waldi')
+  await type(page.locator('[name="dogs.dog[1].breed"]'), 'Pudel')
   await fillDate(citizen, 'dogs.dog[1].since', ['2', '9', '2026'])
-  await page.locator('[name="dogs.dog[1].rank"][value="second"]').check()
-  await page.locator('main form button[value="next"]').last().click()
-  await page.waitForLoadState('load')
+  await choose(page.locator('[name="dogs.dog[1].rank"][value="second"]'))
+  await press(page.locator('main form button[value="next"]').last())
   for (let pages = 0; pages < 6 && !page.url().endsWith('/summary'); pages++) {
     const none = page.locator('input[type="radio"][value="none"]')
-    if ((await none.count()) > 0) await none.first().check()
-    for (const box of await page.locator('main input[type="checkbox"]').all()) await box.check()
-    await page.locator('main form button[value="next"]').last().click()
-    await page.waitForLoadState('load')
+    if ((await none.count()) > 0) await choose(none.first())
+    for (const box of await page.locator('main input[type="checkbox"]').all()) await choose(box)
+    await press(page.locator('main form button[value="next"]').last())
   }
   await look('summary')
   const sent = (await page.textContent('main')) ?? ''
@@ -152,21 +143,20 @@ export const fillForm = async (citizen: Visitor): Promise<string> => {
   return number
 }
 
-const openOwnCase = async ({ page }: Visitor): Promise<void> => {
-  await page.locator('main a[href*="/cases/"]:not([href*="copy"])').first().click()
-  await page.waitForLoadState('load')
+const openOwnCase = async ({ page, press }: Visitor): Promise<void> => {
+  await press(page.locator('main a[href*="/cases/"]:not([href*="copy"])').first())
 }
 
 /** Answers the question of the office. */
 export const answerQuestion = async (citizen: Visitor, number: string): Promise<void> => {
-  const { page, look, press } = citizen
+  const { page, look, press, type } = citizen
   await page.goto('/konto/vorgaenge')
   await lookAgainFor(citizen, number)
   await look('my-cases')
   await openOwnCase(citizen)
   await lookAgainFor(citizen, 'Wie alt ist Bello?')
   await look('own-case-question')
-  await page.locator('main textarea').first().fill('Bello ist drei Jahre alt.')
+  await type(page.locator('main textarea').first(), 'Bello ist drei Jahre alt.')
   await press('An die Behörde senden')
   await look('own-case-answered')
 }
@@ -177,8 +167,7 @@ export const holdDecision = async (citizen: Visitor, number: string): Promise<Bu
   await page.goto('/konto/postfach')
   await lookAgainFor(citizen, /Bescheid|Entscheidung|angemeldet/)
   await look('mailbox')
-  await page.locator('main a[href^="/konto/postfach/"]').first().click()
-  await page.waitForLoadState('load')
+  await press(page.locator('main a[href^="/konto/postfach/"]').first())
   await look('message')
   const link = page.getByRole('link', { name: /\.pdf/ }).first()
   const href = (await link.getAttribute('href')) ?? ''

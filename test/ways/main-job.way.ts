@@ -19,23 +19,20 @@ beforeAll(async () => {
 const signInAs = async (visitor: Visitor, office: string, role: string): Promise<void> => {
   await visitor.page.goto('/demonstration')
   const card = visitor.page.getByRole('listitem').filter({ hasText: office }).filter({ hasText: role })
-  await card.getByRole('button').first().click()
-  await visitor.page.waitForLoadState('load')
+  await visitor.press(card.getByRole('button').first())
 }
 
 const askBack = async (clerk: Visitor, number: string): Promise<void> => {
-  const { page, look, press } = clerk
+  const { page, look, press, type } = clerk
   await signInAs(clerk, OFFICE, 'Sachbearbeitung')
   await look('worklist')
   await press(number)
   expect(await page.textContent('main')).toContain('Bello')
   await look('case')
-  await page.locator('#move-ask button').click()
-  await page.waitForLoadState('load')
+  await press(page.locator('#move-ask button'))
   expect(await page.title()).toContain('Fehler')
-  await page.locator('#move-ask textarea').fill('Wie alt ist Bello?')
-  await page.locator('#move-ask button').click()
-  await page.waitForLoadState('load')
+  await type(page.locator('#move-ask textarea'), 'Wie alt ist Bello?')
+  await press(page.locator('#move-ask button'))
   await look('asked')
 }
 
@@ -43,15 +40,13 @@ const decide = async (clerk: Visitor, head: Visitor, number: string): Promise<vo
   await clerk.page.goto('/workplace')
   await clerk.press(number)
   expect(await clerk.page.textContent('main')).toContain('Bello ist drei Jahre alt.')
-  await clerk.page.locator('#move-propose button').click()
-  await clerk.page.waitForLoadState('load')
+  await clerk.press(clerk.page.locator('#move-propose button'))
   expect(await clerk.page.locator('#move-grant').count()).toBe(0)
   await clerk.look('proposed')
   await signInAs(head, OFFICE, 'Leitung')
   await head.press(number)
   await head.look('case-to-decide')
-  await head.page.locator('#move-grant button').click()
-  await head.page.waitForLoadState('load')
+  await head.press(head.page.locator('#move-grant button'))
   await head.look('granted')
 }
 

@@ -44,7 +44,7 @@ export const openInspector = async (url: string, thorough: boolean): Promise<Ins
     const first = isFirstOfKind(answer)
     const found = await Promise.all([
       first || thorough ? screens.narrow(answer, first) : [],
-      first ? screens.accessible(answer) : [],
+      first ? screens.accessible(answer, thorough) : [],
     ])
     return found.flat()
   }

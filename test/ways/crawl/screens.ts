@@ -1,18 +1,21 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { openBrowser } from '../../setup/browser.ts'
-import { axeFindings } from '../axe.ts'
+import { axeFindings, BY_LOOK } from '../axe.ts'
 import type { Answer } from '../crawl.ts'
 
 /** A small phone, and a usual one. WCAG 1.4.10 asks for 320. */
 const WIDTHS = [320, 390]
 const HEIGHT = 900
+const LARGE = { width: 1280, height: HEIGHT }
+// 1280 pixels at 400 %: WCAG 2.2, 1.4.10.
+const ZOOMED = { width: 320, height: 256 }
 
 /** Looks at pages in a real browser. */
 export interface Screens {
   /** Whether anything sticks out sideways, without JavaScript, on the smallest screen or on every small one. */
   readonly narrow: (answer: Answer, everyWidth: boolean) => Promise<readonly string[]>
-  /** What axe finds. */
-  readonly accessible: (answer: Answer) => Promise<readonly string[]>
+  /** What axe finds: on a large screen in the light, and at 400 % in the dark as far as looks decide, or by every rule. */
+  readonly accessible: (answer: Answer, everyRule: boolean) => Promise<readonly string[]>
 }
 
 /** What reaches beyond the right edge of the window, as a sentence; an empty text where nothing does. */
@@ -63,7 +66,7 @@ export const openScreens = async (url: string): Promise<Screens> => {
   const size = { width: WIDTHS[0] ?? 320, height: HEIGHT }
   const [small, large] = await Promise.all([
     openBrowser({ javaScriptEnabled: false, viewport: size }).then((browser) => tabFor(browser, url)),
-    openBrowser({ viewport: { width: 1280, height: HEIGHT } }).then((browser) => tabFor(browser, url)),
+    openBrowser({ viewport: LARGE }).then((browser) => tabFor(browser, url)),
   ])
   return {
     narrow: async (answer, everyWidth) => {
@@ -77,10 +80,15 @@ export const openScreens = async (url: string): Promise<Screens> => {
       }
       return [...found, ...small.heard()]
     },
-    accessible: async (answer) => {
+    accessible: async (answer, everyRule) => {
       await large.show(answer)
       const found = await axeFindings(large.page)
-      return [...found, ...large.heard()]
+      await large.page.emulateMedia({ colorScheme: 'dark' })
+      await large.page.setViewportSize(ZOOMED)
+      const zoomed = await axeFindings(large.page, everyRule ? undefined : BY_LOOK)
+      await large.page.emulateMedia({ colorScheme: 'light' })
+      await large.page.setViewportSize(LARGE)
+      return [...found, ...zoomed.map((one) => `at 400 % in the dark, ${one}`), ...large.heard()]
     },
   }
 }
