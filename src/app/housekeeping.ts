@@ -1,4 +1,4 @@
-import { endInactive } from '../foundation/account/index.ts'
+import { endInactive, endOneTime } from '../foundation/account/index.ts'
 import { keepDeadlines, keepDeliveries, keepRetention, remindParties } from '../foundation/cases/index.ts'
 import { keepSignOn } from '../foundation/sign-on/index.ts'
 import type { Shell } from './shell.ts'
@@ -35,6 +35,9 @@ export const keepHouse = (shell: Shell): { readonly stop: () => void } => {
     keepCases(shell).catch((error: unknown) => shell.log.warn({ err: error }, 'retention of cases'))
     endInactive({ ...shell, personalData: personalDataOf(shell) })().catch((error: unknown) =>
       shell.log.warn({ err: error }, 'accounts that nobody signs in to'),
+    )
+    endOneTime({ ...shell, personalData: personalDataOf(shell) })().catch((error: unknown) =>
+      shell.log.warn({ err: error }, 'accounts for once'),
     )
   }
   const signOns = (): void => {

@@ -11,7 +11,7 @@ import { startPortal } from './portal.ts'
 
 const LONG = process.env['CRAWL'] === 'long'
 const LIMITS = LONG ? { mostPages: 2_000, mostOfKind: 2_000 } : { mostPages: 60, mostOfKind: 3 }
-const LIMIT_MS = LONG ? 3_600_000 : 600_000
+const LIMIT_MS = LONG ? 3_600_000 : 900_000
 
 let url: string
 let story: Story

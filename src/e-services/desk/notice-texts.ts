@@ -57,6 +57,11 @@ export const caseNoticeTexts = defineTexts({
     en: 'The decision comes by post, because the organisation is not proven yet.',
     leicht: 'Der Bescheid kommt als Brief. Die Firma hat noch keinen Nachweis.',
   },
+  forOnce: {
+    de: 'Der Bescheid kommt per Post, weil Sie sich nur für dieses eine Mal ausgewiesen haben.',
+    en: 'The decision comes by post, because you identified yourself for this once only.',
+    leicht: 'Der Bescheid kommt als Brief. Denn Sie sind nur heute hier angemeldet.',
+  },
   toPost: { de: 'Bescheid per Post', en: 'Decision by post', leicht: 'Ich möchte einen Brief' },
   toMailbox: {
     de: 'Bescheid in das Postfach',

@@ -34,7 +34,8 @@ export const storedData: readonly StoredTable[] = [
   {
     table: 'account.activity',
     personal: 'references',
-    holds: 'when an account was last signed in to, and when its person was told that it will be erased',
+    holds:
+      'when an account was last signed in to, when its person was told that it will be erased, when one for once is over',
     ends: WITH_ACCOUNT,
   },
   {

@@ -18,6 +18,13 @@ export const waysTexts = defineTexts({
     leicht: 'Sie melden sich dort an. Dann kommen Sie wieder hierher. Wir bekommen Ihren Namen und Ihre Adresse.',
   },
   go: { de: 'Weiter zu {way}', en: 'Go on to {way}', leicht: 'Jetzt zu der Seite: {way}' },
+  onceTitle: { de: 'Nur einmal ausweisen', en: 'Identify yourself just once', leicht: 'Nur heute ausweisen' },
+  once: {
+    de: 'Sie möchten hier kein Konto? Weisen Sie sich für diesen einen Besuch aus. Danach löschen wir hier alles über Sie.',
+    en: 'You want no account here? Identify yourself for this one visit. Then we delete everything about you here.',
+    leicht: 'Sie möchten kein Konto? Dann weisen Sie sich nur heute aus. Danach löschen wir alles.',
+  },
+  goOnce: { de: 'Einmal ausweisen mit {way}', en: 'Identify once with {way}', leicht: 'Nur heute mit {way}' },
   none: {
     de: 'Hier ist kein anderes Konto eingerichtet. Melden Sie sich mit E-Mail-Adresse an.',
     en: 'No other account is set up here. Sign in with your e-mail address.',
@@ -40,10 +47,16 @@ export const offerTexts = defineTexts({
     en: 'You get an account with these details and are signed in at once. From now on you sign in in the same way.',
     leicht: 'Sie bekommen ein Konto. Dort stehen Ihre Angaben schon.',
   },
+  onceTitle: {
+    de: 'Ohne Konto weitergehen',
+    en: 'Go on without an account',
+    leicht: 'Ohne Konto weitergehen',
+  },
   newOnce: {
-    de: 'Dieser Nachweis gilt nur dieses eine Mal: Sie können sich später nicht noch einmal damit anmelden. Hinterlegen Sie im Konto eine E-Mail-Adresse oder verbinden Sie einen anderen Nachweis, wenn Sie wiederkommen möchten.',
-    en: 'This proof counts this once only: you can not sign in with it again later. Add an e-mail address to the account or join another proof if you want to come back.',
-    leicht: 'Dieser Nachweis gilt nur heute. Sie möchten wiederkommen? Dann brauchen Sie einen anderen Nachweis.',
+    de: 'Sie haben sich nur dieses eine Mal ausgewiesen. Bis Sie sich abmelden, höchstens zwölf Stunden lang, können Sie Anträge ausfüllen und senden. Danach löschen wir hier alles über Sie. Gesendete Anträge bleiben bei der Behörde; sie antwortet Ihnen per Post. Möchten Sie wiederkommen, legen Sie vorher im Konto ein Passwort oder einen Passkey fest.',
+    en: 'You have identified yourself for this once only. Until you sign out, for twelve hours at most, you can fill in and send applications. Then we delete everything about you here. What you have sent stays with the authority, which answers by post. If you want to come back, set a password or a passkey in the account before.',
+    leicht:
+      'Sie haben sich nur für heute ausgewiesen. Sie können jetzt Anträge senden. Wenn Sie sich abmelden, löschen wir hier alles. Die Behörde hat dann nur Ihre Anträge. Sie schreibt Ihnen einen Brief.',
   },
   joinTitle: {
     de: 'Mit einem Konto verbinden, das Sie schon haben',

@@ -69,10 +69,10 @@ export interface Delivery {
 
 /**
  * What became of a message: it lies in the mailbox, or the party can not be reached there and why: the account is closed,
- * decisions are not wanted there, there is no address to tell of them, nobody has proven the organisation, or the person
- * has died.
+ * decisions are not wanted there, there is no address to tell of them, nobody has proven the organisation, the person has
+ * died, or identified for this once and can't come back.
  */
-export type Provided = 'provided' | 'closed' | 'not-wanted' | 'no-address' | 'not-proven' | 'deceased'
+export type Provided = 'provided' | 'closed' | 'not-wanted' | 'no-address' | 'not-proven' | 'deceased' | 'for-once'
 
 /** A deadline that somebody has to keep, as a calendar may name it. */
 export interface UpcomingDeadline {

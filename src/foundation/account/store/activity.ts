@@ -65,3 +65,42 @@ export const lookQuiet = async (
   const rows = await db.look<{ account_id: Id }>(text, [wish.before, wish.toldBefore, wish.lookedBefore, wish.limit])
   return rows.map((row) => row.account_id)
 }
+
+/** Notes that an account is for this once, and when that is over; null where its person found a way to come back. */
+export const noteOver = async (tx: Tx, account: Id, at: Instant | null): Promise<void> => {
+  await tx
+    .tables<AccountTables>()
+    .updateTable('account.activity')
+    .set({ over_at: at })
+    .where('account_id', '=', account)
+    .execute()
+}
+
+/** Lets what is for this once be over now, because its person has left. */
+export const bringForward = async (tx: Tx, account: Id, at: Instant): Promise<void> => {
+  await tx
+    .tables<AccountTables>()
+    .updateTable('account.activity')
+    .set({ over_at: at })
+    .where('account_id', '=', account)
+    .where('over_at', '>', at)
+    .execute()
+}
+
+/** When an account that is for this once is over; null for every other one. Locked until this transaction ends. */
+export const lockOver = async (tx: Tx, account: Id): Promise<Instant | null> => {
+  const row = await tx
+    .tables<AccountTables>()
+    .selectFrom('account.activity')
+    .select('over_at')
+    .where('account_id', '=', account)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.over_at ?? null
+}
+
+/** Accounts for once that are over, the longest over first. */
+export const lookOver = async (db: Database, now: Instant, limit: number): Promise<readonly Id[]> => {
+  const text = 'select account_id from account.activity where over_at <= $1 order by over_at limit $2'
+  return (await db.look<{ account_id: Id }>(text, [now, limit])).map((row) => row.account_id)
+}

@@ -21,6 +21,7 @@ export interface AccountTables {
     signed_in_at: Instant
     told_at: Instant | null
     looked_at: Instant | null
+    over_at: Instant | null
   }
   'account.address_change': {
     account_id: Id

@@ -10,6 +10,7 @@ import { vouchedProof } from '../domain/trust.ts'
 import type { IdentityProof } from '../identity-words.ts'
 import type { AccountShell } from '../shell.ts'
 import { insertAccount } from '../store/accounts.ts'
+import { noteOver, noteSignIn } from '../store/activity.ts'
 import type { AccountRefusal } from '../words.ts'
 import { keepProof } from './identities.ts'
 import { putSession, type SignedIn } from './open-session.ts'
@@ -25,7 +26,8 @@ export interface ProvenPerson {
 
 /**
  * Opens an account for a person whose identity was proven just now, and signs in to it, in one transaction. It has no
- * password and no e-mail address; its person adds them when they like. Refuses an identity that has an account already.
+ * password and no e-mail address; its person adds them when they like. A proof by which nobody is known again opens it for
+ * this once: it ends with the session (`endOneTime`). Refuses an identity that has an account already.
  */
 export const openProvenAccount =
   (shell: Pick<AccountShell, 'db' | 'clock' | 'keys'>) =>
@@ -53,6 +55,9 @@ export const openProvenAccount =
       const { strength } = signIn
       const session = { account, name, level, strength, authority: null, device, at, endsAt: later(at, LONGEST) }
       const opened = await putSession(tx, session)
+      await noteSignIn(tx, account, at)
+      // Nobody is known by this proof again: what was opened is for this once.
+      if (proof.subject === null) await noteOver(tx, account, session.endsAt)
       const act = { act: 'account.open', ref: { account, session: opened.id, level, way: proof.way } }
       await audit.append(tx, act, { doer: { system: 'identity' }, at })
       return ok({ token: opened.token, account, workplaces: [] })

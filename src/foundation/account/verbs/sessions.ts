@@ -7,6 +7,7 @@ import { audit } from '../../security/index.ts'
 import type { Device } from '../domain/device.ts'
 import { isGood } from '../domain/session.ts'
 import type { AccountShell } from '../shell.ts'
+import { bringForward } from '../store/activity.ts'
 import { deleteSession, deleteSessionsOf, sessionsOf } from '../store/sessions.ts'
 import { openOrigin } from './session-origin.ts'
 
@@ -52,6 +53,7 @@ export const endSession =
   (actor: Actor, session: Id): Promise<void> =>
     shell.db.tx(inAccount(actor.account), async (tx) => {
       if (!(await deleteSession(tx, actor.account, session))) return
+      await bringForward(tx, actor.account, shell.clock())
       const act = { act: 'account.sign-out', ref: { account: actor.account, session } }
       await audit.append(tx, act, { doer: actor, at: shell.clock() })
       await shell.outbox.say(tx, sessionEnded(actor.account))

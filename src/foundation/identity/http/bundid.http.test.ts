@@ -55,7 +55,7 @@ describe('signing in', () => {
     const at = browser()
     const came = await prove(at, signIn, { person: 'T1', temporary: true, level: '4' })
     const offer = await at.get(came.location ?? '')
-    expect(offer.html).toContain('nur dieses eine Mal')
+    expect(offer.html).toContain('nur dieses eine Mal ausgewiesen')
     await at.submit(offer, {})
     const actor = await whoIs(at)
     expect(actor?.level).toBe('high')

@@ -6,7 +6,7 @@ import { metadataXml } from '../domain/saml/request.ts'
 import { may } from '../permissions.ts'
 import type { IdentityShell } from '../shell.ts'
 import { begin } from '../verbs/begin.ts'
-import { originsOf, outerWays } from '../verbs/ways.ts'
+import { onceWays, originsOf, outerWays } from '../verbs/ways.ts'
 import { aPath, browserCookie, browserOf } from './entry.ts'
 import { waysPage } from './pages/ways.page.tsx'
 
@@ -23,7 +23,7 @@ export const showWays = (shell: IdentityShell): Route =>
         ? {
             kind: 'page',
             formsLeadTo: await originsOf(shell),
-            ...waysPage(frame, { ways: outerWays(shell), to: query.to }),
+            ...waysPage(frame, { ways: outerWays(shell), once: onceWays(shell), to: query.to }),
           }
         : { kind: 'redirect', to: query.to },
   })

@@ -48,6 +48,10 @@ export const keepFor =
     return ok({ token: raised.value.token, level: now?.level ?? actor.level })
   }
 
+/** Whoever identifies for once is known by nothing again, even where the provider has a lasting name for them. */
+const keptOf = ({ purpose }: Wish, proof: IdentityProof): IdentityProof =>
+  purpose === 'once' ? { ...proof, subject: null } : proof
+
 /** What becomes of a proof that came back to the browser that asked for it. */
 export const settle =
   (shell: IdentityShell) =>
@@ -59,7 +63,10 @@ export const settle =
     const outcome = outcomeOf({ wish, owner, account: actor?.account ?? null })
     if (typeof outcome === 'object') return refuse({ code: outcome.refused })
     if (outcome === 'offer')
-      return ok({ kind: 'offer', flow: await beginFlow(shell)({ way: proof.way, wish, browser, proof }) })
+      return ok({
+        kind: 'offer',
+        flow: await beginFlow(shell)({ way: proof.way, wish, browser, proof: keptOf(wish, proof) }),
+      })
     if (owner !== null) await followTold(shell)({ account: owner, wish, proof })
     // Signing in again to the account that is open never lowers what its session reached.
     if (actor !== null && (outcome === 'keep' || owner === actor.account)) {

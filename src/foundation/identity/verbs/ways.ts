@@ -9,6 +9,13 @@ export const outerWays = ({ ways }: Pick<IdentityShell, 'ways'>): readonly Outer
   ...ways.openId.map(({ settings }) => ({ way: `oidc:${settings.id}`, title: settings.title }) as const),
 ]
 
+/** The ways by which a person may identify for once: not as staff, and not in the name of an organisation. */
+export const onceWays = ({ ways }: Pick<IdentityShell, 'ways'>): readonly OuterWay[] => {
+  const others = ways.openId.filter(({ settings }) => settings.staff || settings.organisation)
+  const left = new Set(others.map(({ settings }) => `oidc:${settings.id}`))
+  return outerWays({ ways }).filter(({ way }) => !left.has(way))
+}
+
 /** The ways to prove who one is, for an account that is open. A wallet proves much, but nobody is known again by it. */
 export const provingWays = (shell: Pick<IdentityShell, 'ways'>): readonly OuterWay[] => [
   ...outerWays(shell),

@@ -2,7 +2,7 @@ import { type Actor, mayFor } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import type { Language } from '../../../kernel/texts.ts'
-import { accountCard, isFrozen, isOpen } from '../../account/index.ts'
+import { accountCard, isFrozen, isOneTime, isOpen } from '../../account/index.ts'
 import { isFounded, isUnproven, mailboxReaders } from '../../mandates/index.ts'
 import type { MailboxShell } from '../shell.ts'
 
@@ -10,9 +10,13 @@ import type { MailboxShell } from '../shell.ts'
 export const isOpenParty = async (tx: Tx, party: Id): Promise<boolean> =>
   (await isOpen(tx, party)) || isFounded(tx, party)
 
-/** Why no decision may be delivered to the mailbox of a party: an organisation that nobody has proven, or somebody dead. */
-export const barredFor = async (tx: Tx, party: Id): Promise<'not-proven' | 'deceased' | null> => {
+/**
+ * Why no decision may be delivered to the mailbox of a party: an organisation that nobody has proven, somebody dead, or
+ * somebody who can't come back to it.
+ */
+export const barredFor = async (tx: Tx, party: Id): Promise<'not-proven' | 'deceased' | 'for-once' | null> => {
   if (await isFrozen(tx, party)) return 'deceased'
+  if (await isOneTime(tx, party)) return 'for-once'
   return (await isUnproven(tx, party)) ? 'not-proven' : null
 }
 

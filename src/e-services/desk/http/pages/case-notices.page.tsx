@@ -80,6 +80,7 @@ const REACH = {
   'no-address': t.noAddress,
   'not-proven': t.notProven,
   deceased: t.post,
+  'for-once': t.forOnce,
 } as const
 
 const Decision = ({ row, delivery, formKey }: CaseNoticesView) => {

@@ -113,14 +113,16 @@ alter table account.workplace force row level security;
 create policy own_account on account.workplace using (account_id = nullif(current_setting('app.account', true), '')::uuid);
 grant select, insert, delete on account.workplace to dreiklang_app;
 
--- Reference table: when an account was last signed in to, and when its person was told that it will be erased. Every
--- night finds the few that are due in it; it knows nobody's name.
+-- Reference table: when an account was last signed in to, and when its person was told that it will be erased; of one that
+-- somebody identified for once, when that is over. Every hour finds the few that are due in it; it knows nobody's name.
 create table account.activity (
   account_id   uuid primary key,
   signed_in_at timestamptz not null,
   told_at      timestamptz,
-  looked_at    timestamptz
+  looked_at    timestamptz,
+  over_at      timestamptz
 );
+create index on account.activity (over_at) where over_at is not null;
 create index on account.activity (signed_in_at) where told_at is null;
 create index on account.activity (told_at) where told_at is not null;
 grant select, insert, update, delete on account.activity to dreiklang_app;

@@ -40,6 +40,8 @@ const joinAfterSignIn = (flow: Id): string =>
 /** An identity without an account: open one, or join it to one. */
 export const offerPage = (frame: Frame, { flow, offer }: OfferView): PageContent => {
   const { language } = frame
+  const isOnce = offer.proof.subject === null
+  const goOn = isOnce ? t.onceTitle : t.newTitle
   return {
     title: say(t.title, language),
     body: (
@@ -48,21 +50,23 @@ export const offerPage = (frame: Frame, { flow, offer }: OfferView): PageContent
         <Lead>{say(t.lead, language)}</Lead>
         <Attributes said={offer.proof.attributes} language={language} />
         <section>
-          <h2 class="kern-heading-medium">{say(t.newTitle, language)}</h2>
-          <p class="kern-body">{say(offer.proof.subject === null ? t.newOnce : t.newText, language)}</p>
+          <h2 class="kern-heading-medium">{say(goOn, language)}</h2>
+          <p class="kern-body">{say(isOnce ? t.newOnce : t.newText, language)}</p>
           <Form action="/konto/identitaet/neu" hidden={{ flow }}>
             <Buttons>
-              <Button>{say(t.newTitle, language)}</Button>
+              <Button>{say(goOn, language)}</Button>
             </Buttons>
           </Form>
         </section>
-        <section>
-          <h2 class="kern-heading-medium">{say(t.joinTitle, language)}</h2>
-          <p class="kern-body">{say(t.joinText, language)}</p>
-          <ButtonLink kind="secondary" href={joinAfterSignIn(flow)}>
-            {say(t.join, language)}
-          </ButtonLink>
-        </section>
+        {offer.wish.purpose === 'once' ? null : (
+          <section>
+            <h2 class="kern-heading-medium">{say(t.joinTitle, language)}</h2>
+            <p class="kern-body">{say(t.joinText, language)}</p>
+            <ButtonLink kind="secondary" href={joinAfterSignIn(flow)}>
+              {say(t.join, language)}
+            </ButtonLink>
+          </section>
+        )}
       </>
     ),
   }

@@ -27,10 +27,24 @@ export const WayButtons = ({ ways, wanted, language }: WayProps) => (
   </>
 )
 
+const JustOnce = ({ ways, to, language }: Pick<WayProps, 'ways' | 'language'> & { readonly to: string }) => (
+  <section>
+    <h2 class="kern-heading-medium">{say(t.onceTitle, language)}</h2>
+    <p class="kern-body">{say(t.once, language)}</p>
+    {ways.map(({ way, title }) => (
+      <Form key={way} action="/konto/identitaet/beginnen" hidden={{ way, purpose: 'once', to, level: 'low' }}>
+        <Buttons>
+          <Button kind="secondary">{say(t.goOnce, language, { way: say(title, language) })}</Button>
+        </Buttons>
+      </Form>
+    ))}
+  </section>
+)
+
 /** The ways to sign in that lead away. */
 export const waysPage = (
   frame: Frame,
-  { ways, to }: { readonly ways: readonly OuterWay[]; readonly to: string },
+  { ways, once, to }: { readonly ways: readonly OuterWay[]; readonly once: readonly OuterWay[]; readonly to: string },
 ): PageContent => {
   const { language } = frame
   const signIn = to === '/' ? '/konto/sign-in' : `/konto/sign-in?to=${encodeURIComponent(to)}`
@@ -47,6 +61,7 @@ export const waysPage = (
           <>
             <Lead>{say(t.lead, language)}</Lead>
             <WayButtons ways={ways} wanted={{ purpose: 'sign-in', to, level: 'low' }} language={language} />
+            {once.length === 0 ? null : <JustOnce ways={once} to={to} language={language} />}
             <Buttons>
               <ButtonLink kind="tertiary" href={signIn}>
                 {back.text}
