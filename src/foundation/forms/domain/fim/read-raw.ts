@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../../../kernel/result.ts'
+import { blankRelations } from './blank-relations.ts'
 import { findContradiction } from './contradictions.ts'
 import { type FimRefusal, XDF_2, XDF_3 } from './fim-words.ts'
 import { readRawPart, readRawParts } from './raw-part.ts'
@@ -29,7 +30,7 @@ const FORMATS: ReadonlyMap<string, XdfFormat> = new Map([
  * Source: FIM, Standard XDatenfelder, messages 0102 (stammdatenschema), 0103 (datenfeldgruppe), 0104 (datenfeld).
  */
 export function readRawSchema(chunks: Iterable<string> | string): Result<RawSchema, FimRefusal> {
-  const tree = readTree(chunks, { skip: PASSED_OVER, admit })
+  const tree = readTree(blanked(chunks), { skip: PASSED_OVER, admit })
   if (!tree.ok) return tree
   const { name: inside, namespace, line, column } = tree.value
   const message = MESSAGES.find(({ root }) => root.test(inside))
@@ -41,6 +42,10 @@ export function readRawSchema(chunks: Iterable<string> | string): Result<RawSche
   const raw = readMessage(reading, element, message.about)
   if (reading.refusal || !raw) return { ok: false, refusal: reading.refusal ?? missingId(element) }
   return checked(raw)
+}
+
+function* blanked(chunks: Iterable<string> | string): Generator<string> {
+  for (const chunk of typeof chunks === 'string' ? [chunks] : chunks) yield blankRelations(chunk)
 }
 
 /** In the newer edition an id with its version is one thing, always; the older one was not kept as strictly. */

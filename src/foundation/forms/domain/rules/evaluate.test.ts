@@ -142,3 +142,15 @@ describe('given answers', () => {
     expect(read({ [F('001')]: { a: 1 } })).toMatchObject({ ok: false, refusal: { path: F('001') } })
   })
 })
+
+describe('a note that a rule requires', () => {
+  const parts = [needed(bool(F('001'), 'Frage')), field(F('002'), 'Hinweis', 'note')]
+  const form = formOf(
+    [`WENN ${F('001')} = JA, DANN zeige als Pflicht ${F('002')} an, SONST zeige ${F('002')} nicht an.`],
+    parts,
+  )
+  test('is shown, and nobody is asked to fill it in', () => {
+    expect(evaluate(form, { [F('001')]: 'true' })).toMatchObject({ visible: [F('001'), F('002')], errors: [] })
+    expect(evaluate(form, { [F('001')]: 'false' })).toMatchObject({ visible: [F('001')], forbidden: [F('002')] })
+  })
+})

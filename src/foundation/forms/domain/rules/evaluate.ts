@@ -136,9 +136,12 @@ export const evaluate = (
     [...new Set(set)].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
   const needs = sorted([...shown.required, ...required])
   const alive = aliveOf(needs)
+  const notes = notesIn(instances)
   const errors = applied.flatMap(({ rule, at }) =>
     at.flatMap((path): readonly RuleError[] => {
       if (rule.effect === 'forbid' ? !isFilled(answers, path) : isDead(path)) return []
+      // A note that is required has to be read: nobody can fill it in.
+      if (rule.effect === 'require' && notes.has(path)) return []
       if (rule.effect === 'require' && (isFilled(answers, path) || !isAlive(parentOf(path), alive, answers))) return []
       if (rule.effect === 'valid' && !isAlive(path, alive, answers)) return []
       return [{ path: path === '' ? firstPath(rule, lists) : path, rule: rule.id, text: rule.text }]
@@ -149,6 +152,9 @@ export const evaluate = (
 
 const firstPath = ({ first }: ReadyRule, paths: ReadonlyMap<string, readonly string[]>): string =>
   paths.get(first)?.[0] ?? first
+
+const notesIn = (instances: readonly Instance[]): ReadonlySet<string> =>
+  new Set(instances.flatMap(({ path, element, inside }) => (element.type === 'note' ? [path] : [...notesIn(inside)])))
 
 const inOrder = (instances: readonly Instance[]): readonly string[] =>
   instances.flatMap(({ path, inside }) => [path, ...inOrder(inside)])
