@@ -1,3 +1,4 @@
+import type { OnlineWay } from '../mailbox/words.ts'
 import { FUNCTIONS, type StaffFunction, type TrustLevel } from '../../kernel/actor.ts'
 import type { Cents } from '../../kernel/money.ts'
 import type { Label } from '../../kernel/texts.ts'
@@ -188,6 +189,11 @@ export interface Service {
   readonly texts: ServiceTexts
   readonly for: readonly ('person' | 'organisation')[]
   readonly trust: { readonly start: TrustLevel; readonly submit: TrustLevel }
+  /**
+   * By which law a decision takes effect in the mailbox: by its provision there (OZG § 9) where nothing is said, or by being
+   * retrieved (HVwVfG or VwVfG § 41 (2a)).
+   */
+  readonly delivery?: OnlineWay
   /** Scope of a mandate under which a representative may act. */
   readonly mandate?: string
   readonly form: FormDefinition

@@ -4,6 +4,7 @@ export { answerConsent, consentHistory, excludeDelivery } from './verbs/consent.
 export { caseChoiceOf, type CaseChoiceWish, chooseForCase, endCaseChoice } from './verbs/case-choices.ts'
 export { type CaseDelivery, chooseDelivery, deliveryOf } from './verbs/case-delivery.ts'
 export { noteAnswered } from './verbs/answered.ts'
+export { type OpenedDocument, retrieveDocument } from './verbs/retrieve.ts'
 export { canBeTold, deliver, reachOf } from './verbs/deliver.ts'
 export { subscribe } from './verbs/choices.ts'
 export { deliveriesOfCase, printDeliveries } from './verbs/proof.ts'

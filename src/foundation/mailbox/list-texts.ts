@@ -57,6 +57,12 @@ export const messageTexts = defineTexts({
     en: 'It counts as made known on {day} ({law}). From that day the time limits run that stand in the decision, even if you read it later.',
     leicht: 'Der Bescheid gilt ab dem {day}. Ab diesem Tag beginnen die Fristen. Das Gesetz ist: {law}.',
   },
+  downloadText: {
+    de: 'Sie haben ihn abgerufen. Er gilt am {day} als bekannt gegeben ({law}). Von diesem Tag an laufen die Fristen, die im Bescheid stehen.',
+    en: 'You have retrieved it. It counts as made known on {day} ({law}). From that day the time limits run that stand in the decision.',
+    leicht:
+      'Sie haben den Bescheid gelesen. Er gilt ab dem {day}. Ab diesem Tag beginnen die Fristen. Das Gesetz ist: {law}.',
+  },
   opened: { de: 'Zuerst geöffnet', en: 'First opened', leicht: 'Das erste Mal gelesen' },
   proof: {
     de: 'Nachweis der Zustellung (PDF)',

@@ -20,6 +20,13 @@ export const refusals: RefusalTexts<MailboxRefusal['code']> = {
     en: 'This is a decision that you have not opened yet. It takes effect unread, too. Please open it first; then you can delete it.',
     leicht: 'Das ist ein Bescheid. Lesen Sie den Bescheid bitte zuerst. Dann können Sie ihn löschen.',
   },
+  'mailbox/download-over': {
+    status: 410,
+    de: 'Dieser Bescheid wurde nicht rechtzeitig abgerufen. Er gilt deshalb nicht als bekannt gegeben, und Sie versäumen nichts: Die Behörde stellt ihn noch einmal bereit oder schickt ihn per Post.',
+    en: 'This decision was not retrieved in time. It therefore does not count as made known, and you miss nothing: the authority provides it once more or sends it by post.',
+    leicht:
+      'Sie haben den Bescheid nicht rechtzeitig gelesen. Der Bescheid gilt noch nicht. Das Amt schickt ihn noch einmal.',
+  },
   'mailbox/already-provided': {
     status: 409,
     de: 'Der Bescheid liegt schon in Ihrem Postfach und ist bekannt gegeben. Es wurde nichts geändert. Für spätere Bescheide können Sie unter „Bescheide in das Postfach“ in Ihrem Konto die Post wählen.',

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../kernel/clock.ts'
 import { type Id, id } from '../../kernel/ids.ts'
+import type { OnlineWay } from './domain/law/delivery.ts'
 import type { MessageKind } from './domain/message.ts'
 
 export {
@@ -14,6 +15,9 @@ export type { ConsentAnswer } from './domain/consent.ts'
 export {
   byDownload,
   DELIVERY_WAYS,
+  ONLINE_WAYS,
+  type OnlineWay,
+  servedBy,
   type DeliveryWay,
   type Downloaded,
   type MadeKnown,
@@ -35,6 +39,10 @@ export interface MailboxMessage {
   readonly caseRef: string | null
   /** Whether the law attaches an effect to it: an official delivery. */
   readonly official: boolean
+  /** By which law that effect comes. */
+  readonly way: OnlineWay
+  /** When the mail left that tells of it; null while it has not. */
+  readonly noticedAt: Instant | null
   readonly replyUntil: Day | null
   readonly providedAt: Instant
   readonly readAt: Instant | null
@@ -57,6 +65,7 @@ export interface Delivery {
   readonly message: Id
   readonly account: Id
   readonly caseRef: string | null
+  readonly way: OnlineWay
   readonly providedAt: Instant
   /** The day on which it counts as made known; null where no rule is known. */
   readonly knownOn: Day | null
@@ -69,10 +78,18 @@ export interface Delivery {
 
 /**
  * What became of a message: it lies in the mailbox, or the party can not be reached there and why: the account is closed,
- * decisions are not wanted there, there is no address to tell of them, nobody has proven the organisation, the person has
- * died, or identified for this once and can't come back.
+ * decisions are not wanted there, no law is known by which one would take effect there, there is no address to tell of them,
+ * nobody has proven the organisation, the person has died, or identified for this once and can't come back.
  */
-export type Provided = 'provided' | 'closed' | 'not-wanted' | 'no-address' | 'not-proven' | 'deceased' | 'for-once'
+export type Provided =
+  | 'provided'
+  | 'closed'
+  | 'not-wanted'
+  | 'no-rule'
+  | 'no-address'
+  | 'not-proven'
+  | 'deceased'
+  | 'for-once'
 
 /** A deadline that somebody has to keep, as a calendar may name it. */
 export interface UpcomingDeadline {
@@ -99,6 +116,8 @@ export type MailboxRefusal =
   | { readonly code: 'mailbox/not-allowed' }
   /** Official, and not opened yet: its effect comes anyway, so it is to be read first. */
   | { readonly code: 'mailbox/read-first' }
+  /** It was to be retrieved within the days of the law, and its provision has ended. */
+  | { readonly code: 'mailbox/download-over' }
   /** The decision of this case lies in the mailbox already; how it comes can't be chosen any more. */
   | { readonly code: 'mailbox/already-provided' }
   /** The secret address was revoked or never existed. */

@@ -17,7 +17,11 @@ const PATH = '/cases/:authority/:case/benachrichtigungen'
 
 const refOf = (params: z.output<typeof takesCase>): CaseRef => ({ authority: params.authority, id: params.case })
 
-const aboutOf = ({ row, service }: CaseView) => ({ caseRef: caseRefOf(row), topics: mandateNames(service) })
+const aboutOf = ({ row, service }: CaseView) => ({
+  caseRef: caseRefOf(row),
+  topics: mandateNames(service),
+  way: service.delivery,
+})
 
 /** How the own account is told of an own case, and how its decision comes. */
 export const showCaseNotices = (shell: DeskShell): Route =>
@@ -82,7 +86,8 @@ export const sendCaseNotices = (shell: DeskShell): Route =>
       forActor(actor, (actor) =>
         then(shell, { actor, ref: refOf(params) }, (actor, view) =>
           chooseForCase(shell)(actor, {
-            ...aboutOf(view),
+            caseRef: caseRefOf(view.row),
+            topics: mandateNames(view.service),
             number: view.row.number,
             ways,
             listed: listed !== undefined,

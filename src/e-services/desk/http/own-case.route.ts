@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Actor } from '../../../kernel/actor.ts'
 import type { Instant } from '../../../kernel/clock.ts'
 import { type CaseView, moveCase, openFile, viewOwnCase } from '../../../foundation/cases/index.ts'
-import { type CaseRef, NEEDS, type Need } from '../../../foundation/cases/words.ts'
+import { retrieveDocument } from '../../../foundation/mailbox/index.ts'
+import { type CaseRef, caseRefOf, mandateNames, NEEDS, type Need } from '../../../foundation/cases/words.ts'
 import type { Frame } from '../../../platform/html/words.ts'
 import { type Answer, defineRoute, type Route } from '../../../platform/http/words.ts'
 import { may } from '../permissions.ts'
@@ -135,7 +136,14 @@ export const showCaseFile = (shell: DeskShell): Route =>
     takes: { params: takesCase.extend({ file: anId }) },
     answer: ({ actor, params }) =>
       forActor(actor, async (actor) => {
-        const opened = await openFile(shell)(actor, { ...refOf(params), side: 'applicant' }, params.file)
+        const ref = refOf(params)
+        const viewed = await viewOwnCase(shell)(actor, ref)
+        if (!viewed.ok) return { kind: 'refusal', refusal: viewed.refusal }
+        const href = `${casePath(ref)}/files/${params.file}`
+        const about = { caseRef: caseRefOf(ref), topics: mandateNames(viewed.value.service), href }
+        const retrieved = await retrieveDocument(shell)(actor, about)
+        if (!retrieved.ok) return { kind: 'refusal', refusal: retrieved.refusal }
+        const opened = await openFile(shell)(actor, { ...ref, side: 'applicant' }, params.file)
         return opened.ok ? { kind: 'file', ...opened.value } : { kind: 'refusal', refusal: opened.refusal }
       }),
   })

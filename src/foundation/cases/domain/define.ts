@@ -151,6 +151,7 @@ export const defineService = (source: ServiceSource): Service => {
     texts,
     for: source.for,
     trust: source.trust,
+    ...(source.delivery !== undefined && { delivery: source.delivery }),
     ...(source.mandate !== undefined && { mandate: source.mandate }),
     form: { parts: partsOf(form, 'form', undefined), hints: [] },
     workflow: workflowOf(workflow),

@@ -1,3 +1,4 @@
+import { ONLINE_WAYS } from '../../mailbox/words.ts'
 import { z } from 'zod'
 import { FUNCTIONS, TRUST_LEVELS } from '../../../kernel/actor.ts'
 import { FIELD_KINDS } from '../../forms/words.ts'
@@ -126,6 +127,7 @@ export const serviceSchema = z.strictObject({
   texts,
   for: z.array(z.enum(['person', 'organisation'])),
   trust: z.strictObject({ start: z.enum(TRUST_LEVELS), submit: z.enum(TRUST_LEVELS) }),
+  delivery: z.enum(ONLINE_WAYS).optional(),
   mandate: text.optional(),
   form,
   workflow,

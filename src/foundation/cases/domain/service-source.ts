@@ -1,3 +1,4 @@
+import type { OnlineWay } from '../../mailbox/words.ts'
 import type { StaffFunction, TrustLevel } from '../../../kernel/actor.ts'
 import type { Cents } from '../../../kernel/money.ts'
 import type { Text } from '../../../kernel/texts.ts'
@@ -140,6 +141,7 @@ export interface ServiceSource {
   readonly texts: ServiceTextsSource
   readonly for: Service['for']
   readonly trust: { readonly start: TrustLevel; readonly submit: TrustLevel }
+  readonly delivery?: OnlineWay
   readonly mandate?: string
   readonly form: Readonly<Record<string, GroupSource>>
   readonly workflow: WorkflowSource

@@ -52,7 +52,11 @@ const load = async (shell: CasesShell, { scope, ref }: JobPayload): Promise<Done
   const byPost = reached.length < parties.length
   const reach = await Promise.all(
     reached.map((account) =>
-      reachOf(shell)(account, { caseRef: caseRefOf(at), topics: mandateNames(released.service) }),
+      reachOf(shell)(account, {
+        caseRef: caseRefOf(at),
+        topics: mandateNames(released.service),
+        way: released.service.delivery,
+      }),
     ),
   )
   const onPaper = reach.some((one) => one !== 'provided')
@@ -174,6 +178,7 @@ const notify = async (shell: CasesShell, done: Done, messageId: string): Promise
       topics: mandateNames(service),
       caseRef: caseRefOf(ref),
       official: documents.length > 0,
+      way: service.delivery ?? 'mailbox',
       service: title,
       reference: found.row.number,
       title: say(message.title, language, fill),

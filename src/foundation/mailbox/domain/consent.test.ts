@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '../../../kernel/clock.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { type ConsentAnswer, wantsDelivery } from './consent.ts'
+import { allows, type ConsentAnswer, wantsDelivery } from './consent.ts'
 
 const said = (day: number, wanted: boolean, caseRef: string | null = null): ConsentAnswer => ({
   id: newId(),
@@ -31,5 +31,19 @@ describe('consent to delivery into the mailbox', () => {
   it('given for all does not undo what an application excluded', () => {
     expect(wantsDelivery([said(1, false, 'a/1'), said(2, true)], 'a/1')).toBe(false)
     expect(wantsDelivery([said(1, false, 'a/1'), said(2, true, 'a/1')], 'a/1')).toBe(true)
+  })
+})
+
+describe('consent to retrieve a decision', () => {
+  it.each<readonly [string, readonly ConsentAnswer[], boolean]>([
+    ['nobody has said anything', [], false],
+    ['it was given for everything', [said(1, true)], true],
+    ['it was given for this case', [said(1, true, 'a/1')], true],
+    ['it was given for another', [said(1, true, 'a/2')], false],
+    ['it was given for this case and then taken back for everything', [said(1, true, 'a/1'), said(2, false)], false],
+    ['it was given for everything and excluded for this case', [said(1, true), said(2, false, 'a/1')], false],
+  ])('is never presumed: %s', (_, history, allowed) => {
+    expect(allows(history, 'a/1', 'download')).toBe(allowed)
+    expect(allows(history, 'a/1', 'federal-download')).toBe(allowed)
   })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '../../../kernel/actor.ts'
-import { dayOf } from '../../../kernel/clock.ts'
+import { type Day, dayOf } from '../../../kernel/clock.ts'
 import { type Id, isId } from '../../../kernel/ids.ts'
 import { say } from '../../../kernel/texts.ts'
 import type { Frame } from '../../../platform/html/words.ts'
@@ -10,7 +10,7 @@ import type { MailboxPagesShell, MailboxShell } from '../shell.ts'
 import { mailboxTexts } from '../texts.ts'
 import { ownProof } from '../verbs/proof.ts'
 import { openMessage, TIDYINGS, tidyMessage } from '../verbs/read-mailbox.ts'
-import { madeKnown, PORTAL } from '../words.ts'
+import { type MailboxMessage, PORTAL, servedBy } from '../words.ts'
 import { messagePage, removePage } from './pages/message.page.tsx'
 import { signInFirst } from './sign-in-first.ts'
 
@@ -24,6 +24,17 @@ interface Opening {
   readonly sent?: boolean
 }
 
+const servedOf = ({ way, providedAt, noticedAt, readAt }: MailboxMessage, today: Day) =>
+  servedBy(
+    {
+      way,
+      provided: dayOf(providedAt),
+      notice: dayOf(noticedAt ?? providedAt),
+      retrieved: readAt && dayOf(readAt),
+    },
+    today,
+  )
+
 const open = async (
   shell: MailboxPagesShell,
   { actor, frame, message: wanted, sent = false }: Opening,
@@ -34,7 +45,7 @@ const open = async (
   const message = opened.value
   const authority = await shell.authorities.byId(message.authority)
   const portal = message.authority === PORTAL ? say(mailboxTexts.portal, frame.language) : null
-  const known = message.official ? madeKnown('mailbox', dayOf(message.providedAt)) : null
+  const known = message.official ? servedOf(message, dayOf(shell.clock())) : null
   const answerAt = message.caseRef === null ? null : shell.answerAt(message.caseRef, message.id)
   return { kind: 'page', ...page(frame, { message, from: authority?.name ?? portal, known, answerAt, sent }) }
 }

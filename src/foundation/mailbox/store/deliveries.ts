@@ -1,7 +1,8 @@
-import type { Instant } from '../../../kernel/clock.ts'
+import type { Selectable } from 'kysely'
+import type { Day, Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
-import type { Delivery } from '../words.ts'
+import { type Delivery, ONLINE_WAYS } from '../words.ts'
 import type { MailboxTables } from './tables.ts'
 
 /** Which official delivery. */
@@ -22,6 +23,7 @@ export const insertDelivery = async (
       case_ref: delivery.caseRef,
       provided_at: delivery.providedAt,
       known_on: delivery.knownOn,
+      way: delivery.way,
     })
     .onConflict((conflict) => conflict.columns(['authority_id', 'message_id', 'account_id']).doNothing())
     .executeTakeFirst()
@@ -47,11 +49,25 @@ export const setMoment = async (
   return (await findDelivery(tx, key)) === null ? 'unknown' : false
 }
 
-const deliveryOf = (row: MailboxTables['mailbox.delivery']): Delivery => ({
+/** Keeps when a delivery came to count as made known, where only its retrieval could say that. */
+export const setKnown = async (tx: Tx, key: DeliveryKey, on: Day): Promise<void> => {
+  await tx
+    .tables<MailboxTables>()
+    .updateTable('mailbox.delivery')
+    .set({ known_on: on })
+    .where('authority_id', '=', key.authority)
+    .where('message_id', '=', key.message)
+    .where('account_id', '=', key.account)
+    .where('known_on', 'is', null)
+    .execute()
+}
+
+const deliveryOf = (row: Selectable<MailboxTables['mailbox.delivery']>): Delivery => ({
   authority: row.authority_id,
   message: row.message_id,
   account: row.account_id,
   caseRef: row.case_ref,
+  way: ONLINE_WAYS.find((way) => way === row.way) ?? 'mailbox',
   providedAt: row.provided_at,
   knownOn: row.known_on,
   noticedAt: row.noticed_at,

@@ -1,10 +1,19 @@
+import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { dayOf, type Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import type { Tx } from '../../../platform/postgres/index.ts'
 import type { Keys } from '../../data-protection/index.ts'
 import type { NoticeKind } from '../domain/notices.ts'
-import { type Delivery, madeKnown, MESSAGE_KINDS, type MailboxMessage, type MessageKind } from '../words.ts'
+import {
+  type Delivery,
+  MESSAGE_KINDS,
+  type MailboxMessage,
+  type MessageKind,
+  ONLINE_WAYS,
+  type OnlineWay,
+  servedBy,
+} from '../words.ts'
 import { type MessagePage, pageQuery } from './message-page.ts'
 import type { MailboxTables } from './tables.ts'
 
@@ -28,6 +37,8 @@ export interface NewMessage extends Pick<MailboxMessage, 'id' | 'authority' | 't
   readonly reference?: string
   /** An administrative act that counts as made known by lying there (OZG § 9 (1)). */
   readonly official?: boolean
+  /** By which law an official one takes effect; by its provision (OZG § 9) where nothing is said. */
+  readonly way?: OnlineWay
   readonly replyUntil?: MailboxMessage['replyUntil']
   /** As what its party is told of it; by its kind where nothing is said. */
   readonly notice?: NoticeKind
@@ -53,6 +64,7 @@ export const insertMessage = async (
       topics: [...(message.topics ?? [])],
       case_ref: message.caseRef ?? null,
       official: message.official ?? false,
+      way: message.way ?? 'mailbox',
       reply_until: message.replyUntil ?? null,
       body: sealer.seal('mailbox.message', JSON.stringify({ title, service, reference, text, links })),
       provided_at: to.at,
@@ -62,7 +74,9 @@ export const insertMessage = async (
   return put.numInsertedOrUpdatedRows === 1n
 }
 
-type Row = MailboxTables['mailbox.message']
+type Row = Selectable<MailboxTables['mailbox.message']>
+
+const wayIn = (text: string): OnlineWay => ONLINE_WAYS.find((way) => way === text) ?? 'mailbox'
 
 const opened = async (tx: Tx, keys: Keys, rows: readonly Row[]): Promise<readonly MailboxMessage[]> => {
   const first = rows[0]
@@ -75,6 +89,8 @@ const opened = async (tx: Tx, keys: Keys, rows: readonly Row[]): Promise<readonl
     kind: MESSAGE_KINDS.find((kind) => kind === row.kind) ?? 'information',
     caseRef: row.case_ref,
     official: row.official,
+    way: wayIn(row.way),
+    noticedAt: row.noticed_at,
     replyUntil: row.reply_until,
     providedAt: row.provided_at,
     readAt: row.read_at,
@@ -147,7 +163,17 @@ export const findDeliveryOf = async (
     account: party,
     caseRef: row.case_ref,
     providedAt: row.provided_at,
-    knownOn: madeKnown('mailbox', dayOf(row.provided_at))?.on ?? null,
+    way: wayIn(row.way),
+    knownOn:
+      servedBy(
+        {
+          way: wayIn(row.way),
+          provided: dayOf(row.provided_at),
+          notice: dayOf(row.noticed_at ?? row.provided_at),
+          retrieved: row.read_at && dayOf(row.read_at),
+        },
+        dayOf(row.provided_at),
+      )?.on ?? null,
     noticedAt: row.noticed_at,
     openedAt: row.read_at,
     notOpenedAt: null,
@@ -168,78 +194,4 @@ export const hasOfficial = async (tx: Tx, party: Id, caseRef: string): Promise<b
     [party, caseRef],
   )
   return row !== undefined
-}
-
-/** Notes the first opening of a message; false where it was opened before. Of many at once exactly one is the first. */
-export const markRead = async (tx: Tx, { party, message }: MessageKey, at: Instant): Promise<boolean> => {
-  const done = await tx
-    .tables<MailboxTables>()
-    .updateTable('mailbox.message')
-    .set({ read_at: at })
-    .where('account_id', '=', party)
-    .where('message_id', '=', message)
-    .where('read_at', 'is', null)
-    .executeTakeFirst()
-  return done.numUpdatedRows === 1n
-}
-
-/** Notes that the mail that tells of a message has left; one that was deleted meanwhile has nothing to note it on. */
-export const markNoticed = async (tx: Tx, { party, message }: MessageKey, at: Instant): Promise<void> => {
-  await tx
-    .tables<MailboxTables>()
-    .updateTable('mailbox.message')
-    .set({ noticed_at: at })
-    .where('account_id', '=', party)
-    .where('message_id', '=', message)
-    .where('noticed_at', 'is', null)
-    .execute()
-}
-
-/** Notes the first answer of the party. */
-export const markAnswered = async (tx: Tx, { party, message }: MessageKey, at: Instant): Promise<void> => {
-  await tx
-    .tables<MailboxTables>()
-    .updateTable('mailbox.message')
-    .set({ answered_at: at })
-    .where('account_id', '=', party)
-    .where('message_id', '=', message)
-    .where('answered_at', 'is', null)
-    .execute()
-}
-
-/** Puts a message away (a moment), or back (null). */
-export const setArchived = async (tx: Tx, { party, message }: MessageKey, at: Instant | null): Promise<void> => {
-  await tx
-    .tables<MailboxTables>()
-    .updateTable('mailbox.message')
-    .set({ archived_at: at })
-    .where('account_id', '=', party)
-    .where('message_id', '=', message)
-    .execute()
-}
-
-/** Deletes one message of a party. */
-export const deleteMessage = async (tx: Tx, { party, message }: MessageKey): Promise<void> => {
-  await tx
-    .tables<MailboxTables>()
-    .deleteFrom('mailbox.message')
-    .where('account_id', '=', party)
-    .where('message_id', '=', message)
-    .execute()
-}
-
-const OWN = [
-  'mailbox.message',
-  'mailbox.consent',
-  'mailbox.notice_choice',
-  'mailbox.digest_hour',
-  'mailbox.waiting_notice',
-  'mailbox.subscription',
-  'mailbox.case_choice',
-  'mailbox.follower',
-] as const
-
-/** Deletes everything that this room keeps of a party; what an authority must prove stays with it. */
-export const deleteMailbox = async (tx: Tx, party: Id): Promise<void> => {
-  for (const table of OWN) await tx.tables<MailboxTables>().deleteFrom(table).where('account_id', '=', party).execute()
 }

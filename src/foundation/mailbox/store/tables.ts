@@ -1,4 +1,5 @@
 // Made from the database by `npm run tables`.
+import type { Generated } from 'kysely'
 import type { Day, Instant } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 
@@ -35,6 +36,7 @@ export interface MailboxTables {
     noticed_at: Instant | null
     opened_at: Instant | null
     not_opened_at: Instant | null
+    way: Generated<string>
   }
   'mailbox.digest_hour': {
     account_id: Id
@@ -60,6 +62,7 @@ export interface MailboxTables {
     read_at: Instant | null
     archived_at: Instant | null
     answered_at: Instant | null
+    way: Generated<string>
   }
   'mailbox.notice_choice': {
     account_id: Id

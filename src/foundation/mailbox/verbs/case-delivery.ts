@@ -1,9 +1,10 @@
 import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
-import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
+import { inAccount } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
-import { wantsDelivery } from '../domain/consent.ts'
+import { allows, wantsDelivery } from '../domain/consent.ts'
+import type { OnlineWay } from '../domain/law/delivery.ts'
 import type { MailboxShell } from '../shell.ts'
 import { consentsOf, insertConsent } from '../store/consent.ts'
 import { hasOfficial } from '../store/messages.ts'
@@ -16,7 +17,7 @@ export interface CaseDelivery {
   readonly reach: Provided
   /** Whether decisions may come into the mailbox at all. */
   readonly wantedForAll: boolean
-  /** Whether that of this case may; it follows the choice for all. */
+  /** Whether that of this case may, as its law asks; it follows the choice for all. */
   readonly wanted: boolean
   /** Whether a decision of this case lies in the mailbox already. */
   readonly provided: boolean
@@ -26,6 +27,8 @@ export interface CaseDelivery {
 export interface CaseAbout {
   readonly caseRef: string
   readonly topics: readonly string[]
+  /** By which law its decision would take effect in the mailbox. */
+  readonly way?: OnlineWay | undefined
 }
 
 /** How the decision of a case reaches the party that somebody acts for. */
@@ -39,7 +42,7 @@ export const deliveryOf =
       return {
         reach,
         wantedForAll: wantsDelivery(history, null),
-        wanted: wantsDelivery(history, about.caseRef),
+        wanted: allows(history, about.caseRef, about.way ?? 'mailbox'),
         provided: await hasOfficial(tx, party, about.caseRef),
       }
     })
@@ -58,12 +61,15 @@ export interface CaseDeliveryWish extends CaseAbout {
  */
 export const chooseDelivery =
   (shell: Pick<MailboxShell, 'db' | 'clock'>) =>
-  (actor: Actor, { caseRef, topics, wanted, key }: CaseDeliveryWish): Promise<Result<null, MailboxRefusal>> => {
+  (
+    actor: Actor,
+    { caseRef, topics, way = 'mailbox', wanted, key }: CaseDeliveryWish,
+  ): Promise<Result<null, MailboxRefusal>> => {
     const party = partyOf(actor)
     return shell.db.tx(inAccount(party), async (tx) => {
       if (!mayRead(actor, topics)) return refuse({ code: 'mailbox/not-allowed' })
       if (await hasOfficial(tx, party, caseRef)) return refuse({ code: 'mailbox/already-provided' })
-      if (await isSo(tx, party, { caseRef, wanted })) return ok(null)
+      if (allows(await consentsOf(tx, party, caseRef), caseRef, way) === wanted) return ok(null)
       const at = shell.clock()
       if (!(await insertConsent(tx, party, { id: key, caseRef, wanted, at }))) return ok(null)
       const ref = { account: party, wanted, consent: key, about: 'case' }
@@ -71,12 +77,3 @@ export const chooseDelivery =
       return ok(null)
     })
   }
-
-const isSo = async (
-  tx: Tx,
-  party: Id,
-  { caseRef, wanted }: { readonly caseRef: string; readonly wanted: boolean },
-): Promise<boolean> => {
-  const own = (await consentsOf(tx, party, caseRef)).filter((one) => one.caseRef === caseRef)
-  return wantsDelivery(own, caseRef) === wanted
-}

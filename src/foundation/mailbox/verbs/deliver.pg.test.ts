@@ -3,10 +3,20 @@ import { openApplication } from '../../../../test/setup/application.ts'
 import { someAuthority, somebody } from '../../../../test/setup/people.ts'
 import type { TestBrowser } from '../../../../test/setup/test-browser.ts'
 import type { Actor, MandateScope } from '../../../kernel/actor.ts'
+import { dayOf, later, plus } from '../../../kernel/clock.ts'
 import { type Id, newId } from '../../../kernel/ids.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import { actorOf } from '../../account/index.ts'
-import { answerConsent, deliver, listMailbox, openMessage, reachOf, tidyMessage } from '../index.ts'
+import {
+  answerConsent,
+  deliver,
+  findNotOpened,
+  listMailbox,
+  openMessage,
+  reachOf,
+  retrieveDocument,
+  tidyMessage,
+} from '../index.ts'
 
 const application = await openApplication()
 const { house, mails, jobsDone } = application
@@ -145,6 +155,72 @@ describe('an official delivery', () => {
     expect((await tidyMessage(house)(reader, decision.id, 'delete')).ok).toBe(true)
     await jobsDone()
     expect(await actsOf(inAuthority(authority.id), decision.id)).toHaveLength(3)
+  })
+})
+
+describe('a decision that is to be retrieved (HVwVfG § 41 (2a))', () => {
+  const forDownload = () => ({ ...someDecision(), way: 'download' }) as const
+  const agreed = async () => {
+    const { account, reader } = await someReader()
+    await answerConsent(house)(reader, { wanted: true, caseRef: null, key: newId() })
+    const decision = forDownload()
+    expect(await deliver(house)(account, decision)).toBe('provided')
+    await jobsDone()
+    return { account, reader, decision }
+  }
+  const later10 = { ...house, clock: () => later(house.clock(), 'P11D') }
+  const knownOf = async (message: Id) => {
+    const [kept] = await house.db.tx(inAuthority(authority.id), (tx) =>
+      tx.sql<{ known_on: string | null; way: string }>(
+        'select known_on, way from mailbox.delivery where message_id = $1',
+        [message],
+      ),
+    )
+    return kept
+  }
+
+  it('comes into the mailbox only where somebody has said yes to that, else by post', async () => {
+    const { account, reader } = await someReader()
+    const decision = forDownload()
+    expect(await reachOf(house)(account, decision)).toBe('not-wanted')
+    expect(await deliver(house)(account, decision)).toBe('not-wanted')
+    await answerConsent(house)(reader, { wanted: true, caseRef: decision.caseRef, key: newId() })
+    expect(await deliver(house)(account, forDownload())).toBe('not-wanted')
+    expect(await deliver(house)(account, decision)).toBe('provided')
+  })
+
+  it('counts as made known on the day after it was retrieved, with the document too, and not before', async () => {
+    const { reader, decision } = await agreed()
+    expect(await knownOf(decision.id)).toEqual({ known_on: null, way: 'download' })
+    expect((await openMessage(house)(reader, decision.id)).ok).toBe(true)
+    await jobsDone()
+    expect((await knownOf(decision.id))?.known_on).toBe(plus(dayOf(house.clock()), 'P1D'))
+  })
+
+  it('is not served after ten days, can not be retrieved any more, and its authority is told', async () => {
+    const { reader, decision } = await agreed()
+    expect(await openMessage(later10)(reader, decision.id)).toMatchObject({
+      refusal: { code: 'mailbox/download-over' },
+    })
+    const unopened = await findNotOpened(later10)(authority.id)
+    expect(unopened.map(({ message }) => message)).toContain(decision.id)
+    expect((await knownOf(decision.id))?.known_on).toBeNull()
+  })
+
+  it('is retrieved by whoever opens its document, for the party alone', async () => {
+    const [{ account, reader }, other] = [await someReader(), await someReader()]
+    await answerConsent(house)(reader, { wanted: true, caseRef: null, key: newId() })
+    const href = '/cases/a/b/files/c'
+    const decision = { ...forDownload(), links: [{ href, text: 'Bescheid.pdf' }] }
+    await deliver(house)(account, decision)
+    await jobsDone()
+    await retrieveDocument(house)(other.reader, { ...decision, href })
+    await retrieveDocument(house)(reader, { ...decision, href: `${href}d` })
+    await jobsDone()
+    expect((await knownOf(decision.id))?.known_on).toBeNull()
+    await retrieveDocument(house)(reader, { ...decision, href })
+    await jobsDone()
+    expect((await knownOf(decision.id))?.known_on).toBe(plus(dayOf(house.clock()), 'P1D'))
   })
 })
 

@@ -11,8 +11,11 @@ type NoticingShell = Pick<MailboxShell, 'db' | 'clock'>
 
 const PIECE = 500
 
-const isOver = ({ noticedAt, providedAt }: Delivery, now: Instant): boolean =>
-  byDownload(dayOf(noticedAt ?? providedAt), null, dayOf(now))?.state === 'not-served'
+/** What takes effect by its provision is waited for as long as what is to be retrieved: the law sets no other time. */
+const isOver = ({ way, noticedAt, providedAt }: Delivery, now: Instant): boolean => {
+  const retrieval = { notice: dayOf(noticedAt ?? providedAt), retrieved: null }
+  return byDownload(way === 'mailbox' ? 'download' : way, retrieval, dayOf(now))?.state === 'not-served'
+}
 
 /**
  * Official deliveries of an authority that nobody opened within the days after the notice that the law gives for a

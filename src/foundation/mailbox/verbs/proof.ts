@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { type Language, say, type Text } from '../../../kernel/texts.ts'
 import type { Summary, SummarySection } from '../../../platform/pdf/words.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
-import { madeKnown } from '../domain/law/delivery.ts'
+import { onlineRule } from '../domain/law/delivery.ts'
 import { proofTexts as t } from '../list-texts.ts'
 import type { MailboxPagesShell } from '../shell.ts'
 import { deliveriesOf } from '../store/deliveries.ts'
@@ -68,7 +68,7 @@ const printed = async (
 const sectionOf = (delivery: Delivery, issuer: string, language: Language): SummarySection => {
   const words = (text: Text): string => say(text, language)
   const moment = (at: Instant | null): string => (at === null ? words(t.notYet) : showInstant(at, language))
-  const rule = madeKnown('mailbox', dayOf(delivery.providedAt))?.rule
+  const rule = onlineRule(delivery.way, dayOf(delivery.providedAt))
   const rows: readonly (readonly [Text, string])[] = [
     [t.authority, issuer],
     [t.message, delivery.message],

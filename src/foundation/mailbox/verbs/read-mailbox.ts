@@ -1,12 +1,14 @@
 import { type Actor, partyOf } from '../../../kernel/actor.ts'
-import { type Day, endOf, plus } from '../../../kernel/clock.ts'
+import { type Day, dayOf, endOf, type Instant, plus } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount, inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
+import { byDownload } from '../domain/law/delivery.ts'
 import type { MailboxShell } from '../shell.ts'
 import type { MailboxPart } from '../store/message-page.ts'
-import { deleteMessage, findMessage, listMessages, markRead, sendersOf, setArchived } from '../store/messages.ts'
+import { deleteMessage, markRead, setArchived } from '../store/message-marks.ts'
+import { findMessage, listMessages, sendersOf } from '../store/messages.ts'
 import type { MailboxMessage, MailboxRefusal } from '../words.ts'
 import { mayRead, topicsFor } from './party.ts'
 
@@ -75,9 +77,16 @@ const find = async (
   return found && mayRead(actor, found.topics) ? ok(found) : refuse({ code: 'mailbox/not-found' })
 }
 
+/** Whether a message was to be retrieved, and was not within the days of the law after its notice (VwVfG § 41 (2a)). */
+const isOver = ({ official, way, noticedAt, readAt }: MailboxMessage, now: Instant): boolean => {
+  if (!official || way === 'mailbox' || readAt !== null || noticedAt === null) return false
+  return byDownload(way, { notice: dayOf(noticedAt), retrieved: null }, dayOf(now))?.state === 'not-served'
+}
+
 /**
  * Opens one message of the party that somebody acts for. The first opening is kept, also beside the authority's evidence
- * of an official message; whoever opens it for somebody else is noted every time.
+ * of an official message; whoever opens it for somebody else is noted every time. Refuses what was to be retrieved and was not in
+ * time (`mailbox/download-over`).
  */
 export const openMessage =
   (shell: OpeningShell) =>
@@ -87,6 +96,7 @@ export const openMessage =
       const at = shell.clock()
       const found = await find(shell, tx, { actor, message })
       if (!found.ok) return found
+      if (isOver(found.value, at)) return refuse({ code: 'mailbox/download-over' })
       const first = found.value.readAt === null && (await markRead(tx, { party, message }, at))
       if (first || actor.actingFor.kind !== 'self') {
         const act = { act: 'mailbox.open', ref: { message, account: party, first } }

@@ -77,6 +77,7 @@ const REACH = {
   provided: t.mailbox,
   closed: t.post,
   'not-wanted': t.post,
+  'no-rule': t.post,
   'no-address': t.noAddress,
   'not-proven': t.notProven,
   deceased: t.post,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Day, day, plus } from '../../../../kernel/clock.ts'
 import { periodEnd } from '../../../../kernel/working-days.ts'
-import { byDownload, DELIVERY_WAYS, madeKnown, madeKnownAgain } from './delivery.ts'
+import { byDownload, DELIVERY_WAYS, madeKnown, madeKnownAgain, ONLINE_WAYS, onlineRule, servedBy } from './delivery.ts'
 
 const on = (way: 'mailbox' | 'post' | 'federal-post', provided: string) => madeKnown(way, day(provided))?.on
 
@@ -88,13 +88,18 @@ describe('an act for download (VwVfG § 41 (2a))', () => {
     ['on a Saturday', '2026-11-21', '2026-11-22'],
     ['on the last day of the window', '2026-11-30', '2026-12-01'],
   ])('is made known on the day after its retrieval: %s', (_, retrieved, known) => {
-    expect(byDownload(notice, day(retrieved), day('2027-01-01'))).toEqual({ state: 'made-known', on: known })
+    expect(byDownload('federal-download', { notice, retrieved: day(retrieved) }, day('2027-01-01'))).toEqual({
+      state: 'made-known',
+      on: known,
+    })
   })
 
   it('is open for ten days after the notice and was not served afterwards', () => {
-    expect(byDownload(notice, null, day('2026-11-30'))).toEqual({ state: 'open', until: '2026-11-30' })
-    expect(byDownload(notice, null, day('2026-12-01'))).toEqual({ state: 'not-served', windowEnded: '2026-11-30' })
-    expect(byDownload(notice, day('2026-12-01'), day('2026-12-01'))?.state).toBe('not-served')
+    const on = (today: string, retrieved: Day | null = null) =>
+      byDownload('download', { notice, retrieved }, day(today))
+    expect(on('2026-11-30')).toEqual({ state: 'open', until: '2026-11-30' })
+    expect(on('2026-12-01')).toEqual({ state: 'not-served', windowEnded: '2026-11-30' })
+    expect(on('2026-12-01', day('2026-12-01'))?.state).toBe('not-served')
   })
 
   it.each([
@@ -102,6 +107,29 @@ describe('an act for download (VwVfG § 41 (2a))', () => {
     ['2027-02-20', '2027-03-02'],
     ['2026-12-24', '2027-01-03'],
   ])('counts over the ends of months and years: from %s to %s', (from, until) => {
-    expect(byDownload(day(from), null, day(from))).toEqual({ state: 'open', until })
+    expect(byDownload('federal-download', { notice: day(from), retrieved: null }, day(from))).toEqual({
+      state: 'open',
+      until,
+    })
+  })
+})
+
+describe('the ways of delivery in the mailbox', () => {
+  const [provided, retrieved] = [day('2026-11-20'), day('2026-11-25')]
+  const served = (way: (typeof ONLINE_WAYS)[number], at: Day | null) =>
+    servedBy({ way, provided, notice: provided, retrieved: at }, day('2026-11-26'))
+
+  it.each([
+    ['mailbox', 'OZG', '2026-11-24', '2026-11-24'],
+    ['download', 'HVwVfG', null, '2026-11-26'],
+    ['federal-download', 'VwVfG', null, '2026-11-26'],
+  ] as const)('stand apart: %s under the %s', (...[way, law, unread, read]) => {
+    expect(served(way, null)).toMatchObject({ on: unread, rule: { law } })
+    expect(served(way, retrieved)).toMatchObject({ on: read, rule: { law } })
+  })
+
+  it('hold from the day of their law on, and not before', () => {
+    expect(ONLINE_WAYS.map((way) => onlineRule(way, day('2024-07-23'))?.law)).toEqual([undefined, 'HVwVfG', 'VwVfG'])
+    expect(ONLINE_WAYS.map((way) => onlineRule(way, day('2016-12-31')))).toEqual([null, null, null])
   })
 })

@@ -54,18 +54,50 @@ const DAYS: Readonly<Record<DeliveryWay, readonly Dated<number>[]>> = {
   ],
 }
 
-/** Days after the notice within which an act provided for download is to be retrieved (VwVfG § 41 (2a)). */
-const WINDOW: readonly Dated<number>[] = [
-  {
-    value: 10,
-    law: 'VwVfG',
-    paragraph: '§ 41 Abs. 2a',
-    validFrom: day('2017-01-01'),
-    validTo: null,
-    source: 'gesetze-im-internet.de, VwVfG as changed on 2024-07-15; the first day of validity is not checked',
-    verified: false,
-  },
-]
+/**
+ * How an act that lies in the mailbox takes effect: by its provision there (OZG § 9), or by being retrieved, under the
+ * procedure act of Hessen or of the federation (§ 41 (2a)).
+ */
+export const ONLINE_WAYS = ['mailbox', 'download', 'federal-download'] as const
+export type OnlineWay = (typeof ONLINE_WAYS)[number]
+export type DownloadWay = Exclude<OnlineWay, 'mailbox'>
+
+/** An act that takes effect by its retrieval. */
+export interface DownloadRule {
+  /** Days after the notice within which it is to be retrieved; then its provision ends. */
+  readonly windowDays: number
+  /** Days after the retrieval on which it counts as made known. */
+  readonly knownAfterDays: number
+}
+
+const DOWNLOAD: Readonly<Record<DownloadWay, readonly Dated<DownloadRule>[]>> = {
+  download: [
+    {
+      value: { windowDays: 10, knownAfterDays: 1 },
+      law: 'HVwVfG',
+      paragraph: '§ 41 Abs. 2a',
+      validFrom: day('2017-01-01'),
+      validTo: null,
+      source: 'taken to be as VwVfG § 41 (2a); neither the text of Hessen nor its first day of validity is checked',
+      verified: false,
+    },
+  ],
+  'federal-download': [
+    {
+      value: { windowDays: 10, knownAfterDays: 1 },
+      law: 'VwVfG',
+      paragraph: '§ 41 Abs. 2a',
+      validFrom: day('2017-01-01'),
+      validTo: null,
+      source: 'gesetze-im-internet.de, VwVfG as changed on 2024-07-15; the first day of validity is not checked',
+      verified: false,
+    },
+  ],
+}
+
+/** The rule in force on a day under which an act that is provided that day takes effect; null where none is known. */
+export const onlineRule = (way: OnlineWay, on: Day): Dated<number | DownloadRule> | null =>
+  way === 'mailbox' ? inForce(DAYS.mailbox, on) : inForce(DOWNLOAD[way], on)
 
 /** The day on which a decision counts as made known, and the rule behind it. */
 export interface MadeKnown {
@@ -111,14 +143,38 @@ export type Downloaded =
   /** The window closed after this day: nothing was served, and provision ended. */
   | { readonly state: 'not-served'; readonly windowEnded: Day }
 
+/** When the party was told of an act for download, and when it was first retrieved; null where it was not. */
+export interface Retrieval {
+  readonly notice: Day
+  readonly retrieved: Day | null
+}
+
 /**
  * What became of an act for download on a day: retrieved within the window after the notice it is made known on the day
  * after the retrieval; else nothing was served. Neither day moves off a day off. Null where no rule is known.
  */
-export const byDownload = (notice: Day, retrieved: Day | null, today: Day): Downloaded | null => {
-  const rule = inForce(WINDOW, notice)
-  if (rule === null) return null
-  const until = plus(notice, `P${rule.value}D`)
-  if (retrieved !== null && retrieved <= until) return { state: 'made-known', on: plus(retrieved, 'P1D') }
+export const byDownload = (way: DownloadWay, { notice, retrieved }: Retrieval, today: Day): Downloaded | null => {
+  const rule = inForce(DOWNLOAD[way], notice)?.value
+  if (rule === undefined) return null
+  const until = plus(notice, `P${rule.windowDays}D`)
+  if (retrieved !== null && retrieved <= until)
+    return { state: 'made-known', on: plus(retrieved, `P${rule.knownAfterDays}D`) }
   return today <= until ? { state: 'open', until } : { state: 'not-served', windowEnded: until }
+}
+
+/** An official message with its moments, as days. */
+export interface Served extends Retrieval {
+  readonly way: OnlineWay
+  readonly provided: Day
+}
+
+/** When an official message counts as made known, by its way, and the rule behind it; `on` is null while that is open. */
+export const servedBy = (
+  { way, provided, notice, retrieved }: Served,
+  today: Day,
+): { readonly on: Day | null; readonly rule: Dated<unknown> } | null => {
+  if (way === 'mailbox') return madeKnown('mailbox', provided)
+  const rule = onlineRule(way, notice)
+  const became = byDownload(way, { notice, retrieved }, today)
+  return rule && { on: became?.state === 'made-known' ? became.on : null, rule }
 }

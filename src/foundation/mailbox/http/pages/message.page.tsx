@@ -13,13 +13,13 @@ import {
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
 import { messageTexts as m } from '../../list-texts.ts'
 import { accountTitle, mailboxTexts as t } from '../../texts.ts'
-import type { MadeKnown, MailboxMessage } from '../../words.ts'
+import type { MailboxMessage, servedBy } from '../../words.ts'
 
 /** A message, who wrote it, and when the law counts it as made known. */
 export interface MessageView {
   readonly message: MailboxMessage
   readonly from: string | null
-  readonly known: MadeKnown | null
+  readonly known: ReturnType<typeof servedBy>
   /** Where the party answers; null where it is about no case. */
   readonly answerAt: string | null
   /** Whether an answer was just sent. */
@@ -54,11 +54,16 @@ const Official = ({
   readonly view: MessageView
 }) => {
   const { known, message } = view
-  if (!message.official || known === null) return null
+  if (!message.official || known === null || known.on === null) return null
   const law = `${known.rule.paragraph} ${known.rule.law}`
   return (
     <Alert kind="info" title={words(m.officialTitle)}>
-      <p>{words(m.officialText, { day: showDay(known.on, frame.language), law })}</p>
+      <p>
+        {words(message.way === 'mailbox' ? m.officialText : m.downloadText, {
+          day: showDay(known.on, frame.language),
+          law,
+        })}
+      </p>
       <p>
         <a class="kern-link" href={`/konto/postfach/${message.id}/nachweis`}>
           {words(m.proof)}
