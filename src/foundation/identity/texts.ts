@@ -50,13 +50,13 @@ export const offerTexts = defineTexts({
   onceTitle: {
     de: 'Ohne Konto weitergehen',
     en: 'Go on without an account',
-    leicht: 'Ohne Konto weitergehen',
+    leicht: 'Heute ohne Konto weitermachen',
   },
   newOnce: {
     de: 'Sie haben sich nur dieses eine Mal ausgewiesen. Bis Sie sich abmelden, höchstens zwölf Stunden lang, können Sie Anträge ausfüllen und senden. Danach löschen wir hier alles über Sie. Gesendete Anträge bleiben bei der Behörde; sie antwortet Ihnen per Post. Möchten Sie wiederkommen, legen Sie vorher im Konto ein Passwort oder einen Passkey fest.',
     en: 'You have identified yourself for this once only. Until you sign out, for twelve hours at most, you can fill in and send applications. Then we delete everything about you here. What you have sent stays with the authority, which answers by post. If you want to come back, set a password or a passkey in the account before.',
     leicht:
-      'Sie haben sich nur für heute ausgewiesen. Sie können jetzt Anträge senden. Wenn Sie sich abmelden, löschen wir hier alles. Die Behörde hat dann nur Ihre Anträge. Sie schreibt Ihnen einen Brief.',
+      'Sie haben sich nur für heute ausgewiesen. Sie können jetzt Anträge senden. Nach dem Abmelden löschen wir hier alles. Die Behörde hat dann nur Ihre Anträge. Sie schreibt Ihnen einen Brief.',
   },
   joinTitle: {
     de: 'Mit einem Konto verbinden, das Sie schon haben',
