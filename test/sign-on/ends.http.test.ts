@@ -2,14 +2,16 @@
 import { createServer } from 'node:http'
 import * as oidc from 'openid-client'
 import { describe, expect, it } from 'vitest'
+import { backupPlan } from '../../src/app/backup-plan.ts'
 import { eraseAccount, erasureToken } from '../../src/foundation/account/verbs/erase.ts'
 import { actorOf, raiseLevel } from '../../src/foundation/account/index.ts'
 import { ownProof } from '../../src/foundation/account/words.ts'
 import { removeClient, rotateKeys, rotateSecret } from '../../src/foundation/sign-on/index.ts'
 import { verifyJwt } from '../../src/platform/jwt/index.ts'
 import { cookieName } from '../../src/platform/http/index.ts'
+import { inReference } from '../../src/platform/postgres/index.ts'
 import { afterFile } from '../setup/after-file.ts'
-import { ask, follow, openSignOnHouse, person, signInTo, tokensFor } from './program.ts'
+import { ask, follow, openSignOnHouse, person, signInAgain, signInTo, tokensFor } from './program.ts'
 
 const house = await openSignOnHouse()
 const { application } = house
@@ -174,6 +176,28 @@ describe('the keys that tokens are signed with', () => {
     expect((await openSignOnKeys()).map(({ kid }) => kid)).toEqual([rotated?.key, before[0]?.kid])
     application.travel('P2D')
     expect((await openSignOnKeys()).map(({ kid }) => kid)).toEqual([rotated?.key])
+  })
+})
+
+describe('a restore from a backup', () => {
+  it('brings back programs, consents and pseudonyms, and makes new keys; sign-ins begin anew', async () => {
+    const one = await signedIn()
+    const sub = one.tokens.claims()?.sub
+    const before = (await openSignOnKeys()).map(({ kid }) => kid)
+    const missing = backupPlan().leftOut
+    expect(missing).toEqual(expect.arrayContaining(['account.session', 'sign_on.grant', 'sign_on.signer']))
+    await application.house.db.tx(inReference, async (tx) => {
+      for (const table of missing) await tx.sql(`delete from ${table}`)
+    })
+    expect(await isGood(one)).toBe(false)
+    await expect(renewed(one)).rejects.toThrow()
+    await signInAgain(house, one.who, 'low')
+    const asking = await ask(one.program)
+    const came = await follow(one.who.browser, asking.url.href)
+    if (!('back' in came)) throw new Error('the person was asked again')
+    expect((await tokensFor(one.program, { back: came.back, asking })).claims()?.sub).toBe(sub)
+    const after = (await openSignOnKeys()).map(({ kid }) => kid)
+    expect([after.length, before.includes(after[0])]).toEqual([1, false])
   })
 })
 

@@ -6,6 +6,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { packageRoot } from '../../src/platform/root.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { axeFindings } from './axe.ts'
+import { press, type } from './keyboard.ts'
 import { startPortal } from './portal.ts'
 
 const PICTURES = join(packageRoot(), 'build', 'pictures', 'passkeys')
@@ -37,31 +38,6 @@ const addDevice = async (page: Page): Promise<{ readonly remove: () => Promise<v
       await session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId })
     },
   }
-}
-
-/** Walks with the tab key to what has this name, as somebody without a mouse does. */
-const tabTo = async (
-  page: Page,
-  name: string | RegExp,
-  role: 'button' | 'link' | 'textbox' = 'button',
-): Promise<void> => {
-  const target = page.getByRole(role, { name }).last()
-  await target.waitFor({ state: 'visible' })
-  for (let steps = 0; steps < 150; steps++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${name} is not reached by keyboard at ${page.url()}`)
-}
-
-const press = async (page: Page, name: string | RegExp, role: 'button' | 'link' = 'button'): Promise<void> => {
-  await tabTo(page, name, role)
-  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')])
-}
-
-const type = async (page: Page, name: string, text: string): Promise<void> => {
-  await tabTo(page, name, 'textbox')
-  await page.keyboard.type(text)
 }
 
 const PHONE = { width: 390, height: 844 }

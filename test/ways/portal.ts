@@ -49,11 +49,20 @@ const stop = async (server: ChildProcess): Promise<void> => {
   await ended
 }
 
+/** A portal that runs, and the folder with its data, for commands beside it. */
+export interface RunningPortal {
+  readonly url: string
+  readonly data: string
+}
+
+/** The same as `openPortal`, where its address is enough. */
+export const startPortal = async (host?: string): Promise<string> => (await openPortal(host)).url
+
 /**
  * The portal as `npm start` runs it: built, on an empty data folder, a demonstration. Stopped when the file is through. With
  * another host than the address of numbers it is reached under that name.
  */
-export const startPortal = async (host = '127.0.0.1'): Promise<string> => {
+export const openPortal = async (host = '127.0.0.1'): Promise<RunningPortal> => {
   const folder = await mkdtemp(join(tmpdir(), 'dreiklang-way-'))
   // An address that was set means an installation in earnest, unless the folder says what it is.
   if (host !== '127.0.0.1') await writeMark(join(folder, 'data'))
@@ -79,5 +88,5 @@ export const startPortal = async (host = '127.0.0.1'): Promise<string> => {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   })
   await untilReady(`http://127.0.0.1:${port}`, server, () => said)
-  return `http://${host}:${port}`
+  return { url: `http://${host}:${port}`, data: join(folder, 'data') }
 }

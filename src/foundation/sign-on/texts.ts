@@ -137,10 +137,11 @@ export const programTexts = defineTexts({
     en: 'Taken back. The program can no longer sign you in and reads nothing about you any more.',
     leicht: 'Das Programm kann jetzt nichts mehr lesen.',
   },
-  none: {
-    de: 'Noch kein Programm. Wenn eine Behörde die Anmeldung mit dem Servicekonto anbietet, erscheint das Programm nach der ersten Anmeldung hier.',
-    en: 'No program yet. Where an authority offers signing in with the account, its program appears here after the first time.',
-    leicht: 'Hier ist noch kein Programm. Sie melden sich an? Dann steht das Programm hier.',
+  none: { de: 'Noch kein Programm', en: 'No program yet', leicht: 'Hier ist noch kein Programm' },
+  noneYet: {
+    de: 'Manche Behörden bieten an, sich mit dem Servicekonto anzumelden, zum Beispiel bei einer Bücherei. Nach der ersten Anmeldung erscheint das Programm hier, und Sie können es jederzeit trennen.',
+    en: 'Some authorities offer signing in with the account, a library for example. After the first time its program appears here, and you can part from it at any time.',
+    leicht: 'Manche Ämter haben eigene Programme. Sie melden sich dort mit diesem Konto an. Dann steht das Programm hier.',
   },
   more: { de: 'Weitere Programme', en: 'More programs', leicht: 'Mehr Programme zeigen' },
   gone: { de: 'nicht mehr angeschlossen', en: 'no longer connected', leicht: 'gibt es nicht mehr' },

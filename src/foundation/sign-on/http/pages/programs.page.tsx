@@ -91,7 +91,7 @@ export const programsPage = (frame: Frame, view: ProgramsView): PageContent => {
           captionUnseen
           columns={columnsOf(frame, view, words)}
           rows={view.programs}
-          empty={<EmptyState title={words(t.none)} />}
+          empty={<EmptyState title={words(t.none)}>{words(t.noneYet)}</EmptyState>}
         />
         {view.next === null ? null : (
           <Buttons>
