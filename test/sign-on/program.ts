@@ -135,10 +135,12 @@ export const follow = async (browser: TestBrowser, address: string): Promise<Arr
   let at = pathOf(address)
   for (let steps = 1; steps <= MOST_STEPS; steps++) {
     const page = await browser.get(at)
-    if (page.status !== 303 || page.location === null) return { page, at, steps }
-    const next = new URL(page.location, 'http://localhost')
+    const [, refreshed = null] = /^0; url=(.+)$/.exec(page.headers.get('refresh') ?? '') ?? []
+    const to = page.status === 303 ? page.location : refreshed
+    if (to === null) return { page, at, steps }
+    const next = new URL(to, 'http://localhost')
     if (next.host !== 'localhost') return { back: next, steps }
-    at = pathOf(page.location)
+    at = pathOf(to)
   }
   throw new Error(`still underway after ${MOST_STEPS} redirects: ${at}`)
 }

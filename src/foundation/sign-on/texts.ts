@@ -97,6 +97,17 @@ export const againTexts = defineTexts({
   stop: { de: 'Abbrechen', en: 'Cancel', leicht: 'Nein, nicht anmelden' },
 })
 
+/** Going on with a program after signing in. */
+export const backTexts = defineTexts({
+  title: { de: 'Sie sind angemeldet', en: 'You are signed in', leicht: 'Sie sind jetzt angemeldet' },
+  lead: {
+    de: 'Es geht gleich weiter mit „{program}“.',
+    en: 'It goes on with "{program}" at once.',
+    leicht: 'Gleich geht es weiter mit: {program}.',
+  },
+  go: { de: 'Weiter', en: 'Go on', leicht: 'Weiter geht es hier' },
+})
+
 /** Signing out from a program. */
 export const logoutTexts = defineTexts({
   title: { de: 'Abmelden', en: 'Sign out', leicht: 'Möchten Sie sich abmelden?' },
@@ -141,7 +152,8 @@ export const programTexts = defineTexts({
   noneYet: {
     de: 'Manche Behörden bieten an, sich mit dem Servicekonto anzumelden, zum Beispiel bei einer Bücherei. Nach der ersten Anmeldung erscheint das Programm hier, und Sie können es jederzeit trennen.',
     en: 'Some authorities offer signing in with the account, a library for example. After the first time its program appears here, and you can part from it at any time.',
-    leicht: 'Manche Ämter haben eigene Programme. Sie melden sich dort mit diesem Konto an. Dann steht das Programm hier.',
+    leicht:
+      'Manche Ämter haben eigene Programme. Sie melden sich dort mit diesem Konto an. Dann steht das Programm hier.',
   },
   more: { de: 'Weitere Programme', en: 'More programs', leicht: 'Mehr Programme zeigen' },
   gone: { de: 'nicht mehr angeschlossen', en: 'no longer connected', leicht: 'gibt es nicht mehr' },

@@ -114,6 +114,7 @@ const sendPage = (
   }
   giveVisit(arrival)
   if (page.retryAfterSeconds !== undefined) context.header('retry-after', String(page.retryAfterSeconds))
+  if (page.goesOnTo !== undefined) context.header('refresh', `0; url=${page.goesOnTo}`)
   const html = ports.render(frame, page)
   return answerWith.page(context, html, { status: page.status ?? 200, formsLeadTo: page.formsLeadTo ?? [] })
 }

@@ -23,6 +23,8 @@ export type Answer =
       readonly retryAfterSeconds?: number
       /** Origins that the forms of this page may lead to in the end, beside our own. */
       readonly formsLeadTo?: readonly string[]
+      /** Where the browser goes on by itself, at once. A step of its own: what held for the form before does not hold for it. */
+      readonly goesOnTo?: string
     } & PageContent)
   | {
       readonly kind: 'redirect'

@@ -11,6 +11,7 @@ import { allow } from '../verbs/allow.ts'
 import { askedOf, findInteraction, finish, type Interaction, stepOf, wishOf } from '../verbs/interaction.ts'
 import { cookiesOf, MOUNT } from '../verbs/provider.ts'
 import { subjectOf } from '../verbs/subject.ts'
+import { backPage } from './pages/back.page.tsx'
 import { againPage } from './pages/again.page.tsx'
 import { consentPage, type ConsentView } from './pages/consent.page.tsx'
 
@@ -75,6 +76,21 @@ const leave = async (
   to: await finish(shell, interaction, result),
 })
 
+/**
+ * Goes on after somebody signed in or came to a higher level. That was a form, and browsers hold the whole chain of
+ * redirects behind a form to the places that its page allowed, which the program is none of: so the chain ends here.
+ */
+const goOn = async (
+  shell: SignOnShell,
+  interaction: Interaction,
+  { result, frame }: { readonly result: Parameters<typeof finish>[2]; readonly frame: Frame },
+): Promise<Answer> => {
+  const client = await lookClient(shell.db, interaction.asks.params.client_id)
+  if (client === null) return GONE
+  const to = await finish(shell, interaction, result)
+  return { kind: 'page', goesOnTo: to, ...backPage(frame, { program: client.name, to }) }
+}
+
 interface Came {
   readonly actor: Actor | null
   readonly frame: Frame & { readonly language: Language }
@@ -84,11 +100,14 @@ interface Came {
 const login = async (shell: SignOnShell, interaction: Interaction, came: Came): Promise<Answer> => {
   const { actor, frame } = came
   const next = await stepOf(shell, interaction, came)
-  if (next.step === 'unreachable') return leave(shell, interaction, { error: 'unmet_authentication_requirements' })
+  if (next.step === 'unreachable')
+    return goOn(shell, interaction, { result: { error: 'unmet_authentication_requirements' }, frame })
   if (next.step === 'sign-in' || actor === null) return signInTo(pathOf(interaction))
   if (next.step === 'sign-in-again') return showAgain(shell, interaction, frame)
-  if (next.step === 'go-on')
-    return leave(shell, interaction, { login: actor, as: await subjectOf(shell, actor, wishOf(interaction)) })
+  if (next.step === 'go-on') {
+    const as = await subjectOf(shell, actor, wishOf(interaction))
+    return goOn(shell, interaction, { result: { login: actor, as }, frame })
+  }
   const to = encodeURIComponent(`${pathOf(interaction)}?stepped=up`)
   return { kind: 'redirect', to: `/konto/stufe?level=${next.level}&to=${to}` }
 }
