@@ -36,7 +36,7 @@ const SHOWS_FOCUS = (element: Element): boolean => {
 }
 
 /** Hands that have only a keyboard: the tab key reaches everything, shows where it is, and nothing holds it. */
-export const withKeyboard = (page: Page): Hands => {
+export const withKeyboard = (page: Page): Hands & { readonly reach: (target: Locator) => Promise<void> } => {
   const reach = async (target: Locator, isThere: (element: Element) => boolean = HAS_FOCUS): Promise<void> => {
     await target.waitFor({ state: 'attached' })
     for (let steps = 0; steps < MOST_STEPS; steps++) {
@@ -50,6 +50,7 @@ export const withKeyboard = (page: Page): Hands => {
     expect(await target.evaluate(SHOWS_FOCUS), `${target.toString()} shows its focus at ${page.url()}`).toBe(true)
   }
   return {
+    reach: visibly,
     press: async (target) => {
       await visibly(target)
       await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')])

@@ -31,14 +31,14 @@ const sweepAfter = async (hours: number): Promise<void> => {
   await Promise.all([endOneTime(shell)(), endOneTime(shell)()])
 }
 
-it('a visit without an account reaches the level that was proven, and is offered beside the lasting ways', async () => {
+it('reaches the level that was proven without an account, and is offered beside the lasting ways', async () => {
   expect((await browser().get('/konto/identitaet')).html).toContain('Einmal ausweisen mit BundID')
   const { actor } = await visitor('O0')
   expect(actor.level).toBe('substantial')
   expect(await house.db.tx(inAccount(actor.account), (tx) => isOneTime(tx, actor.account))).toBe(true)
 })
 
-it('it is erased once the person has left, and nobody is known by it again', async () => {
+it('is erased once the person has left, and nobody is known by it again', async () => {
   const { actor } = await visitor('O1')
   await sweepAfter(0)
   expect(await isThere(actor.account)).toBe(true)
@@ -49,7 +49,7 @@ it('it is erased once the person has left, and nobody is known by it again', asy
   expect(again.actor.account).not.toBe(actor.account)
 })
 
-it('it is erased when its session is over, also where nobody signed out', async () => {
+it('is erased when its session is over, also where nobody signed out', async () => {
   const { actor } = await visitor('O2')
   await sweepAfter(11)
   expect(await isThere(actor.account)).toBe(true)
@@ -57,7 +57,7 @@ it('it is erased when its session is over, also where nobody signed out', async 
   expect(await isThere(actor.account)).toBe(false)
 })
 
-it('it becomes an account like every other where its person found a way to come back', async () => {
+it('becomes an account like every other where its person found a way to come back', async () => {
   const { at, actor } = await visitor('O3')
   // The same person joins what BundID knows them by.
   const joined = await prove(at, { purpose: 'join', to: '/konto/nachweise' }, { person: 'O3', level: '3' })

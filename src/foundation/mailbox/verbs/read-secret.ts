@@ -66,7 +66,7 @@ const feedOf = async (shell: SecretShell, account: Id, language: Language): Prom
   const { unlisted, followed } = await chosenOf(shell, account, 'mailbox')
   const own = (await messagesOf(shell, account, null)).filter(({ caseRef }) => !unlisted.has(caseRef ?? ''))
   const others = await Promise.all(
-    followed.map(({ under, caseRef }) => (under === null ? [] : messagesOf(shell, under.party, caseRef))),
+    followed.map(async ({ under, caseRef }) => (under === null ? [] : messagesOf(shell, under.party, caseRef))),
   )
   const messages = [...own, ...others.flat()].toSorted((one, other) => other.providedAt.localeCompare(one.providedAt))
   const entries = messages.slice(0, ENTRIES).map(({ id, providedAt }) => ({
