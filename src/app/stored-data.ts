@@ -1,8 +1,5 @@
-import {
-  retentionDuties as accountDuties,
-  retentionRules as accountRules,
-  storedData as accountData,
-} from '../foundation/account/stored-data.ts'
+import { retentionRules as accountRules } from '../foundation/account/retention-rules.ts'
+import { retentionDuties as accountDuties, storedData as accountData } from '../foundation/account/stored-data.ts'
 import { storedData as casesData } from '../foundation/cases/stored-data.ts'
 import { storedData as dataProtectionData } from '../foundation/data-protection/stored-data.ts'
 import { storedData as mandatesData } from '../foundation/mandates/stored-data.ts'

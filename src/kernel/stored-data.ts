@@ -7,6 +7,14 @@ import type { Text } from './texts.ts'
 export const PERSONAL = ['none', 'references', 'sealed'] as const
 export type Personal = (typeof PERSONAL)[number]
 
+/** What a person gets of the rows of the own account, and what becomes of them with it. */
+export interface OwnRows {
+  /** True where the export has them; else why not. */
+  readonly exported: true | string
+  /** True where they go when the account is erased; else why they stay. */
+  readonly erased: true | string
+}
+
 /** A table, what it holds about people, and when its rows go. Every table has such a line, or a test fails. */
 export interface StoredTable {
   /** `schema.table`. */
@@ -15,6 +23,8 @@ export interface StoredTable {
   /** One sentence each, for the register of processing activities. */
   readonly holds: string
   readonly ends: string
+  /** Every table whose rows hang on an account says it (test/privacy). */
+  readonly own?: OwnRows
 }
 
 /** How long a room keeps what its tables hold, apart from the cases and drafts whose services say so themselves. */

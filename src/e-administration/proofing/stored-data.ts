@@ -13,12 +13,14 @@ export const storedData: readonly StoredTable[] = [
     personal: 'references',
     holds: 'keyed hash of a code that somebody tells at a desk',
     ends: 'a day after the code ended',
+    own: { exported: 'a keyed hash that ends within a day', erased: true },
   },
   {
     table: 'proofing.document',
     personal: 'references',
     holds: 'keyed hash of kind, issuing state and number of an identity document; the number itself is stored nowhere',
     ends: WITH_ACCOUNT,
+    own: { exported: 'a keyed hash of a number that is stored nowhere', erased: true },
   },
   { table: 'proofing.setting', personal: 'none', holds: 'whether two people verify an identity', ends: 'never' },
   {
@@ -32,12 +34,14 @@ export const storedData: readonly StoredTable[] = [
     personal: 'references',
     holds: 'which authorities verified the identity of an account, and objections',
     ends: 'with the account',
+    own: { exported: true, erased: true },
   },
   {
     table: 'proofing.letter',
     personal: 'sealed',
     holds: 'name, day of birth and postal address for a letter, sealed; keyed hash of its code',
     ends: 'with the account',
+    own: { exported: true, erased: true },
   },
 ]
 

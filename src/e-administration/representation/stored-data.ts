@@ -11,12 +11,14 @@ export const storedData: readonly StoredTable[] = [
     personal: 'references',
     holds: 'keyed hash of a code that somebody tells at a desk with a certificate',
     ends: 'a day after the code ended',
+    own: { exported: 'a keyed hash that ends within a day', erased: true },
   },
   {
     table: 'representation.claim',
     personal: 'sealed',
     holds: 'whom somebody says to represent by law, with name and day of birth, sealed, and what became of it',
     ends: 'with the account of who claims',
+    own: { exported: true, erased: true },
   },
   {
     table: 'representation.setting',

@@ -45,6 +45,23 @@ export const personalDataTexts = defineTexts({
   },
   language: { de: 'Sprache', en: 'Language', leicht: 'Ihre Sprache' },
   opened: { de: 'Konto eröffnet', en: 'Account opened', leicht: 'Sie haben das Konto seit' },
+  newEmail: {
+    de: 'Neue E-Mail-Adresse, noch nicht bestätigt',
+    en: 'New e-mail address, not confirmed yet',
+    leicht: 'Ihre neue E-Mail-Adresse. Sie gilt noch nicht.',
+  },
+  lastSignIn: { de: 'Zuletzt angemeldet', en: 'Last signed in', leicht: 'Das letzte Mal angemeldet' },
+  toldOfEnd: {
+    de: 'Hinweis auf die Löschung gesendet',
+    en: 'Told of the erasure',
+    leicht: 'Wir haben Ihnen geschrieben: Das Konto wird gelöscht.',
+  },
+  codesSince: { de: 'Einmalcodes eingerichtet', en: 'One-time codes set up', leicht: 'Sie nutzen Codes seit' },
+  recoveryCodes: {
+    de: 'Unbenutzte Ersatzcodes',
+    en: 'Unused recovery codes',
+    leicht: 'So viele Ersatz-Codes haben Sie noch',
+  },
   session: { de: 'Anmeldung', en: 'Session', leicht: 'Sie waren angemeldet' },
   sessionTimes: {
     de: 'seit {from}, zuletzt genutzt {seen}',

@@ -1,4 +1,4 @@
-import { instant, showInstant } from '../../kernel/clock.ts'
+import { type Instant, instant, showInstant } from '../../kernel/clock.ts'
 import { type Language, say, type Text } from '../../kernel/texts.ts'
 import { inAccount, type Tx } from '../../platform/postgres/index.ts'
 import type { HeldContent, HeldItem, Holding, HoldingsWish, PersonalDataSource } from '../data-protection/words.ts'
@@ -13,7 +13,7 @@ import { openPasskeyName } from './verbs/passkeys.ts'
 import { openDevice } from './verbs/session-origin.ts'
 import { waysTexts } from './ways-texts.ts'
 import { findAccount } from './store/accounts.ts'
-import { datesOf, deleteAccount, sessionTimes } from './store/own-data.ts'
+import { datesOf, deleteAccount, factsOf, sessionTimes } from './store/own-data.ts'
 import { workplacesOf } from './store/staff.ts'
 import type { Authorities } from './verbs/authorities.ts'
 import { identitiesOf } from './verbs/identities.ts'
@@ -36,12 +36,15 @@ const profile = (shell: SourceShell, { account, language }: HoldingsWish): Promi
     const dates = await datesOf(tx, account)
     if (!found || !dates) return { items: [], files: [] }
     const level = dates.level === 'substantial' || dates.level === 'high' ? dates.level : 'low'
+    const { newEmail } = await factsOf(tx, account)
+    const waiting = newEmail && (await shell.keys.of(tx, account)).open('account.email', newEmail)
     const items = [
       item(overviewTexts.name, found.name, language),
       item(overviewTexts.email, found.email, language),
       item(t.language, LANGUAGE_NAMES[found.language], language),
       item(overviewTexts.level, say(overviewTexts[level], language), language),
       item(t.opened, showInstant(dates.createdAt, language), language),
+      ...(waiting === null ? [] : [item(t.newEmail, waiting, language)]),
     ]
     return { items, files: [] }
   })
@@ -71,7 +74,23 @@ const waysAndSignIns = async (
       language,
     ),
   )
-  return [...keys, ...signIns]
+  return [...keys, ...(await otherWays(tx, { account, language })), ...signIns]
+}
+
+/** The last sign-in, and codes by which somebody gets in; the codes themselves are stored nowhere in the open. */
+const otherWays = async (
+  tx: Tx,
+  { account, language }: Pick<HoldingsWish, 'account' | 'language'>,
+): Promise<readonly HeldItem[]> => {
+  const { signedInAt, toldAt, codesSince, recoveryCodes } = await factsOf(tx, account)
+  const at = (label: Text, moment: Instant | null) =>
+    moment === null ? [] : [item(label, showInstant(moment, language), language)]
+  return [
+    ...at(t.lastSignIn, signedInAt),
+    ...at(t.toldOfEnd, toldAt),
+    ...at(t.codesSince, codesSince),
+    ...(recoveryCodes === 0 ? [] : [item(t.recoveryCodes, String(recoveryCodes), language)]),
+  ]
 }
 
 const times = (

@@ -49,6 +49,7 @@ export const storedData: readonly StoredTable[] = [
     personal: 'references',
     holds: 'the own list of a party: numbers, services, states, deadlines and fees of its cases',
     ends: 'with the case or with the account',
+    own: { exported: true, erased: true },
   },
   {
     table: 'cases.retention_run',

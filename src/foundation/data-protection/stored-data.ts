@@ -26,17 +26,20 @@ export const storedData: readonly StoredTable[] = [
     personal: 'references',
     holds: 'who read data of the person, when and why, without names',
     ends: 'with the account',
+    own: { exported: true, erased: true },
   },
   {
     table: 'data_protection.export',
     personal: 'references',
     holds: 'exports that the person asked for',
     ends: 'when the export ends, or with the account',
+    own: { exported: 'it is the export itself', erased: true },
   },
   {
     table: 'data_protection.export_part',
     personal: 'references',
     holds: 'where the sealed pieces of an export lie',
     ends: 'with the export',
+    own: { exported: 'it is the export itself', erased: true },
   },
 ]

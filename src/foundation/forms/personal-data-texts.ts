@@ -20,5 +20,10 @@ export const personalDataTexts = defineTexts({
     en: 'Until {day} unless you go on working on it; or until you delete it.',
     leicht: 'Bis zum {day}. Sie können den Entwurf auch selbst löschen.',
   },
+  helper: {
+    de: 'Um Hilfe gebeten',
+    en: 'Asked to help',
+    leicht: 'Diese Person hilft Ihnen',
+  },
   changed: { de: 'Zuletzt geändert', en: 'Last changed', leicht: 'Das letzte Mal geändert' },
 })

@@ -4,6 +4,7 @@ import { dayOf, showDay, showInstant } from '../../kernel/clock.ts'
 import { type Label, say } from '../../kernel/texts.ts'
 import { inAccount } from '../../platform/postgres/index.ts'
 import type { HeldContent, HeldFile, Holding, HoldingsWish, PersonalDataSource } from '../data-protection/words.ts'
+import { listHelpers } from './store/help.ts'
 import { personalDataTexts as t } from './personal-data-texts.ts'
 import { deletedFrom } from './domain/ending.ts'
 import { filesIn, readAnswers } from './domain/stored-answers.ts'
@@ -68,7 +69,11 @@ const contentOf = (shell: SourceShell, head: DraftHead, { account, language }: H
       ),
     )
     const changed = { label: say(t.changed, language), value: showInstant(head.changedAt, language) }
-    return { items: [changed, ...items], files }
+    const helpers = (await listHelpers(tx, sealer, { account, draft: head.id })).map((helper) => ({
+      label: say(t.helper, language),
+      value: [helper.name, helper.email, showInstant(helper.askedAt, language)].filter(Boolean).join(', '),
+    }))
+    return { items: [changed, ...items, ...helpers], files }
   })
 
 const holdings = (shell: SourceShell) =>

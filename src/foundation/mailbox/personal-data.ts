@@ -6,8 +6,10 @@ import type { Authorities } from '../account/index.ts'
 import type { HeldItem, Holding, HoldingsWish, PersonalDataSource } from '../data-protection/words.ts'
 import type { MailboxShell } from './shell.ts'
 import type { MessagePage } from './store/message-page.ts'
+import { choicesHolding } from './personal-choices.ts'
 import { deleteMailbox } from './store/message-marks.ts'
 import { listMessages } from './store/messages.ts'
+import { hasUnopened } from './store/unopened.ts'
 import { mailboxTexts, personalDataTexts as t } from './texts.ts'
 import type { MailboxMessage } from './words.ts'
 
@@ -46,6 +48,8 @@ const messageItems = async (
 
 const holdings = (shell: SourceShell) =>
   async function* ({ account, language }: HoldingsWish): AsyncGenerator<Holding> {
+    const choices = await choicesHolding(shell, { account, language })
+    if (choices) yield choices
     for (const part of ['inbox', 'archive'] as const)
       for await (const messages of mailbox(shell, account, part))
         yield {
@@ -71,7 +75,13 @@ export const personalData = (shell: SourceShell): PersonalDataSource => ({
   holdings: holdings(shell),
   names: async () => new Map(),
   personsOf: async () => [],
-  obstacles: async () => [],
+  // What the law counts as made known must be found by its person; the effect of it does not wait.
+  obstacles: async ({ account, language }) => {
+    if (!(await shell.db.tx(inAccount(account), (tx) => hasUnopened(tx, account)))) return []
+    return [
+      { forbids: false, title: say(t.unopened, language), why: say(t.unopenedWhy, language), href: '/konto/postfach' },
+    ]
+  },
   erase: async (tx, account) => {
     await deleteMailbox(tx, account)
     return []

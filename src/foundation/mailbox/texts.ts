@@ -76,6 +76,34 @@ export const personalDataTexts = defineTexts({
     leicht: 'Sie bekommen Nachrichten von den Ämtern.',
   },
   title: { de: 'Postfach', en: 'Mailbox', leicht: 'Ihr Post-Fach' },
+  choices: {
+    de: 'wie Sie benachrichtigt werden wollen, was Sie zur Zustellung gesagt haben, private Adressen',
+    en: 'how you want to be told, what you said about delivery, private addresses',
+    leicht: 'So sollen wir Ihnen Bescheid sagen',
+  },
+  unopened: {
+    de: 'Ungelesener Bescheid im Postfach',
+    en: 'Unread decision in the mailbox',
+    leicht: 'Ein Bescheid im Post-Fach ist noch neu',
+  },
+  unopenedWhy: {
+    de: 'Er gilt auch, wenn Sie ihn nicht öffnen. Mit dem Konto verschwindet er aus dem Postfach. Lesen und sichern Sie ihn vorher.',
+    en: 'It holds even if you never open it. With the account it disappears from the mailbox. Read and save it first.',
+    leicht: 'Der Bescheid gilt auch so. Lesen Sie ihn zuerst. Mit dem Konto ist er weg.',
+  },
+  consent: {
+    de: 'Bescheide ins Postfach',
+    en: 'Decisions into the mailbox',
+    leicht: 'Bescheide in Ihr Post-Fach',
+  },
+  wanted: { de: 'ja', en: 'yes', leicht: 'Das wollen Sie' },
+  unwanted: { de: 'nein, auf Papier', en: 'no, on paper', leicht: 'Sie wollen Briefe aus Papier' },
+  feed: { de: 'Private Feed-Adresse seit', en: 'Private feed address since', leicht: 'Ihre Feed-Adresse seit' },
+  calendar: {
+    de: 'Private Kalender-Adresse seit',
+    en: 'Private calendar address since',
+    leicht: 'Ihre Kalender-Adresse seit',
+  },
   what: {
     de: 'Nachrichten an Sie, wann sie kamen und ob Sie sie gelesen haben',
     en: 'messages to you, when they came and whether you read them',

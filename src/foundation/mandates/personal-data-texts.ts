@@ -15,6 +15,7 @@ export const personalDataTexts = defineTexts({
   kept: { de: 'bis Sie Ihr Konto löschen', en: 'until you erase your account', leicht: 'bis Sie das Konto löschen' },
   given: { de: 'Gegebene Vollmacht', en: 'Mandate given', leicht: 'Diese Vollmacht haben Sie gegeben' },
   received: { de: 'Sie dürfen handeln für', en: 'You may act for', leicht: 'Für diese Person dürfen Sie handeln' },
+  asked: { de: 'Offene Einladung an', en: 'Open invitation to', leicht: 'Diese Person haben Sie gefragt' },
   onlyManager: {
     de: 'Sie sind die letzte Person, die diese Organisation verwaltet. Geben Sie erst jemand anderem die Rolle „verwaltet“.',
     en: 'You are the last person who manages this organisation. First give somebody else the role "manages".',

@@ -1,9 +1,11 @@
+import { showInstant } from '../../kernel/clock.ts'
 import { say } from '../../kernel/texts.ts'
 import { inAccount } from '../../platform/postgres/index.ts'
 import type { AccountShell } from '../account/index.ts'
 import type { Holding, HoldingsWish, PersonalDataSource } from '../data-protection/words.ts'
 import { mayChange } from './domain/members.ts'
 import { personalDataTexts as t } from './personal-data-texts.ts'
+import { listOpenInvitations } from './store/invitations.ts'
 import { listMandates } from './store/mandates.ts'
 import { listMembers } from './store/members.ts'
 import { deleteParty, heldOf } from './store/own-data.ts'
@@ -26,14 +28,25 @@ const given = (shell: SourceShell, account: HoldingsWish['account']) =>
     return sealer ? listMandates(tx, sealer, { giver: account, before: null, limit: AT_MOST }) : []
   })
 
+const invitations = (shell: SourceShell, account: HoldingsWish['account']) =>
+  shell.db.tx(inAccount(account), async (tx) => {
+    const sealer = await shell.keys.find(tx, account)
+    return sealer ? listOpenInvitations(tx, sealer, { party: account, now: shell.clock(), limit: AT_MOST }) : []
+  })
+
 const holdings = (shell: SourceShell) =>
   async function* ({ account, language }: HoldingsWish): AsyncGenerator<Holding> {
     const [lines, mandates] = await Promise.all([standings(shell, account), given(shell, account)])
-    if (lines.length + mandates.length === 0) return
+    const asked = await invitations(shell, account)
+    if (lines.length + mandates.length + asked.length === 0) return
     const items = [
       ...mandates.map((one) => ({
         label: say(t.given, language),
         value: `${one.holderName}: ${one.rights.join(', ')}`,
+      })),
+      ...asked.map(({ content, sentAt }) => ({
+        label: say(t.asked, language),
+        value: `${content.email}, ${showInstant(sentAt, language)}`,
       })),
       ...lines.map((line) => ({ label: say(t.received, language), value: line.name })),
     ]

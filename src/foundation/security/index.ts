@@ -14,6 +14,7 @@ export {
   openLimits,
 } from './verbs/limits.ts'
 export {
+  deleteGranted,
   endGrantsOf,
   findGrant,
   grantedTo,

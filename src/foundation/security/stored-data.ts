@@ -47,7 +47,8 @@ export const storedData: readonly StoredTable[] = [
     table: 'security.granted',
     personal: 'references',
     holds: 'which grants an account reads under',
-    ends: 'not yet by itself; an ended grant opens nothing',
+    ends: 'with the account; an ended grant opens nothing',
+    own: { exported: 'a reading right of the office, which its pages show', erased: true },
   },
   {
     table: 'security.budget',

@@ -17,12 +17,14 @@ export const storedData: readonly StoredTable[] = [
     personal: 'references',
     holds: 'which program an account allowed what, and since when',
     ends: 'when the person takes it back, or with the account',
+    own: { exported: true, erased: true },
   },
   {
     table: 'sign_on.grant',
     personal: 'sealed',
     holds: 'a consent at work in one session; what it allows, sealed',
     ends: 'within an hour after the session ended',
+    own: { exported: 'a consent at work, which the export has, sealed with what is not stored', erased: true },
   },
   {
     table: 'sign_on.artifact',

@@ -5,6 +5,9 @@ import type { TypedDocument } from './document.ts'
 /** Purpose of the seal on what a proofing says about a person. */
 export const DATA = 'proofing.data'
 
+/** Purpose of the seal on what somebody wrote for a letter, in the person's own scope. */
+export const WISH = 'proofing.wish'
+
 const form = z.object({ said: z.record(z.string(), z.string()), document: z.record(z.string(), z.string()) })
 
 /** What is kept of a proofing: what it says about the person, and which document said so (never its number). */

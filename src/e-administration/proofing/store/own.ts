@@ -104,6 +104,18 @@ export const insertLetter = async (tx: Tx, account: Id, letter: Pick<StoredLette
     .execute()
 }
 
+/** What somebody wished for a letter, sealed; null where there is none. */
+export const letterWish = async (tx: Tx, account: Id, letter: Id): Promise<Buffer | null> => {
+  const row = await tx
+    .tables<ProofingTables>()
+    .selectFrom('proofing.letter')
+    .select('wish')
+    .where('account_id', '=', account)
+    .where('letter_id', '=', letter)
+    .executeTakeFirst()
+  return row?.wish ?? null
+}
+
 /** The newest letter of an account, and nobody else uses it until this transaction ends. */
 export const lockNewestLetter = async (tx: Tx, account: Id): Promise<StoredLetter | null> => {
   const row = await tx

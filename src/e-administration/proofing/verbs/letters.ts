@@ -4,16 +4,13 @@ import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount, inAuthority } from '../../../platform/postgres/index.ts'
 import { audit } from '../../../foundation/security/index.ts'
 import { isWaiting, type LetterWish, tryCode } from '../domain/letter.ts'
-import { DATA, dataText, readData } from '../domain/sealed-data.ts'
+import { DATA, dataText, readData, WISH } from '../domain/sealed-data.ts'
 import type { ProofingShell } from '../shell.ts'
 import { insertLetter, insertOwn, lockNewestLetter, saveLetter, type StoredLetter } from '../store/own.ts'
 import { insertProofing } from '../store/proofings.ts'
 import type { ProofingRefusal } from '../words.ts'
 import { carryOut } from './carry-out.ts'
 import { hashOfLetterCode } from './letter-code.ts'
-
-/** Purpose of the seal on a wish, in the person's own scope. */
-const WISH = 'proofing.wish'
 
 type LetterShell = Pick<ProofingShell, 'db' | 'clock' | 'keys' | 'outbox'>
 

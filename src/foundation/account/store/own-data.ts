@@ -94,3 +94,26 @@ export const deleteAccount = async (tx: Tx, account: Id): Promise<void> => {
   for (const table of [...SHARED, ...SCOPED])
     await tx.tables<AccountTables>().deleteFrom(table).where('account_id', '=', account).execute()
 }
+
+/** What else the export says of an account: its last sign-in, codes that it has, and an address that waits. */
+export interface AccountFacts {
+  readonly signedInAt: Instant | null
+  readonly toldAt: Instant | null
+  readonly codesSince: Instant | null
+  readonly recoveryCodes: number
+  /** Sealed. */
+  readonly newEmail: Buffer | null
+}
+
+/** The same of one account, in its scope. */
+export const factsOf = async (tx: Tx, account: Id): Promise<AccountFacts> => {
+  const [row] = await tx.sql<AccountFacts>(
+    `select (select signed_in_at from account.activity where account_id = $1) as "signedInAt",
+       (select told_at from account.activity where account_id = $1) as "toldAt",
+       (select confirmed_at from account.one_time_code where account_id = $1) as "codesSince",
+       (select count(*)::int from account.recovery_code where account_id = $1 and used_at is null) as "recoveryCodes",
+       (select email from account.address_change where account_id = $1 and used_at is null limit 1) as "newEmail"`,
+    [account],
+  )
+  return row ?? { signedInAt: null, toldAt: null, codesSince: null, recoveryCodes: 0, newEmail: null }
+}

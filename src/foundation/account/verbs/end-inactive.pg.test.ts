@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { casesRoom, openApplication } from '../../../../test/setup/application.ts'
 import { someAuthority, somebody, someStaff } from '../../../../test/setup/people.ts'
-import type { Id } from '../../../kernel/ids.ts'
+import { type Id, newId } from '../../../kernel/ids.ts'
+import { inAccount } from '../../../platform/postgres/index.ts'
+import { deliver } from '../../mailbox/index.ts'
 import { later } from '../../../kernel/clock.ts'
 import { accountCard, endInactive, openSession } from '../index.ts'
 
@@ -32,6 +34,19 @@ it('tells once two months before, erases after two years, and keeps who signed i
   expect(await isThere(quiet.account)).toBe(false)
   expect(await isThere(back.account)).toBe(true)
   expect(await isThere(staff.account)).toBe(true)
+})
+
+it('keeps the account of who has an official message that was never opened', async () => {
+  const { account } = await somebody(application, 'Olga Ungelesen')
+  const { id: authority } = await someAuthority(application)
+  const message = { id: newId(), authority, title: 'Bescheid', text: ['Text'], links: [], official: true }
+  await deliver(house)(account, message)
+  await sweepAfter(690)
+  await sweepAfter(800)
+  expect(await isThere(account)).toBe(true)
+  await house.db.tx(inAccount(account), (tx) => tx.sql('update mailbox.message set read_at = now()'))
+  await sweepAfter(820)
+  expect(await isThere(account)).toBe(false)
 })
 
 it('gives the whole notice to who is told late', async () => {

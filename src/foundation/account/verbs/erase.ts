@@ -7,7 +7,7 @@ import type { Language } from '../../../kernel/texts.ts'
 import type { Event } from '../../../platform/jobs/words.ts'
 import { inAccount, inAuthority, type Tx } from '../../../platform/postgres/index.ts'
 import type { ErasureObstacle, PersonalDataSource } from '../../data-protection/words.ts'
-import { audit, forgetCommands } from '../../security/index.ts'
+import { audit, deleteGranted, forgetCommands } from '../../security/index.ts'
 import type { Doer } from '../../security/words.ts'
 import type { AccountShell } from '../shell.ts'
 import { lockAccount } from '../store/own-data.ts'
@@ -80,6 +80,7 @@ export const eraseWithin = async (
   const told = new Set<Id>()
   for (const source of shell.personalData) for (const authority of await source.erase(tx, account)) told.add(authority)
   for (const authority of told) await shell.outbox.say(tx, closedIn(authority, account, at))
+  await deleteGranted(tx, account)
   await forgetCommands(tx)
   await shell.keys.destroy(tx, account)
 }

@@ -36,6 +36,28 @@ export const findWish = async (tx: Tx, account: Id): Promise<NoticeWish> => {
   }
 }
 
+/** What an account has chosen itself, without what is usual. */
+export const chosenOf = async (
+  tx: Tx,
+  account: Id,
+): Promise<{
+  readonly ways: readonly { readonly kind: NoticeKind; readonly way: NoticeWay }[]
+  readonly hour: number | null
+}> => {
+  const tables = tx.tables<MailboxTables>()
+  const rows = await tables.selectFrom('mailbox.notice_choice').selectAll().where('account_id', '=', account).execute()
+  const found = await tables
+    .selectFrom('mailbox.digest_hour')
+    .select('hour')
+    .where('account_id', '=', account)
+    .executeTakeFirst()
+  const ways = NOTICE_KINDS.flatMap((kind) => {
+    const way = NOTICE_WAYS.find((one) => one === rows.find((row) => row.kind === kind)?.way)
+    return way === undefined ? [] : [{ kind, way }]
+  })
+  return { ways, hour: found?.hour ?? null }
+}
+
 /** Keeps how an account wants to be told of one kind. */
 export const setWay = async (
   tx: Tx,

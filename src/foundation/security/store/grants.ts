@@ -203,3 +203,8 @@ export const grantedTo = async (
     .execute()
   return rows.map((row) => ({ authority: row.authority_id, grant: row.grant_id }))
 }
+
+/** Deletes which grants an account reads under, in its scope. */
+export const deleteGranted = async (tx: Tx, account: Id): Promise<void> => {
+  await tx.tables<SecurityTables>().deleteFrom('security.granted').where('account_id', '=', account).execute()
+}
