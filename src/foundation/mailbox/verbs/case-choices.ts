@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import { ok, refuse, type Result } from '../../../kernel/result.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
@@ -57,6 +58,9 @@ export const chooseForCase =
         )
       })
     await shell.db.tx(inAccount(account), async (tx) => {
+      const before = await findCaseChoice(tx, account, caseRef)
+      // Chosen so already: nothing changes, and there is nothing to write down.
+      if (isDeepStrictEqual(before, { ...wish, under })) return
       await putCaseChoice(tx, account, { ...wish, under })
       await audit.append(
         tx,
