@@ -58,7 +58,8 @@ export const lookQuiet = async (
   },
 ): Promise<readonly Id[]> => {
   const text = `
-    (select account_id from account.activity where told_at is null and signed_in_at < $1 order by signed_in_at limit $4)
+    (select account_id from account.activity where told_at is null and signed_in_at < $1
+     and (looked_at is null or looked_at < $3) order by signed_in_at limit $4)
     union all
     (select account_id from account.activity where told_at < $2 and (looked_at is null or looked_at < $3)
      order by told_at limit $4)`

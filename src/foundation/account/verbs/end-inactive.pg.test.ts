@@ -5,7 +5,7 @@ import { type Id, newId } from '../../../kernel/ids.ts'
 import { inAccount } from '../../../platform/postgres/index.ts'
 import { deliver } from '../../mailbox/index.ts'
 import { later } from '../../../kernel/clock.ts'
-import { accountCard, endInactive, openSession } from '../index.ts'
+import { accountCard, endInactive, openProvenAccount, openSession } from '../index.ts'
 
 const application = await openApplication([casesRoom])
 const { house, jobsDone, mails } = application
@@ -56,4 +56,13 @@ it('gives the whole notice to who is told late', async () => {
   expect(await isThere(account)).toBe(true)
   await sweepAfter(965)
   expect(await isThere(account)).toBe(false)
+})
+
+it('erases nobody who could not be told, because no address is known', async () => {
+  const proof = { way: 'bundid', level: 'high', subject: 'ohne-adresse', attributes: {}, endsAt: null } as const
+  const opened = await openProvenAccount(house)({ proof, name: 'Ole Ohne', language: 'de', userAgent: '' })
+  if (!opened.ok) throw new Error(opened.refusal.code)
+  await sweepAfter(690)
+  await sweepAfter(1_500)
+  expect(await isThere(opened.value.account)).toBe(true)
 })

@@ -1,8 +1,9 @@
 import { later } from '../../../kernel/clock.ts'
 import type { Id } from '../../../kernel/ids.ts'
-import { inAccount } from '../../../platform/postgres/index.ts'
+import { inAccount, type Tx } from '../../../platform/postgres/index.ts'
 import { audit } from '../../security/index.ts'
 import { inactivityStep } from '../domain/inactivity.ts'
+import { findAccount } from '../store/accounts.ts'
 import { lockActivity, lookQuiet, noteLooked, noteTold } from '../store/activity.ts'
 import { type ErasingShell, eraseWithin, obstaclesOf } from './erase.ts'
 
@@ -16,6 +17,10 @@ const AGAIN_AFTER = 'P7D'
 
 const DOER = { system: 'inactivity' } as const
 
+/** Whether a notice reaches somebody at all; without one, nothing may be erased. */
+const canBeTold = async (shell: Pick<ErasingShell, 'keys'>, tx: Tx, account: Id): Promise<boolean> =>
+  (await findAccount(tx, shell.keys, account))?.emailConfirmed ?? false
+
 /** Tells or erases one account as the law says; a sign-in in this moment goes first, and then nothing is due. */
 const endOne = async (shell: ErasingShell, account: Id): Promise<void> => {
   // Who works in an authority, or has a case that is not closed, keeps the account until that has ended.
@@ -24,6 +29,7 @@ const endOne = async (shell: ErasingShell, account: Id): Promise<void> => {
     const activity = await lockActivity(tx, account)
     const at = shell.clock()
     const step = activity ? inactivityStep(activity, at) : { due: 'nothing' as const }
+    if (step.due === 'tell' && !(await canBeTold(shell, tx, account))) return noteLooked(tx, account, at)
     if (step.due === 'tell') {
       await noteTold(tx, account, at)
       await audit.append(
@@ -46,7 +52,8 @@ const endOne = async (shell: ErasingShell, account: Id): Promise<void> => {
 }
 
 /**
- * Tells the persons of accounts that nobody signed in to, and erases those whose time is over (OZG § 8 (7)). It may run
+ * Tells the persons of accounts that nobody signed in to, and erases those whose time is over (OZG § 8 (7)); an account
+ * without an address to tell of it stays, because nothing is erased unannounced. It may run
  * twice and on several servers at once; each run does a bounded number.
  */
 export const endInactive = (shell: ErasingShell) => async (): Promise<void> => {
