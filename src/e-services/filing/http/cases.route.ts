@@ -10,7 +10,8 @@ import {
   type OwnCursor,
   viewOwnCase,
 } from '../../../foundation/cases/index.ts'
-import type { OwnCase } from '../../../foundation/cases/words.ts'
+import { caseRefOf, mandateNames, type OwnCase } from '../../../foundation/cases/words.ts'
+import { retrieveDocument } from '../../../foundation/mailbox/index.ts'
 import { toOutside } from '../../../foundation/forms/words.ts'
 import { defineRoute, type Route } from '../../../platform/http/words.ts'
 import { may } from '../permissions.ts'
@@ -146,8 +147,15 @@ export const showFile = (shell: FilingShell): Route =>
     program: { gets: z.unknown().meta({ description: 'the bytes of the file' }) },
     answer: ({ actor, params }) =>
       forActor(actor, async (actor) => {
-        const target = { authority: params.authority, id: params.case, side: 'applicant' } as const
-        const opened = await openFile(shell)(actor, target, params.file)
+        const ref = { authority: params.authority, id: params.case }
+        const viewed = await viewOwnCase(shell)(actor, ref)
+        if (!viewed.ok) return { kind: 'refusal', refusal: viewed.refusal }
+        // A document that a message has brought is retrieved by this, whoever does it, under the address that the message names.
+        const href = `/cases/${ref.authority}/${ref.id}/files/${params.file}`
+        const about = { caseRef: caseRefOf(ref), topics: mandateNames(viewed.value.service), href }
+        const retrieved = await retrieveDocument(shell)(actor, about)
+        if (!retrieved.ok) return { kind: 'refusal', refusal: retrieved.refusal }
+        const opened = await openFile(shell)(actor, { ...ref, side: 'applicant' }, params.file)
         if (!opened.ok) return { kind: 'refusal', refusal: opened.refusal }
         return { kind: 'file', ...opened.value }
       }),

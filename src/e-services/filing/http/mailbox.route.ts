@@ -10,7 +10,7 @@ import { aMoment, anId, forActor } from './answers.ts'
 const aHead = z.object({
   id: z.uuid(),
   authority: z.uuid(),
-  case: z.uuid().nullable(),
+  case: z.string().nullable().meta({ description: 'authority and id of the case, parted by a slash' }),
   official: z
     .boolean()
     .meta({ description: 'whether the law attaches an effect to it; its first opening is kept as evidence' }),
