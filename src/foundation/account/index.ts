@@ -1,5 +1,5 @@
 export type { AccountShell } from './shell.ts'
-export { welcome } from './http/entry.ts'
+export { deviceCookie, knowDevice, welcome } from './http/entry.ts'
 export { isFrozen, isOpen } from './store/accounts.ts'
 export { type Authorities, authorities, foundAuthorities } from './verbs/authorities.ts'
 export { accountCard, cardOfEmail, type KnownPerson, openKnownAccount } from './verbs/cards.ts'

@@ -76,6 +76,16 @@ export const waysTexts = defineTexts({
     en: 'With a recovery code you get in when phone or passkey are lost. Each one works once.',
     leicht: 'Ihr Telefon ist weg? Dann hilft ein Ersatz-Code. Jeder Code geht nur 1 Mal.',
   },
+  recoveryNone: {
+    de: 'Sie haben keine Ersatzcodes.',
+    en: 'You have no recovery codes.',
+    leicht: 'Sie haben keinen Ersatz-Code.',
+  },
+  recoveryOne: {
+    de: 'Sie haben noch einen unbenutzten Ersatzcode.',
+    en: 'You have one unused recovery code left.',
+    leicht: 'Sie haben noch 1 Ersatz-Code.',
+  },
   recoveryLeft: {
     de: 'Sie haben noch {count} unbenutzte Ersatzcodes.',
     en: 'You have {count} unused recovery codes left.',

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { type Answer, defineRoute, type Route } from '../../../platform/http/words.ts'
-import { welcome } from '../../account/index.ts'
+import type { Actor } from '../../../kernel/actor.ts'
+import { deviceCookie, knowDevice, welcome } from '../../account/index.ts'
 import { may } from '../permissions.ts'
 import type { IdentityShell } from '../shell.ts'
-import { type Came, comeBack, isReached } from '../verbs/come-back.ts'
+import { type Came, comeBack, type Comer, isReached } from '../verbs/come-back.ts'
 import { takeSamlAnswer } from '../verbs/take-answer.ts'
 import { takeOpenIdAnswer } from '../verbs/take-openid-answer.ts'
 import type { IdentityRefusal } from '../words.ts'
@@ -36,10 +37,24 @@ export const sendSamlAnswer = (shell: IdentityShell): Route =>
     },
   })
 
-/** Where somebody goes who came back. */
-export const onwards = (shell: IdentityShell, came: Came): Answer => {
+/** Who comes back, and in which browser. */
+export const comerIn = (
+  { secure }: Pick<IdentityShell, 'secure'>,
+  actor: Actor | null,
+  { cookies, userAgent }: { readonly cookies: Readonly<Record<string, string>>; readonly userAgent: string },
+): Comer => ({ actor, userAgent, device: deviceCookie(cookies, secure) })
+
+/** Where somebody goes who came back; the browser is known to the account from then on. */
+export const onwards = async (
+  shell: IdentityShell,
+  cookies: Readonly<Record<string, string>>,
+  came: Came,
+): Promise<Answer> => {
   const { secure } = shell
-  if (came.kind === 'signed-in') return welcome(came.signedIn, came.to, { secure })
+  if (came.kind === 'signed-in') {
+    const more = [await knowDevice(shell, cookies, came.signedIn.account)]
+    return welcome(came.signedIn, came.to, { secure, more })
+  }
   if (came.kind === 'offer') return { kind: 'redirect', to: `/konto/identitaet/neu?flow=${came.flow}` }
   const { token, level, wish } = came
   const to = isReached(wish, level) ? wish.to : stepAddress(wish.level, wish.to, true)
@@ -56,8 +71,12 @@ export const showOpenIdAnswer = (shell: IdentityShell): Route =>
     takes: { query: z.object({ state: anId }) },
     answer: async ({ actor, asked, cookies, query, userAgent }) => {
       const back = { flow: query.state, browser: browserOf(cookies, shell.secure) }
-      const came = await takeOpenIdAnswer(shell)(back, new URL(asked().path, shell.publicUrl), { actor, userAgent })
-      return came.ok ? onwards(shell, came.value) : told(shell, came.refusal)
+      const came = await takeOpenIdAnswer(shell)(
+        back,
+        new URL(asked().path, shell.publicUrl),
+        comerIn(shell, actor, { cookies, userAgent }),
+      )
+      return came.ok ? onwards(shell, cookies, came.value) : told(shell, came.refusal)
     },
   })
 
@@ -71,7 +90,7 @@ export const showReturn = (shell: IdentityShell): Route =>
     takes: { query: z.object({ flow: anId, code: z.string().max(100) }) },
     answer: async ({ actor, cookies, query, userAgent }) => {
       const back = { ...query, browser: browserOf(cookies, shell.secure) }
-      const came = await comeBack(shell)(back, { actor, userAgent })
-      return came.ok ? onwards(shell, came.value) : told(shell, came.refusal)
+      const came = await comeBack(shell)(back, comerIn(shell, actor, { cookies, userAgent }))
+      return came.ok ? onwards(shell, cookies, came.value) : told(shell, came.refusal)
     },
   })

@@ -11,7 +11,7 @@ import { walletSecrets } from '../verbs/wallet-secrets.ts'
 import type { IdentityRefusal } from '../words.ts'
 import { anId, browserOf } from './entry.ts'
 import { walletPage } from './pages/wallet.page.tsx'
-import { onwards } from './return.route.ts'
+import { comerIn, onwards } from './return.route.ts'
 
 const device = z.object({ device: z.enum(WALLET_DEVICES) })
 const ofFlow = z.object({ flow: anId })
@@ -93,7 +93,7 @@ export const sendWalletDone = (shell: IdentityShell): Route =>
       const found = await lookAtFlow(shell)(back)
       if (!found.ok) return refused(found.refusal)
       if (found.value.proof === null) return { kind: 'redirect', to: `/konto/identitaet/wallet?flow=${flow}&early` }
-      const came = await comeBack(shell)(back, { actor, userAgent })
-      return came.ok ? onwards(shell, came.value) : refused(came.refusal)
+      const came = await comeBack(shell)(back, comerIn(shell, actor, { cookies, userAgent }))
+      return came.ok ? onwards(shell, cookies, came.value) : refused(came.refusal)
     },
   })

@@ -21,6 +21,8 @@ import { beginFlow, closeFlow, type Return } from './flows.ts'
 export interface Comer {
   readonly actor: Actor | null
   readonly userAgent: string
+  /** What the browser keeps about the accounts that were used in it. */
+  readonly device: string
 }
 
 /** What came of it. */
@@ -57,7 +59,7 @@ export const settle =
   (shell: IdentityShell) =>
   async (
     { wish, proof, browser }: { readonly wish: Wish; readonly proof: IdentityProof; readonly browser: string },
-    { actor, userAgent }: Comer,
+    { actor, userAgent, device }: Comer,
   ): Promise<Result<Came, ComingRefusal>> => {
     const owner = proof.subject === null ? null : await accountOfIdentity(shell)(proof.way, proof.subject)
     const outcome = outcomeOf({ wish, owner, account: actor?.account ?? null })
@@ -74,7 +76,7 @@ export const settle =
       if (kept.ok && owner === null) await joinTold(shell)({ account: actor.account, wish, proof })
       return kept.ok ? ok({ kind: 'raised', ...kept.value, wish }) : kept
     }
-    const opened = await openByIdentity(shell)({ proof, userAgent })
+    const opened = await openByIdentity(shell)({ proof, userAgent, device })
     if (!opened.ok) return opened
     if (actor !== null) await signOut(shell)(actor)
     await actInName(shell)({ ...opened.value, wish, proof })

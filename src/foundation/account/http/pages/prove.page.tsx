@@ -70,7 +70,16 @@ export const provePage = (frame: Frame, { ways, to, problems }: ProveView): Page
             </Buttons>
           </Form>
         ) : null}
-        {ways.passkeys === 0 && !ways.password ? <Alert kind="info" title={words(t.nothing)} /> : null}
+        {ways.passkeys === 0 && !ways.password ? (
+          <>
+            <Alert kind="info" title={words(t.nothing)} />
+            <Form action="/konto/sign-out">
+              <Buttons>
+                <Button>{words(overviewTexts.signOut)}</Button>
+              </Buttons>
+            </Form>
+          </>
+        ) : null}
       </>
     ),
   }

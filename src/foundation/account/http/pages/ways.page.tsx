@@ -36,6 +36,11 @@ type Words = (text: Text, fill?: Readonly<Record<string, string | number>>) => s
 
 const HERE = '/konto/anmeldung'
 
+const recoveryLeft = (words: Words, count: number): string => {
+  if (count === 0) return words(t.recoveryNone)
+  return count === 1 ? words(t.recoveryOne) : words(t.recoveryLeft, { count })
+}
+
 const Section = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
   <section>
     <h2 class="kern-heading-medium">{title}</h2>
@@ -195,7 +200,7 @@ export const waysPage = (frame: Frame, view: WaysView): PageContent => {
         <Codes view={view} words={words} />
         <Section title={words(t.recovery)}>
           <p class="kern-body">{words(t.recoveryText)}</p>
-          <p class="kern-body">{words(t.recoveryLeft, { count: view.ways.recoveryCodes })}</p>
+          <p class="kern-body">{recoveryLeft(words, view.ways.recoveryCodes)}</p>
           {view.mayChange ? <Change action="ersatzcodes">{words(t.makeRecovery)}</Change> : null}
         </Section>
         <Identities view={view} words={words} />
