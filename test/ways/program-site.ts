@@ -64,7 +64,7 @@ export const openProgramSite = async (): Promise<ProgramSite> => {
     connected.hint = tokens.id_token ?? ''
     const claims = tokens.claims()
     const { name } = await oidc.fetchUserInfo(config, tokens.access_token, claims?.sub ?? '')
-    return `<p>Guten Tag, ${name}. Stufe: ${claims?.acr ?? 'keine'}</p><a href="/">Zurück</a> <a href="/leave">Abmelden</a>`
+    return `<p>Guten Tag, ${name}. Stufe: ${typeof claims?.acr === 'string' ? claims.acr : 'keine'}</p><a href="/">Zurück</a> <a href="/leave">Abmelden</a>`
   }
 
   server.on('request', (asked, answer) => {
