@@ -52,7 +52,10 @@ const NO_TEASER: Text = {
 
 /** The version of a schema as a whole number whose order is the order of versions: 1.2.0 is 10200, as is 1.2 of the older edition. Null where it has none. */
 export const serviceVersion = (text: string): number | null => {
-  const parts = /^(\d{1,4})\.(\d{1,2})(?:\.(\d{1,2}))?$/.exec(text)?.slice(1).map((part) => Number(part || '0'))
+  const parts = /^(\d{1,4})\.(\d{1,2})(?:\.(\d{1,2}))?$/
+    .exec(text)
+    ?.slice(1)
+    .map((part) => Number(part || '0'))
   const [major = 0, minor = 0, patch = 0] = parts ?? []
   const version = major * 10_000 + minor * 100 + patch
   return version > 0 ? version : null
