@@ -1,17 +1,19 @@
 import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { z } from 'zod'
 import { applicationOf } from '../src/app/server.ts'
 import type { OpenedShell } from '../src/app/shell.ts'
-import { openSimulator } from '../src/foundation/identity/index.ts'
+import type { SamlProvider } from '../src/foundation/identity/domain/saml/provider.ts'
 import { testBrowser } from '../test/setup/test-browser.ts'
+import { ask, startProcess, stopChild } from './harness/child.ts'
 import { figuresOf } from './harness/figures.ts'
 import { postgresOf, withInstallation } from './harness/installation.ts'
 import { machine, tellTimes } from './harness/report.ts'
 import { inNewFolder } from './harness/temporary.ts'
 
 // Do 5,000 people get in for the first time through the simulator within two minutes, from the page with the ways to the
-// new session, without the heap growing more than twofold? Everything in one process: portal, simulator, browsers.
+// new session, without the heap growing more than twofold? Portal and browsers are one process, the simulator another.
 // SIGN_INS=200 asks the same of fewer people, in the same time for each.
 
 const PEOPLE = Number(process.env['SIGN_INS'] ?? 5_000)
@@ -20,14 +22,21 @@ const AT_ONCE = 16
 const WARM = 50
 const MOST_GROWTH = 2
 
-const person = (index: number) => ({
-  id: `B${index}`,
-  bPK2: `MESSUNG-${index}`,
-  attributes: [
-    { name: 'givenName', value: 'Toni' },
-    { name: 'surname', value: `Messung ${index}` },
-  ] as const,
-})
+const saml = z.custom<SamlProvider>((said) => typeof said === 'object')
+const answered = z.strictObject({ answer: z.string() })
+
+/** A simulator in a process of its own, which answers one request after the other. */
+const startSimulator = async (publicUrl: string) => {
+  const child = startProcess('simulator')
+  const provider = await ask(child, { what: 'open', publicUrl }, saml)
+  let last: Promise<unknown> = Promise.resolve()
+  const answer = (query: Readonly<Record<string, string>>, person: number): Promise<string> => {
+    const mine = last.then(() => ask(child, { what: 'answer', query, person }, answered))
+    last = mine
+    return mine.then((said) => said.answer)
+  }
+  return { provider, answer, stop: () => stopChild(child) }
+}
 
 setFlagsFromString('--expose-gc')
 const collect: unknown = runInNewContext('gc')
@@ -41,10 +50,9 @@ const fieldIn = (html: string, name: string): string =>
 
 const measure = async (opened: OpenedShell) => {
   const { shell } = opened
-  const persons = Array.from({ length: PEOPLE + WARM }, (_, index) => person(index))
-  const simulator = openSimulator(shell, persons)
+  const simulator = await startSimulator(shell.publicUrl)
   const app = await applicationOf(
-    { ...shell, ways: { bundid: simulator.provider, openId: [], wallet: null } },
+    { ...shell, ways: { bundid: async () => simulator.provider, openId: [], wallet: null } },
     async () => ({
       ready: true,
       reasons: [],
@@ -59,10 +67,7 @@ const measure = async (opened: OpenedShell) => {
       'form-token': fieldIn(ways.html, 'form-token'),
     })
     const query = Object.fromEntries(new URL(led.location ?? '', 'http://here.invalid').searchParams)
-    const request = await simulator.readRequest({ SAMLRequest: '', SigAlg: '', Signature: '', ...query })
-    const who = persons[index]
-    if (request === null || who === undefined) throw new Error('the simulator did not take the request')
-    const answer = await simulator.answer(request, { person: who, level: 3, temporary: false })
+    const answer = await simulator.answer(query, index)
     const taken = await browser.post('/konto/identitaet/saml', { SAMLResponse: answer })
     const back = await browser.get(taken.location ?? '')
     const opened = await browser.submit(await browser.get(back.location ?? ''), {})
@@ -84,6 +89,7 @@ const measure = async (opened: OpenedShell) => {
   const processorMs = Number(((used.user + used.system) / 1_000 / PEOPLE).toFixed(1))
   const growth = heapBytes() / before
   if (growth > MOST_GROWTH) process.exitCode = 1
+  await simulator.stop()
   const postgres = await postgresOf(opened)
   return { tookMs, processorMs, growth: Number(growth.toFixed(2)), postgres: postgres.version }
 }
