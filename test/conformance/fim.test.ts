@@ -10,22 +10,22 @@ import type { Field, Group, Part } from '../../src/foundation/forms/words.ts'
 const FOLDER = fileURLToPath(new URL('../../../shared/testdata/fim/', import.meta.url))
 const there = existsSync(FOLDER)
 
-/** Occurrences counted in the portal exports of August 2026: fields, groups, rules, release status. */
-const EXPECTED: Readonly<Record<string, readonly [number, number, number, number]>> = {
-  S00000000362: [65, 26, 19, 6],
-  S00000000364: [14, 3, 1, 6],
-  S00000000366: [23, 8, 1, 6],
-  S00000000367: [21, 7, 1, 6],
-  S00000000371: [27, 7, 5, 6],
-  S00000000373: [15, 5, 1, 6],
-  S00000000395: [21, 7, 1, 6],
-  S02000000112: [86, 21, 8, 5],
-  S05000001195: [48, 15, 1, 5],
-  S05000001299: [82, 20, 23, 5],
-  S07000000200: [17, 7, 5, 5],
-  S07000000201: [17, 7, 5, 5],
-  S07000000210: [40, 18, 9, 5],
-  S07000000247: [45, 17, 5, 5],
+/** Occurrences counted in the portal exports of August 2026: fields, groups, rules, those that people have to follow, release status. */
+const EXPECTED: Readonly<Record<string, readonly [number, number, number, number, number]>> = {
+  S00000000362: [65, 26, 19, 0, 6],
+  S00000000364: [14, 3, 1, 0, 6],
+  S00000000366: [23, 8, 1, 0, 6],
+  S00000000367: [21, 7, 1, 0, 6],
+  S00000000371: [27, 7, 5, 0, 6],
+  S00000000373: [15, 5, 1, 0, 6],
+  S00000000395: [21, 7, 1, 0, 6],
+  S02000000112: [86, 21, 8, 0, 5],
+  S05000001195: [48, 15, 1, 0, 5],
+  S05000001299: [82, 20, 23, 1, 5],
+  S07000000200: [17, 7, 5, 1, 5],
+  S07000000201: [17, 7, 5, 1, 5],
+  S07000000210: [40, 18, 9, 0, 5],
+  S07000000247: [45, 17, 5, 0, 5],
 }
 
 /** With back references 3.5 MB. Measured is time of the processor, so that other work on the machine hardly counts. */
@@ -71,13 +71,16 @@ describe.skipIf(!there)(
       expect(readdirSync(FOLDER).toSorted()).toEqual(Object.keys(EXPECTED))
     })
 
-    test.each(Object.entries(EXPECTED))('%s has the counted fields, groups, rules and status', (id, expected) => {
-      const { counts, form, releaseStatus, ...schema } = read(id)
-      expect([counts.fields, counts.groups, counts.rules, releaseStatus]).toEqual(expected)
-      expect([schema.id, form.source]).toEqual([id, { schema: id, version: schema.version }])
-      expect(form.hints).toHaveLength(counts.rules)
-      expect(schema.law).not.toHaveLength(0)
-    })
+    test.each(Object.entries(EXPECTED))(
+      '%s has the counted fields, groups, rules and status, and nearly all rules run',
+      (id, expected) => {
+        const { counts, form, releaseStatus, ...schema } = read(id)
+        expect([counts.fields, counts.groups, counts.rules, form.hints.length, releaseStatus]).toEqual(expected)
+        expect(form.rules?.length).toBeGreaterThan(0)
+        expect([schema.id, form.source]).toEqual([id, { schema: id, version: schema.version }])
+        expect(schema.law).not.toHaveLength(0)
+      },
+    )
 
     test.each(Object.keys(EXPECTED))('%s is well formed in every part', (id) => {
       const { form, counts, warnings } = read(id)

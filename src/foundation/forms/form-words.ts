@@ -112,10 +112,26 @@ export interface Hint {
   readonly path: string
 }
 
+/** What a sentence of a schema does to the form, as far as it was understood to its last word. */
+export interface FormRule {
+  /** FIM id of the rule. */
+  readonly id: string
+  /** While the condition holds, the target is required or must stay empty; `valid` is wrong while it does not hold. */
+  readonly effect: 'require' | 'forbid' | 'valid'
+  /** Place of the part; empty for the whole form. */
+  readonly target: string
+  /** Its identifiers are places; one in a list that the target does not lie in means any of its entries. */
+  readonly condition: Condition
+  /** What to say to the person. */
+  readonly message: Label
+}
+
 /** A form, from a service file or from a FIM schema: the same small data for both. */
 export interface FormDefinition {
   readonly parts: readonly Part[]
   readonly hints: readonly Hint[]
+  /** What goes beyond `when` and `times`: rules between several answers. */
+  readonly rules?: readonly FormRule[]
   /** Where it came from: FIM schema id and version. */
   readonly source?: { readonly schema: string; readonly version: string }
 }
@@ -161,8 +177,11 @@ export interface AnswerProblem {
     | 'file-wrong-kind'
     | 'file-flawed'
     | 'unknown'
+    /** Answers that do not go together; `expected` is the sentence of the rule, `rule` its id. */
+    | 'rule'
   /** What was expected, such as the limit or the allowed kinds. */
   readonly expected?: string
+  readonly rule?: string
 }
 
 /** A part of the definition with its place: the ids from the top, joined by dots, without indices. */

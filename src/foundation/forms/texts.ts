@@ -70,6 +70,11 @@ export const problemTexts = {
     en: 'Please fill in “{label}”.',
     leicht: 'Bitte füllen Sie aus: „{label}“.',
   },
+  rule: {
+    de: 'Diese Angaben passen noch nicht zusammen. {expected}',
+    en: 'These answers do not go together yet. In German: {expected}',
+    leicht: 'Diese Antworten passen nicht zusammen. Die Regel heißt: {expected}',
+  },
   'too-many': {
     de: 'Bei „{label}“ sind höchstens {expected} Einträge möglich. Bitte entfernen Sie die übrigen.',
     en: 'There can be at most {expected} entries for “{label}”. Please remove the others.',

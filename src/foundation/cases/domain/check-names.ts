@@ -54,6 +54,9 @@ const namedPaths = (service: Service): readonly Named[] => [
   ...placesOf(service.form).flatMap(({ place, part }: { place: string; part: Part }) =>
     inCondition(`form.${place}`, part.when),
   ),
+  ...(service.form.rules ?? []).flatMap(({ id, target, condition }) =>
+    named(`form.rules.${id}`, [...(target === '' ? [] : [target]), ...pathsOf(condition)]),
+  ),
   ...service.workflow.transitions.flatMap(({ on, when }) => inCondition(`workflow.transitions.${on}`, when)),
   ...service.fees.flatMap(({ id, amount }) => (amount.kind === 'by' ? [{ at: `fees.${id}`, name: amount.path }] : [])),
   ...service.documents.flatMap(({ id, blocks }) => blocks.flatMap((block) => inBlock(`documents.${id}`, block))),

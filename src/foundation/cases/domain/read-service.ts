@@ -59,6 +59,17 @@ const formPart = z.union([group, field])
 const form = z.strictObject({
   parts: z.array(formPart),
   hints: z.array(z.strictObject({ id: text, name: text, text, path: text })),
+  rules: z
+    .array(
+      z.strictObject({
+        id: text,
+        effect: z.enum(['require', 'forbid', 'valid']),
+        target: text,
+        condition,
+        message: label,
+      }),
+    )
+    .optional(),
   source: z.strictObject({ schema: text, version: text }).optional(),
 })
 

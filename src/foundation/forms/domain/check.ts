@@ -8,8 +8,9 @@ import type {
   FormDefinition,
   FormPage,
 } from '../form-words.ts'
-import { isOnPage } from './pages.ts'
+import { isOnPage, pagesOf } from './pages.ts'
 import { answerAt, fieldAt, mostEntries } from './paths.ts'
+import { ruleFaults } from './running-rules.ts'
 import { valueProblem } from './values.ts'
 import { fieldsOf, look } from './walk.ts'
 
@@ -78,6 +79,12 @@ const unknownAnswers = (form: FormDefinition, answers: Answers): readonly Answer
     .filter(([path, answer]) => answer !== '' && (fieldAt(form, path)?.kind ?? 'note') === 'note')
     .map(([path]) => problem(path, 'unknown'))
 
+const inOrderOfPages = (form: FormDefinition, problems: readonly AnswerProblem[]): readonly AnswerProblem[] => {
+  const pages = pagesOf(form)
+  const pageAt = ({ path }: AnswerProblem): number => pages.findIndex((page) => isOnPage(page, path))
+  return problems.toSorted((one, other) => pageAt(one) - pageAt(other))
+}
+
 /**
  * Everything that is wrong with answers, in the order of the form; with a page, only what is wrong there.
  * A part with `min` 0 may stay empty; once it is begun, what it requires counts. Answers to what is not asked are
@@ -85,7 +92,9 @@ const unknownAnswers = (form: FormDefinition, answers: Answers): readonly Answer
  */
 export const checkAnswers = (form: FormDefinition, answers: Answers, only?: FormPage): readonly AnswerProblem[] => {
   const { asked, relevant } = look(form, answers)
-  const problems = asked.flatMap((one) => checkPart(one, relevant, true))
+  const single = asked.flatMap((one) => checkPart(one, relevant, true))
+  const faults = ruleFaults(form, relevant, fieldsOf(asked).filter(isFilledByHand))
+  const problems = faults.length === 0 ? single : inOrderOfPages(form, [...single, ...faults])
   if (only === undefined) return [...problems, ...unknownAnswers(form, answers)]
   return problems.filter(({ path }) => isOnPage(only, path))
 }

@@ -10,7 +10,8 @@ import type {
   Part,
 } from '../form-words.ts'
 import { holdsFor, type Known, knownOf } from './conditions.ts'
-import { answerAt, entryPath, isRepeated, joinPath, MOST_ENTRIES } from './paths.ts'
+import { answerAt, entryPath, isRepeated, isWithin, joinPath, MOST_ENTRIES } from './paths.ts'
+import { type Ruling, rulingOf } from './running-rules.ts'
 
 /** Entries by list: one more than the highest index that any answer carries there. */
 const countEntries = (answers: Answers): ReadonlyMap<string, number> => {
@@ -28,7 +29,12 @@ const countEntries = (answers: Answers): ReadonlyMap<string, number> => {
 interface View {
   readonly counts: ReadonlyMap<string, number>
   readonly known: Known
+  readonly ruling: Ruling
 }
+
+/** A part that a rule requires now is one that has to occur. */
+const withRuling = <One extends Part>(part: One, path: string, { ruling }: View): One =>
+  part.times.min === 0 && ruling.required.has(path) ? { ...part, times: { ...part.times, min: 1 } } : part
 
 const askOne = (part: Part, at: { path: string; index: number | null }, view: View): AskedField | AskedGroup =>
   part.kind === 'group'
@@ -48,7 +54,9 @@ const askAll = (parts: readonly Part[], base: string, view: View): readonly Aske
     const path = joinPath(base, part.id)
     if (part.times.max === 0) return []
     if (part.when !== undefined && !holdsFor(part.when, view.known, path)) return []
-    return [isRepeated(part) ? askList(part, path, view) : askOne(part, { path, index: null }, view)]
+    if (view.ruling.forbidden.has(path)) return []
+    const ruled = withRuling(part, path, view)
+    return [isRepeated(part) ? askList(ruled, path, view) : askOne(ruled, { path, index: null }, view)]
   })
 
 /** Every field of what is asked, from top to bottom, notes included. */
@@ -82,22 +90,41 @@ const sameKeys = (one: Answers, other: Answers): boolean => {
 /** Conditions that need each other in a circle never settle; after this many rounds the last view counts. */
 const MOST_ROUNDS = 50
 
-/**
- * What is asked and which answers count, together: an answer to a hidden question is as good as none, so hiding one
- * part may hide the next.
- */
-export const look = (
-  form: FormDefinition,
-  answers: Answers,
-): { readonly asked: readonly Asked[]; readonly relevant: Answers } => {
+interface Look {
+  readonly asked: readonly Asked[]
+  readonly relevant: Answers
+}
+
+/** Which forbidden parts are left out of the form: all, or only those that nobody has answered. */
+type Hiding = (forbidden: ReadonlySet<string>) => ReadonlySet<string>
+
+/** Looks again and again until what is asked and what counts agree. Null where rules forbid one another in a circle. */
+const settle = (form: FormDefinition, answers: Answers, hide: Hiding | null): Look | null => {
   const counts = countEntries(answers)
   let relevant = answers
   for (let round = 0; ; round++) {
-    const asked = askAll(form.parts, '', { counts, known: knownOf(relevant) })
+    const { forbidden, required } = rulingOf(form, relevant)
+    const ruling = { forbidden: hide === null ? forbidden : hide(forbidden), required }
+    const asked = askAll(form.parts, '', { counts, known: knownOf(relevant), ruling })
     const next = answersTo(asked, answers)
-    if (round === MOST_ROUNDS || sameKeys(next, relevant)) return { asked, relevant: next }
+    if (sameKeys(next, relevant)) return { asked, relevant: next }
+    if (round === MOST_ROUNDS) return hide === null && forbidden.size > 0 ? null : { asked, relevant: next }
     relevant = next
   }
+}
+
+/**
+ * What is asked and which answers count, together: an answer to a hidden question is as good as none, so hiding one
+ * part may hide the next. Where two answers forbid each other, neither is taken away: both stay, and the check tells.
+ */
+export const look = (form: FormDefinition, answers: Answers): Look => {
+  const unanswered: Hiding = (forbidden) =>
+    new Set(
+      [...forbidden].filter(
+        (place) => !Object.keys(answers).some((path) => isWithin(path, place) && answerAt(answers, path) !== undefined),
+      ),
+    )
+  return settle(form, answers, null) ?? settle(form, answers, unanswered) ?? { asked: [], relevant: {} }
 }
 
 /** Every part that is asked now, with concrete paths; a list shows at least one entry, and those that answers name. */

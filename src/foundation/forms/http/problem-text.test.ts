@@ -15,7 +15,7 @@ describe('the text of a problem', () => {
     const isCode = (code: string): code is AnswerProblem['code'] => codes.includes(code)
     for (const code of codes.filter(isCode)) {
       for (const language of LANGUAGES) {
-        const sentence = problemText({ path: 'name', code, expected: '3' }, name, language)
+        const sentence = problemText({ path: 'name', code, expected: code === 'rule' ? 'Eines.' : '3' }, name, language)
         expect(sentence).toMatch(/^[A-ZÄÖÜ].*[.…]$/)
         expect(sentence).not.toMatch(/[{}]/)
       }

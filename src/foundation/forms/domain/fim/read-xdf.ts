@@ -1,7 +1,9 @@
 import { ok, type Result, refuse } from '../../../../kernel/result.ts'
 import type { FindCodeList } from '../code-lists/code-list.ts'
 import { heldCodeList } from '../code-lists/held.ts'
+import { readRules } from '../rules/read-rules.ts'
 import { FIM_LIMITS, type FimRefusal, type FimSchema } from './fim-words.ts'
+import { withRules } from './form-rules.ts'
 import { keepRules, makeParts } from './make-part.ts'
 import type { Making } from './making.ts'
 import { asPages, leastAnswers, pathOnPage } from './pages.ts'
@@ -11,7 +13,8 @@ import { readRawSchema } from './read-raw.ts'
 /**
  * Reads a data schema of XDatenfelder 3.0.0 or 2.0 (or a single group or field) into a form. Elements are known by
  * namespace, never by prefix. Refuses what is not such a schema, with the place; what can be mended without changing
- * the meaning becomes a warning. Code lists are those that we hold, or what `findCodeList` knows.
+ * the meaning becomes a warning. Code lists are those that we hold, or what `findCodeList` knows. Its rules are read for
+ * Hesse; what was understood runs in the form, the other sentences stay as hints for the office.
  */
 export function readXdf(
   chunks: Iterable<string> | string,
@@ -29,6 +32,8 @@ export function makeSchema(raw: RawSchema, findCodeList: FindCodeList = heldCode
   const parts = asPages(makeParts(making, raw.parts), name)
   if (parts.length === 0)
     return refuse({ code: 'fim/missing-element', element: 'struktur', inside: ELEMENTS[raw.about], line, column })
+  const { form, left } = withRules(parts, readRules(raw, LAND, findCodeList))
+  const told = new Set(left.map(({ id, at }) => `${id} ${at}`))
   if (leastAnswers(parts) > FIM_LIMITS.leastAnswers)
     return refuse({ code: 'fim/too-large', of: 'answers', limit: FIM_LIMITS.leastAnswers })
   return ok({
@@ -40,8 +45,10 @@ export function makeSchema(raw: RawSchema, findCodeList: FindCodeList = heldCode
     releaseStatus,
     leika: [...new Set(description?.match(/\b99\d{12}\b/gu) ?? [])],
     form: {
-      parts,
-      hints: making.hints.map((hint) => ({ ...hint, path: pathOnPage(parts, hint.path) })),
+      ...form,
+      hints: making.hints
+        .filter(({ id, path }) => told.has(`${id} ${path}`))
+        .map((hint) => ({ ...hint, path: pathOnPage(parts, hint.path) })),
       source: { schema: id, version },
     },
     counts,
@@ -51,5 +58,8 @@ export function makeSchema(raw: RawSchema, findCodeList: FindCodeList = heldCode
     })),
   })
 }
+
+/** Rules of a schema may name Länder; where they name none of them, they are for all. */
+const LAND = 'HE'
 
 const ELEMENTS = { schema: 'stammdatenschema', group: 'datenfeldgruppe', field: 'datenfeld' } as const

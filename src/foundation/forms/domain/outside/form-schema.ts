@@ -1,5 +1,6 @@
 import type { Condition, FormDefinition, Group, Part } from '../../form-words.ts'
 import { isRepeated, joinPath, mostEntries, partAt } from '../paths.ts'
+import { relaxedAt } from '../relax.ts'
 import { isAskedOutside, type JsonObject } from './asked-outside.ts'
 import { conditionSchema } from './condition-schema.ts'
 import { fieldSchema } from './field-schema.ts'
@@ -117,9 +118,13 @@ const partSchema = (part: Part, place: string, rules: Rules): JsonObject => {
  * fulfils it is still checked by the form, which knows more: days, numbers of accounts, sums, conditions between
  * repetitions.
  */
-export const formSchema = (form: FormDefinition, { id, title }: SchemaName): JsonObject => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: id,
-  title,
-  ...objectOf(form.parts, '', rulesOf(form)),
-})
+export const formSchema = (definition: FormDefinition, { id, title }: SchemaName): JsonObject => {
+  const forbidden = (definition.rules ?? []).flatMap(({ effect, target }) => (effect === 'forbid' ? [target] : []))
+  const form = { ...definition, parts: relaxedAt(definition.parts, new Set(forbidden)) }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: id,
+    title,
+    ...objectOf(form.parts, '', rulesOf(form)),
+  }
+}

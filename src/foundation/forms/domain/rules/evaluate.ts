@@ -2,11 +2,11 @@ import { compile, type Compiled } from './compile.ts'
 import { placeFrom } from './conditions.ts'
 import { isFilledAt, liesIn, type RuleAnswers, rulesAnswers } from './rule-answers.ts'
 import type { RuleCondition, RuleReading, SchemaElement } from './rule-words.ts'
-import { concretePaths, entriesOf, type Instance } from './instances.ts'
+import { concretePaths, entriesOf, type Instance, type RulePart } from './instances.ts'
 
 /** A schema with its rules, ready to be asked. */
 export interface RuleForm {
-  readonly parts: readonly SchemaElement[]
+  readonly parts: readonly RulePart[]
   readonly rules: readonly ReadyRule[]
   /** Elements whose value is set and which are not shown. */
   readonly hidden: ReadonlySet<string>
@@ -14,13 +14,14 @@ export interface RuleForm {
   readonly ruled: ReadonlySet<string>
 }
 
-interface ReadyRule {
+/** A rule, compiled for its target. */
+export interface ReadyRule {
   readonly id: string
   readonly effect: 'require' | 'forbid' | 'valid'
   /** Place of the target; of a rule on several elements, that of their group. */
   readonly target: string
-  /** What to name where the whole form is the target. */
-  readonly first: string
+  /** Places that its condition names. */
+  readonly names: readonly string[]
   readonly text: string
   readonly holds: Compiled
 }
@@ -40,16 +41,16 @@ export interface RuleResult {
   readonly errors: readonly RuleError[]
 }
 
-const identifiersIn = (condition: RuleCondition): readonly string[] =>
-  [...JSON.stringify(condition).matchAll(/"identifier":"([^"]+)"/g)].map(([, name = '']) => name)
+/** The places that a condition names; `at` is the group that its rule hangs at. */
+export const namesIn = (condition: RuleCondition, at: string): readonly string[] =>
+  [...JSON.stringify(condition).matchAll(/"identifier":"([^"]+)"/g)].map(([, name = '']) => placeFrom(name, at))
 
 /** Makes a schema with the readings of its rules ready. Open rules have no effects. */
 export const makeRuleForm = (schema: SchemaElement, readings: readonly RuleReading[]): RuleForm => {
   const rules = readings.flatMap(({ id, at, rules: effects }) =>
     effects.map(({ effect, target: said, condition, message }): ReadyRule => {
       const target = placeFrom(said, at)
-      const [first = ''] = identifiersIn(condition)
-      return { id, effect, target, first: placeFrom(first, at), text: message, holds: compile(condition, at, target) }
+      return { id, effect, target, names: namesIn(condition, at), text: message, holds: compile(condition, at, target) }
     }),
   )
   const presets = readings.flatMap(({ at, presets: set }) =>
@@ -109,13 +110,19 @@ const parentOf = (path: string): string => path.slice(0, Math.max(path.lastIndex
 const aliveOf = (required: readonly string[]): ReadonlySet<string> =>
   new Set(required.flatMap((path) => [path, `${path}[0]`]))
 
-/** What the rules of a form say about answers: visible, required, forbidden, and what is wrong. */
-export const evaluate = (
-  form: RuleForm,
-  given: Readonly<Record<string, string>>,
-  today: string | null = null,
-): RuleResult => {
-  const answers = rulesAnswers(given, today)
+/** What rules reach with certain answers. */
+interface Reach {
+  readonly instances: readonly Instance[]
+  readonly lists: ReadonlyMap<string, readonly string[]>
+  readonly applied: readonly { readonly rule: ReadyRule; readonly at: readonly string[] }[]
+  /** Parts that must stay empty, and parts that must not; what lies in an empty forbidden group is in neither. */
+  readonly forbidden: ReadonlySet<string>
+  readonly required: ReadonlySet<string>
+  readonly isDead: (path: string) => boolean
+}
+
+/** Asks all rules. Of what is repeated the list itself is forbidden or required, and each entry valid. */
+export const reachOf = (form: RuleForm, answers: RuleAnswers): Reach => {
   const instances = entriesOf(form.parts, answers)
   const [lists, entries] = [concretePaths(instances, 'lists'), concretePaths(instances, 'entries')]
   const applied = form.rules.map((rule) => {
@@ -130,6 +137,18 @@ export const evaluate = (
   const isDead = (path: string): boolean =>
     forbidden.has(path) || [...forbidden].some((around) => liesIn(path, around) && !isFilled(answers, around))
   const required = new Set([...reached('require')].filter((path) => !isDead(path)))
+  return { instances, lists, applied, forbidden, required, isDead }
+}
+
+/** What is wrong, with the rule that says so. */
+export interface Fault {
+  readonly path: string
+  readonly rule: ReadyRule
+}
+
+/** Like `evaluate`, with the whole rule beside each fault. */
+export const judge = (form: RuleForm, answers: RuleAnswers) => {
+  const { instances, lists, applied, forbidden, required, isDead } = reachOf(form, answers)
   const shown = walk(instances, true, { form, answers, required, forbidden })
   const order = new Map(inOrder(instances).map((path, index) => [path, index]))
   const sorted = (set: Iterable<string>): readonly string[] =>
@@ -137,20 +156,36 @@ export const evaluate = (
   const needs = sorted([...shown.required, ...required])
   const alive = aliveOf(needs)
   const notes = notesIn(instances)
-  const errors = applied.flatMap(({ rule, at }) =>
-    at.flatMap((path): readonly RuleError[] => {
+  const faults = applied.flatMap(({ rule, at }) =>
+    at.flatMap((path): readonly Fault[] => {
       if (rule.effect === 'forbid' ? !isFilled(answers, path) : isDead(path)) return []
       // A note that is required has to be read: nobody can fill it in.
       if (rule.effect === 'require' && notes.has(path)) return []
       if (rule.effect === 'require' && (isFilled(answers, path) || !isAlive(parentOf(path), alive, answers))) return []
       if (rule.effect === 'valid' && !isAlive(path, alive, answers)) return []
-      return [{ path: path === '' ? firstPath(rule, lists) : path, rule: rule.id, text: rule.text }]
+      return [{ path: path === '' ? firstPath(rule, lists) : path, rule }]
     }),
   )
-  return { visible: shown.visible, required: needs, forbidden: sorted(forbidden), errors }
+  return { visible: shown.visible, required: needs, forbidden: sorted(forbidden), faults }
 }
 
-const firstPath = ({ first }: ReadyRule, paths: ReadonlyMap<string, readonly string[]>): string =>
+/** What the rules of a form say about answers: visible, required, forbidden, and what is wrong. */
+export const evaluate = (
+  form: RuleForm,
+  given: Readonly<Record<string, string>>,
+  today: string | null = null,
+): RuleResult => {
+  const { visible, required, forbidden, faults } = judge(form, rulesAnswers(given, today))
+  return {
+    visible,
+    required,
+    forbidden,
+    errors: faults.map(({ path, rule }) => ({ path, rule: rule.id, text: rule.text })),
+  }
+}
+
+/** What to name where the whole form is the target. */
+const firstPath = ({ names: [first = ''] }: ReadyRule, paths: ReadonlyMap<string, readonly string[]>): string =>
   paths.get(first)?.[0] ?? first
 
 const notesIn = (instances: readonly Instance[]): ReadonlySet<string> =>

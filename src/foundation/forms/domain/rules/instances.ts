@@ -2,10 +2,15 @@ import { MOST_ENTRIES } from '../paths.ts'
 import type { RuleAnswers } from './rule-answers.ts'
 import type { SchemaElement } from './rule-words.ts'
 
+/** What rules need to know of a part: where it is, how often, what it holds. */
+export interface RulePart extends Pick<SchemaElement, 'path' | 'times' | 'type'> {
+  readonly inside: readonly RulePart[]
+}
+
 /** An element where it stands in a form that is being filled in: a list, an entry of one, or what occurs once. */
 export interface Instance {
   readonly path: string
-  readonly element: SchemaElement
+  readonly element: RulePart
   readonly inside: readonly Instance[]
 }
 
@@ -19,8 +24,8 @@ const countOf = (list: string, place: string, answers: RuleAnswers): number => {
   return count
 }
 
-const instanceOf = (element: SchemaElement, base: string, answers: RuleAnswers): Instance => {
-  const own = element.path.split('.').at(-1) ?? element.id
+const instanceOf = (element: RulePart, base: string, answers: RuleAnswers): Instance => {
+  const own = element.path.slice(element.path.lastIndexOf('.') + 1)
   const path = base === '' ? own : `${base}.${own}`
   if (element.times.max === 1)
     return { path, element, inside: element.inside.map((one) => instanceOf(one, path, answers)) }
@@ -32,7 +37,7 @@ const instanceOf = (element: SchemaElement, base: string, answers: RuleAnswers):
 }
 
 /** Everything that a form has for these answers; a list has at least one entry. */
-export const entriesOf = (parts: readonly SchemaElement[], answers: RuleAnswers): readonly Instance[] =>
+export const entriesOf = (parts: readonly RulePart[], answers: RuleAnswers): readonly Instance[] =>
   parts.map((part) => instanceOf(part, '', answers))
 
 /** Concrete paths by place: of what is repeated the list itself, or its entries. */
