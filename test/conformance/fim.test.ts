@@ -47,7 +47,7 @@ const inside = (parts: readonly Part[], path = ''): readonly { path: string; par
 
 const wrongWithField = (field: Field): readonly string[] => [
   ...(field.kind === 'choice' && !field.choices?.length && !field.codeList ? ['a choice without values'] : []),
-  ...(field.kind !== 'choice' && field.choices ? ['values without choice'] : []),
+  ...(field.kind !== 'choice' && field.kind !== 'hidden' && field.choices ? ['values without choice'] : []),
   ...(field.kind === 'note' && !field.text ? ['a note without text'] : []),
   ...((field.minLength ?? 0) > (field.maxLength ?? Infinity) ? ['crossed lengths'] : []),
   ...(field.kind !== 'file' && (field.maxBytes || field.mediaTypes) ? ['limits of a file'] : []),
