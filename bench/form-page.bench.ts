@@ -29,6 +29,14 @@ const begin = (folder: string) =>
     return { draft: await fillIn(opened, actor, office), cookie, version }
   })
 
+/** Two pages that differ would not be worth comparing. */
+const sameOrThrow = (ours: string, bare: string): void => {
+  const at = [...ours].findIndex((sign, index) => sign !== bare[index])
+  if (ours === bare) return
+  const excerpt = (page: string): string => JSON.stringify(page.slice(Math.max(at - 80, 0), at + 120))
+  throw new Error(`the two pages differ: ours ${excerpt(ours)}, bare ${excerpt(bare)}`)
+}
+
 const measure = async (folder: string, { port, pid }: BuiltServer) => {
   const { draft, cookie, version } = await begin(folder)
   const here = `/desk/drafts/${draft.id}/${PAGE}`
@@ -36,9 +44,9 @@ const measure = async (folder: string, { port, pid }: BuiltServer) => {
   const generator = startProcess('load')
   const bare = startProcess('bare-form')
   try {
-    const order = { here, formToken, draft: draft.id, revision: draft.revision }
+    const order = { here, formToken, draft: draft.id, revision: draft.revision, expiresAt: draft.expiresAt }
     const { port: barePort } = await ask(bare, order, z.object({ port: z.int() }))
-    if (textOf(await wireAnswerOf(barePort, here)) !== text) throw new Error('the two pages differ')
+    sameOrThrow(text, textOf(await wireAnswerOf(barePort, here)))
     const requests = [rawRequest('GET', here, { headers: { cookie: cookies } })]
     const ours = loaded(generator, pid, { ...LOAD, requests, port })
     const other = loaded(generator, bare.pid ?? 0, { ...LOAD, requests, port: barePort })

@@ -1,5 +1,5 @@
-import { systemClock } from '../../src/kernel/clock.ts'
 import { z } from 'zod'
+import { instant } from '../../src/kernel/clock.ts'
 import { draftPage } from '../../src/e-services/desk/http/pages/draft.page.tsx'
 import { addressOf } from '../../src/e-services/desk/domain/steps.ts'
 import { navigationOf } from '../../src/app/wiring.ts'
@@ -15,6 +15,8 @@ export const bareForm = z.strictObject({
   formToken: z.string(),
   draft: z.string().refine(isId),
   revision: z.int(),
+  /** When the draft ends. */
+  expiresAt: z.string().transform(instant),
 })
 
 /** The page of the form that is asked for. */
@@ -26,6 +28,7 @@ export const bareFormRenderer = async ({
   formToken,
   draft,
   revision,
+  expiresAt,
 }: z.output<typeof bareForm>): Promise<() => string> => {
   const render = pageRenderer(await loadAssets(packageRoot()))
   const page = pagesOf(service.form).find((one) => addressOf(one) === PAGE)
@@ -44,7 +47,7 @@ export const bareFormRenderer = async ({
       frame,
       draftPage(frame, {
         service,
-        draft: { id: draft, answers, revision, expiresAt: systemClock() },
+        draft: { id: draft, answers, revision, expiresAt },
         scans: new Map(),
         unfinished: [],
         page,

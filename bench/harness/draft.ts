@@ -4,6 +4,7 @@ import { ownProof } from '../../src/foundation/account/words.ts'
 import type { Authority } from '../../src/foundation/account/words.ts'
 import { saveAnswers, startDraft } from '../../src/foundation/forms/index.ts'
 import type { Actor } from '../../src/kernel/actor.ts'
+import type { Instant } from '../../src/kernel/clock.ts'
 import type { Id } from '../../src/kernel/ids.ts'
 import { cookieName } from '../../src/platform/http/index.ts'
 import { answers, service, somebody } from './application.ts'
@@ -29,6 +30,7 @@ export const signIn = async ({ shell }: OpenedShell): Promise<SignedIn> => {
 export interface FilledDraft {
   readonly id: Id
   readonly revision: number
+  readonly expiresAt: Instant
 }
 
 /** Begins a draft to an authority and answers everything. */
@@ -52,5 +54,6 @@ export const fillIn = async (
   if (!begun.ok) throw new Error(begun.refusal.code)
   const saved = await saveAnswers(shell)(actor, begun.value, { seen: 0, answers })
   if (!saved.ok) throw new Error(saved.refusal.code)
-  return { id: saved.value.id, revision: saved.value.revision }
+  const { id, revision, expiresAt } = saved.value
+  return { id, revision, expiresAt }
 }
