@@ -5,7 +5,7 @@ export const COMMANDS: CommandTable = {
   audit: [() => import('./commands/audit.ts')],
   backup: [() => import('./commands/backup.ts')],
   cases: [() => import('./commands/cases.ts')],
-  form: [() => import('../foundation/forms/commands.ts')],
+  form: [() => import('../foundation/forms/commands.ts'), () => import('./commands/form-serve.ts')],
   geo: [() => import('../foundation/geography/commands.ts')],
   init: [() => import('./commands/init.ts')],
   jobs: [() => import('./commands/jobs.ts')],

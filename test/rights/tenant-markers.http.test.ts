@@ -152,6 +152,7 @@ const given = async (): Promise<Readonly<Record<string, readonly string[]>>> => 
     backup: stored,
     'form answer': [join(folder, 'none.xml')],
     'form check': [join(folder, 'none.xml')],
+    'form serve': [join(folder, 'none.xml')],
     'geo find': ['Wiesbaden'],
     init: [],
     'jobs resend': ['--queue', 'account.mail'],

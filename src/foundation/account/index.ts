@@ -57,3 +57,4 @@ export {
 } from './verbs/substitutes.ts'
 export { followWorkplace } from './verbs/workplace.ts'
 export { functionsOf as heldBy } from './store/staff.ts'
+export { chooseLanguage } from './http/language.route.ts'

@@ -20,3 +20,4 @@ export {
   unfinishedUploads,
   uploadState,
 } from './verbs/uploads.ts'
+export { readSchemaFile, saySchemaRefusal } from './verbs/schema-file.ts'

@@ -2,17 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { dayOf, systemClock } from '../../../kernel/clock.ts'
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
-import { say } from '../../../kernel/texts.ts'
 import { oneOf, readArguments, sayBadArgument, textOption } from '../../../platform/cli/index.ts'
 import type { ExitCode, Terminal } from '../../../platform/cli/words.ts'
 import { readRawSchema } from '../domain/fim/read-raw.ts'
-import { FIM_REFUSAL_TEXTS } from '../domain/fim/refusal-texts.ts'
 import { elementsOf } from '../domain/rules/elements.ts'
 import { evaluate, makeRuleForm } from '../domain/rules/evaluate.ts'
 import { readGiven } from '../domain/rules/given-answers.ts'
 import { LAENDER } from '../domain/rules/laender.ts'
 import { readRules } from '../domain/rules/read-rules.ts'
-import { codeListsBeside, readXmlFile } from './schema-file.ts'
+import { codeListsBeside, readXmlFile, saySchemaRefusal } from './schema-file.ts'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -34,11 +32,7 @@ async function readSchema(path: string) {
   const text = await readXmlFile(path)
   const raw = text.ok ? readRawSchema(text.value) : text
   if (raw.ok) return raw
-  const { refusal } = raw
-  if (refusal.code === 'file/unreadable')
-    return refuse({ code: `${path}: expected a readable file, got: ${refusal.because}` })
-  const fill = Object.fromEntries(Object.entries(refusal).map(([key, value]) => [key, String(value)]))
-  return refuse({ code: `${path}: ${say(FIM_REFUSAL_TEXTS[refusal.code], 'en', fill)}` })
+  return refuse({ code: `${path}: ${saySchemaRefusal(raw.refusal)}` })
 }
 
 /**

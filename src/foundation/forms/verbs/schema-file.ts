@@ -5,7 +5,11 @@ import type { FindCodeList, HeldCodeList } from '../domain/code-lists/code-list.
 import { heldCodeList } from '../domain/code-lists/held.ts'
 import { readGenericode } from '../domain/code-lists/read-genericode.ts'
 import { decodeXml } from '../domain/fim/decode-xml.ts'
-import { FIM_LIMITS, type FimRefusal } from '../domain/fim/fim-words.ts'
+import { FIM_LIMITS, type FimRefusal, type FimSchema } from '../domain/fim/fim-words.ts'
+import { readRawSchema } from '../domain/fim/read-raw.ts'
+import { makeSchema } from '../domain/fim/read-xdf.ts'
+import { FIM_REFUSAL_TEXTS } from '../domain/fim/refusal-texts.ts'
+import { say } from '../../../kernel/texts.ts'
 import type { RawPart, RawSchema } from '../domain/fim/raw-words.ts'
 
 /** Why a file gives no text: it can't be read from the disk, or it is no XML in an encoding that we read. */
@@ -52,4 +56,18 @@ export async function codeListsBeside(path: string, raw: RawSchema): Promise<Fin
   return (uri, version) =>
     found.find((list) => list.uri === uri && (version === undefined || list.version === version)) ??
     heldCodeList(uri, version)
+}
+
+/** The schema of a file as a form, with the code lists beside it. Refuses like `readXmlFile` and `readXdf`. */
+export async function readSchemaFile(path: string): Promise<Result<FimSchema, FileRefusal>> {
+  const text = await readXmlFile(path)
+  const raw = text.ok ? readRawSchema(text.value) : text
+  return raw.ok ? makeSchema(raw.value, await codeListsBeside(path, raw.value)) : raw
+}
+
+/** Why a file gives no schema, as a sentence for the console. */
+export function saySchemaRefusal(refusal: FileRefusal): string {
+  if (refusal.code === 'file/unreadable') return `expected a readable file, got: ${refusal.because}`
+  const fill = Object.fromEntries(Object.entries(refusal).map(([key, value]) => [key, String(value)]))
+  return say(FIM_REFUSAL_TEXTS[refusal.code], 'en', fill)
 }
