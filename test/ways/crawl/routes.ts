@@ -10,10 +10,13 @@ export interface DeclaredRoute {
 
 const DECLARED = /method: '(GET|POST)',\s+path: '([^']+)'/g
 
-/** Every route whose path stands in the source, without those of tests. */
+/** A form on trial has a server of its own (`form serve`), whose pages no portal shows. */
+const ELSEWHERE = /\.test\.tsx?$|trial\.route\.ts$/
+
+/** Every route of the portal whose path stands in the source. */
 export const declaredRoutes = (): readonly DeclaredRoute[] =>
   readdirSync(join(packageRoot(), 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !ELSEWHERE.test(file))
     .flatMap((file) => [...readFileSync(join(packageRoot(), 'src', file), 'utf8').matchAll(DECLARED)])
     .map(([, method, path = '']) => ({ method: method === 'POST' ? 'POST' : 'GET', path }))
 
