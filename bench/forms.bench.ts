@@ -42,9 +42,11 @@ const bytes = Buffer.from(
 const read = (): void => {
   const text = decodeXml(bytes)
   const raw = text.ok ? readRawSchema(text.value) : text
-  const schema = raw.ok ? makeSchema(raw.value) : raw
-  if (!raw.ok || !schema.ok) throw new Error('expected a readable schema')
-  const sure = readRules(raw.value, 'HE').filter(({ grade }) => grade === 'sure').length
+  if (!raw.ok) throw new Error('expected a readable schema')
+  const readings = readRules(raw.value, 'HE')
+  const schema = makeSchema(raw.value, undefined, readings)
+  if (!schema.ok) throw new Error('expected a form')
+  const sure = readings.filter(({ grade }) => grade === 'sure').length
   if (schema.value.counts.fields !== FIELDS || sure !== FIELDS / 2) throw new Error(`expected all rules, got ${sure}`)
 }
 

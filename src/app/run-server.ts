@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import process from 'node:process'
 import type { Config } from '../platform/config/index.ts'
 import { keepTrail } from '../foundation/security/index.ts'
-import { listen } from '../platform/http/index.ts'
+import { isPortTaken, listen } from '../platform/http/index.ts'
 import type { Log } from '../platform/log/index.ts'
 import { watchLateness } from './lateness.ts'
 import { makeFolder } from './data-folder.ts'
@@ -78,7 +78,7 @@ const openAndServe = async (wish: ServerWish): Promise<number | null> => {
   try {
     return await serveUntil(stopped, opened.value, { ...wish, demonstration })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    if (!isPortTaken(error)) throw error
     say(`PORT=${config.port}: another program listens there already. Choose another, such as PORT=${config.port + 1}.`)
     return 2
   } finally {

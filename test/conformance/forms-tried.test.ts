@@ -47,11 +47,18 @@ describe.skipIf(!there)(`every data schema at hand, in a browser${why}`, () => {
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  it.each(schemas)('%s is filled in page by page, and then nothing is missing', async (schema) => {
+  /** The form of a schema, and the portal that holds it alone. */
+  const tried = async (schema: string) => {
     const read = await readSchemaFile(join(inputs, schema, 'schema.xdf.xml'))
     if (!read.ok) throw new Error(JSON.stringify(read.refusal))
     const { form, name } = read.value
-    const browser = testBrowser(await trialApplication({ title: { de: name }, form, inspect: openInspector() }, folder))
+    const portal = await trialApplication({ title: { de: name }, form, inspect: openInspector() }, folder)
+    return { form, portal }
+  }
+
+  it.each(schemas)('%s is filled in page by page, and then nothing is missing', async (schema) => {
+    const { form, portal } = await tried(schema)
+    const browser = testBrowser(portal)
     const answers = validAnswers(form, 3)
     let at = (await browser.get('/')).location ?? ''
     for (let pages = 0; at.startsWith('/form/'); pages++) {
@@ -69,11 +76,8 @@ describe.skipIf(!there)(`every data schema at hand, in a browser${why}`, () => {
   })
 
   it.each(IN_CHROMIUM)('%s is filled in in Chromium, and axe finds nothing', async (schema) => {
-    const read = await readSchemaFile(join(inputs, schema, 'schema.xdf.xml'))
-    if (!read.ok) throw new Error(JSON.stringify(read.refusal))
-    const { form, name } = read.value
-    const trial = await trialApplication({ title: { de: name }, form, inspect: openInspector() }, folder)
-    const { url, stop } = await listen(trial, { host: '127.0.0.1', port: 0 })
+    const { form, portal } = await tried(schema)
+    const { url, stop } = await listen(portal, { host: '127.0.0.1', port: 0 })
     afterFile(() => stop(0))
     const browser = await openBrowser({ viewport: { width: 390, height: 844 } })
     const page = await browser.newPage()

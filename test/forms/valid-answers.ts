@@ -134,9 +134,10 @@ const within = (one: Asked, dice: Dice): readonly AskedField[] => {
 const MOST_ROUNDS = 40
 
 const settled = (form: FormDefinition, dice: Dice): Answers => {
+  const fixed = fixedAnswers(form)
   let answers: Answers = {}
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const asked = chosen(visibleParts(form, { ...fixedAnswers(form), ...answers }), dice)
+    const asked = chosen(visibleParts(form, { ...fixed, ...answers }), dice)
     const next = Object.fromEntries(asked.map((one) => [one.path, answers[one.path] ?? validAnswer(one, dice)]))
     if (Object.keys(next).join() === Object.keys(answers).join()) return next
     answers = next

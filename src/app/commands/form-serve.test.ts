@@ -6,6 +6,7 @@ import { pagesOf } from '../../foundation/forms/words.ts'
 import { LANGUAGES } from '../../kernel/texts.ts'
 import type { Terminal } from '../../platform/cli/words.ts'
 import { openInspector } from '../../platform/files/index.ts'
+import { listen } from '../../platform/http/index.ts'
 import { htmlFindings } from '../../../test/forms/pages-shown.tsx'
 import { field, form, group, OPTIONAL } from '../../../test/forms/sample-form.ts'
 import { pdfFile } from '../../../test/desk/desk-house.ts'
@@ -30,6 +31,10 @@ const dog = {
     },
   ],
 }
+
+const ID = (id: string, name: string) =>
+  `<identifikation><id>${id}</id><version>1.0.0</version></identifikation><name>${name}</name><bezeichnungEingabe>${name}</bezeichnungEingabe><bezeichnungAusgabe>${name}</bezeichnungAusgabe>`
+const SMALL_SCHEMA = `<?xml version="1.0" encoding="UTF-8"?><xdatenfelder.stammdatenschema.0102 xmlns="urn:xoev-de:fim:standard:xdatenfelder_3.0.0"><stammdatenschema>${ID('S11000000001', 'Antrag')}<struktur><anzahl>1:1</anzahl><enthaelt><datenfeld>${ID('F11000000001', 'Frage')}<feldart><code>input</code></feldart><datentyp><code>bool</code></datentyp></datenfeld></enthaelt></struktur></stammdatenschema></xdatenfelder.stammdatenschema.0102>`
 
 const open = async (): Promise<TestBrowser> =>
   testBrowser(await trialApplication({ title: { de: 'Hund' }, form: dog, inspect: openInspector() }, folder))
@@ -95,5 +100,13 @@ describe('form serve', () => {
     expect(await run('broken.xml', '--port', '70000')).toMatchObject({
       ...{ exit: 2, told: expect.stringContaining('65535') },
     })
+  })
+  it('says so where another program has the port', async () => {
+    const other = await listen({ fetch: () => new Response('') }, { host: '127.0.0.1', port: 0 })
+    const { port } = new URL(other.url)
+    await writeFile(join(folder, 'small.xml'), SMALL_SCHEMA)
+    const taken = await run('small.xml', '--port', port)
+    await other.stop(100)
+    expect(taken).toEqual({ exit: 2, told: expect.stringContaining(`--port ${port}`) })
   })
 })

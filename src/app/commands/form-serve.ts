@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { trialRoutes } from '../../e-services/desk/index.ts'
+import { type TrialForm, trialRoutes } from '../../e-services/desk/index.ts'
 import { passingSeal } from '../../foundation/data-protection/index.ts'
 import { readSchemaFile, saySchemaRefusal } from '../../foundation/forms/index.ts'
 import { systemClock } from '../../kernel/clock.ts'
@@ -11,7 +11,7 @@ import { readArguments, sayBadArgument, type Option } from '../../platform/cli/i
 import type { Command, ExitCode, Terminal } from '../../platform/cli/words.ts'
 import { openInspector, openLanding } from '../../platform/files/index.ts'
 import { loadAssets, pageRenderer } from '../../platform/html/index.ts'
-import { listen, webApplication } from '../../platform/http/index.ts'
+import { isPortTaken, listen, webApplication } from '../../platform/http/index.ts'
 import { openLog } from '../../platform/log/index.ts'
 import { packageRoot } from '../../platform/root.ts'
 import { refusalText } from '../wiring.ts'
@@ -30,7 +30,7 @@ const asked = (): Promise<void> =>
   })
 
 /** A portal with one form for whoever sits at this machine: nobody signs in, nothing is kept. */
-export const trialApplication = async (trial: Parameters<typeof trialRoutes>[0], folder: string) => {
+export const trialApplication = async (trial: TrialForm, folder: string) => {
   const assets = await loadAssets(packageRoot())
   return webApplication(trialRoutes(trial), {
     actorOf: async () => null,
@@ -78,6 +78,10 @@ const serveForm = async (args: readonly string[], terminal: Terminal): Promise<E
     await asked()
     await server.stop(1_000)
     return 0
+  } catch (error) {
+    if (!isPortTaken(error)) throw error
+    terminal.tell(`--port ${given.value.options.port}: another program listens there already. Choose another, or none.`)
+    return 2
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

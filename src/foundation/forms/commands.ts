@@ -8,8 +8,7 @@ export const commands: readonly Command[] = [
     does: 'Reads data schemas (XDatenfelder 3.0.0 and 2.0) and tells what is in them, how surely their rules are read for a Land (HE), and what is wrong.',
     run: async (args, terminal) => {
       const { checkSchemas } = await import('./verbs/check-schemas.ts')
-      const { readRules } = await import('./domain/rules/read-rules.ts')
-      return checkSchemas(args, terminal, readRules)
+      return checkSchemas(args, terminal)
     },
   },
   {

@@ -1,6 +1,6 @@
 export * from './form-words.ts'
 export { checkAnswers } from './domain/check.ts'
-export { allOf, anyOf, holds, is, isFilled, isNot, isYes } from './domain/conditions.ts'
+export { allOf, anyOf, holds, is, isFilled, isNot, isYes, placesIn } from './domain/conditions.ts'
 export { helpedPages, helpState, isWrittenBy } from './domain/help.ts'
 export type * from './help-words.ts'
 export type { JsonObject } from './domain/outside/asked-outside.ts'

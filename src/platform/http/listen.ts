@@ -28,6 +28,10 @@ const MOST_CONNECTIONS = 2_000
 /** A connection on which nothing moves for so long is closed; no answer takes longer than a statement may. */
 const SILENT_MS = 120_000
 
+/** Whether listening failed because another program has the port. */
+export const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+
 /** Listens on an address and port; port 0 is any free one. Rejects with the system's error where it can't. */
 export const listen = async (
   app: Pick<Hono, 'fetch'>,

@@ -5,6 +5,7 @@ import {
   type FormDefinition,
   type FormPage,
   isOnPage,
+  type PostAction,
   visiblePages,
 } from '../../../foundation/forms/words.ts'
 
@@ -24,4 +25,27 @@ export const problemsByPage = (form: FormDefinition, answers: Answers): readonly
   }))
   const elsewhere = all.filter(({ path }) => !pages.some((page) => isOnPage(page, path)))
   return [...found, { page: null, problems: elsewhere }].filter(({ problems }) => problems.length > 0)
+}
+
+/** A page that was taken: what the person wants, what the answers are now, and what is known to be wrong already. */
+export interface TakenPage {
+  readonly action: PostAction
+  readonly answers: Answers
+  readonly appeared: readonly string[]
+  readonly problems: readonly AnswerProblem[]
+}
+
+/** Questions that have just come up are told as news and not as mistakes. */
+const isNews = (problem: AnswerProblem, appeared: readonly string[]): boolean =>
+  problem.code === 'missing' && appeared.includes(problem.path)
+
+/** What to tell about a page that was taken: files that were not in any case, the rest where the person wants to go on. */
+export const problemsToTell = (
+  form: FormDefinition,
+  page: FormPage,
+  { action, answers, appeared, problems }: TakenPage,
+): readonly AnswerProblem[] => {
+  const told = new Set(problems.map(({ path }) => path))
+  const wrong = action.do === 'next' ? checkAnswers(form, answers, page) : []
+  return [...problems, ...wrong.filter(({ path }) => !told.has(path))].filter((one) => !isNews(one, appeared))
 }

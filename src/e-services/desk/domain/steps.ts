@@ -2,6 +2,8 @@ import {
   type Answers,
   type FormDefinition,
   type FormPage,
+  listOf,
+  type PostAction,
   pagesOf,
   visiblePages,
 } from '../../../foundation/forms/words.ts'
@@ -54,4 +56,27 @@ export const lastEntry = (answers: Answers, list: string): string => {
     .filter((path) => path.startsWith(`${list}[`))
     .reduce((most, path) => Math.max(most, Number.parseInt(path.slice(list.length + 1), 10)), -1)
   return last < 0 ? list : `${list}[${last}]`
+}
+
+/** The place on a page to go on at after its list was changed. */
+export const placeAfter = (answers: Answers, action: Extract<PostAction, { readonly path: string }>): string =>
+  action.do === 'add' ? lastEntry(answers, action.path) : listOf(action.path)
+
+/** Where somebody goes on: a page, and the place on it where the page stays the same. */
+export interface Stop {
+  readonly page: FormPage
+  readonly place?: string
+}
+
+/** Where a button of a page leads once the page was taken; null is out of the pages, to the summary or to a pause. */
+export const stopAfter = (
+  form: FormDefinition,
+  answers: Answers,
+  { page, action }: { readonly page: FormPage; readonly action: PostAction },
+): Stop | null => {
+  if ('path' in action) return { page, place: placeAfter(answers, action) }
+  if (action.do === 'save') return null
+  const near = neighbourOf(form, answers, { page, go: action.do })
+  if (near !== null) return { page: near }
+  return action.do === 'next' ? null : { page }
 }

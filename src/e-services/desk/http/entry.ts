@@ -57,3 +57,7 @@ export const casePath = (ref: { readonly authority: string; readonly id: string 
   `/cases/${ref.authority}/${ref.id}`
 export const receiptPath = (ref: { readonly authority: string; readonly id: string }): string =>
   `/desk/receipts/${ref.authority}/${ref.id}`
+
+/** An address with the place on its page, where there is one. */
+export const withPlace = (path: string, { place }: { readonly place?: string | undefined }): string =>
+  place === undefined ? path : `${path}#${encodeURIComponent(place)}`

@@ -8,16 +8,16 @@ import {
   readHelpLink,
   settleConflict,
 } from '../../../foundation/forms/index.ts'
-import { type HelpRef, helpedPages, listOf } from '../../../foundation/forms/words.ts'
+import { type HelpRef, helpedPages } from '../../../foundation/forms/words.ts'
 import type { Refusal } from '../../../kernel/result.ts'
 import type { Frame } from '../../../platform/html/words.ts'
 import { type Answer, defineRoute, type Route } from '../../../platform/http/words.ts'
-import { addressOf, lastEntry } from '../domain/steps.ts'
+import { addressOf, placeAfter } from '../domain/steps.ts'
 import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
 import { type SavedPage, savePage } from '../verbs/save-page.ts'
 import { type OpenedApplication, openApplication } from '../verbs/send-draft.ts'
-import { anId, choicesIn, count, fieldOf, forActor, HELD_FIELD, LOOKED_FIELD, SEEN_FIELD } from './entry.ts'
+import { anId, choicesIn, count, fieldOf, forActor, HELD_FIELD, LOOKED_FIELD, SEEN_FIELD, withPlace } from './entry.ts'
 import { conflictPage } from './pages/conflict.page.tsx'
 import { helpDonePage, helpEndedPage, helpFormPage, helpLinkPage, helpPage, ownPages } from './pages/help.page.tsx'
 import { typedIn } from './refused.ts'
@@ -130,10 +130,7 @@ export const showHelpPage = (shell: DeskShell): Route =>
 /** Where a helper goes from a page that was saved. */
 const onward = (opened: Opened, address: string, { action, draft }: SavedPage): string => {
   const { base } = opened
-  if ('path' in action) {
-    const place = action.do === 'add' ? lastEntry(draft.answers, action.path) : listOf(action.path)
-    return `${base}/${address}#${encodeURIComponent(place)}`
-  }
+  if ('path' in action) return withPlace(`${base}/${address}`, { place: placeAfter(draft.answers, action) })
   if (action.do === 'save') return base
   const pages = ownPages({ ...viewOf(opened), answers: draft.answers })
   const here = pages.findIndex((page) => addressOf(page) === address)

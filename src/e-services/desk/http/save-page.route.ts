@@ -3,10 +3,10 @@ import { type Actor, partyOf } from '../../../kernel/actor.ts'
 import { discardUpload, settleConflict, unfinishedUploads } from '../../../foundation/forms/index.ts'
 import type { SavingRefusal } from '../../../foundation/forms/index.ts'
 import { type Id, isId } from '../../../kernel/ids.ts'
-import { ACTION_FIELD, listOf } from '../../../foundation/forms/words.ts'
+import { ACTION_FIELD, type FormPage } from '../../../foundation/forms/words.ts'
 import type { Frame } from '../../../platform/html/words.ts'
 import { type Answer, defineRoute, type Route, type Visit } from '../../../platform/http/words.ts'
-import { addressOf, firstPage, lastEntry, neighbourOf, pageAt } from '../domain/steps.ts'
+import { addressOf, firstPage, pageAt, stopAfter } from '../domain/steps.ts'
 import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
 import { type OpenedApplication, openApplication } from '../verbs/send-draft.ts'
@@ -22,6 +22,7 @@ import {
   HELD_FIELD,
   LOOKED_FIELD,
   SEEN_FIELD,
+  withPlace,
 } from './entry.ts'
 import { conflictPage } from './pages/conflict.page.tsx'
 import { draftPage } from './pages/draft.page.tsx'
@@ -40,17 +41,11 @@ interface Sent {
 }
 
 /** What the person wanted: the next or previous page, a break, or the same page with another entry. */
-const onward = ({ opened, address }: Sent, { action, draft }: SavedPage): string => {
-  const { form } = opened.released.service
-  const page = pageAt(form, address)
-  if ('path' in action) {
-    const place = action.do === 'add' ? lastEntry(draft.answers, action.path) : listOf(action.path)
-    return `${draftPath(draft.id, address)}#${encodeURIComponent(place)}`
-  }
+const onward = (page: FormPage, { released }: OpenedApplication, { action, draft }: SavedPage): string => {
   if (action.do === 'save') return `/konto/vorgaenge?saved=${draft.id}`
-  const near = page && neighbourOf(form, draft.answers, { page, go: action.do })
-  if (near) return draftPath(draft.id, addressOf(near))
-  return draftPath(draft.id, action.do === 'next' ? 'summary' : address)
+  const stop = stopAfter(released.service.form, draft.answers, { page, action })
+  if (stop === null) return draftPath(draft.id, 'summary')
+  return withPlace(draftPath(draft.id, addressOf(stop.page)), stop)
 }
 
 const notSaved = ({ opened, address, frame, fields }: Sent, refusal: SavingRefusal): Answer => {
@@ -110,7 +105,7 @@ export const sendDraftPage = (shell: DeskShell): Route =>
         if (refusal !== null) return refused(frame, refusal)
         if (dropped !== null) return { kind: 'redirect', to: draftPath(draft.id, params.page) }
         if (problems.length === 0 && (action.do !== 'next' || appeared.length === 0))
-          return { kind: 'redirect', to: onward(sent, saved.value) }
+          return { kind: 'redirect', to: onward(page, opened.value, saved.value) }
         const now = await openApplication(shell)(actor, draft.id)
         const scans = now.ok ? now.value.draft.scans : draft.scans
         const unfinished = await unfinishedUploads(shell)(actor, draft.id)

@@ -7,7 +7,6 @@ import {
   firstAnswers,
   type FormDefinition,
   type FormPage,
-  type PostAction,
   relevantAnswers,
   toOutside,
 } from '../../../foundation/forms/words.ts'
@@ -15,8 +14,10 @@ import type { Permission } from '../../../kernel/actor.ts'
 import type { Label } from '../../../kernel/texts.ts'
 import type { Inspect } from '../../../platform/files/index.ts'
 import { type Answer, defineRoute, type Route, type Visit } from '../../../platform/http/words.ts'
-import { problemsByPage } from '../domain/problems.ts'
-import { addressOf, firstPage, lastEntry, neighbourOf, pageAt } from '../domain/steps.ts'
+import { problemsByPage, problemsToTell } from '../domain/problems.ts'
+import { addressOf, firstPage, pageAt, stopAfter } from '../domain/steps.ts'
+import { lookedInto } from '../verbs/save-page.ts'
+import { withPlace } from './entry.ts'
 import { trialPage, trialPath, trialSummary } from './pages/trial.page.tsx'
 
 /** A form that somebody tries: its answers live as long as these routes. */
@@ -47,31 +48,20 @@ const homeOf = ({ form, answers }: Trial): Answer => {
   return { kind: 'redirect', to: trialPath(first ? addressOf(first) : undefined) }
 }
 
-const onward = ({ form, answers }: Trial, page: FormPage, action: PostAction): Answer => {
-  if ('path' in action) {
-    const place = action.do === 'add' ? lastEntry(answers, action.path) : action.path
-    return { kind: 'redirect', to: `${trialPath(addressOf(page))}#${encodeURIComponent(place)}` }
-  }
-  const near = action.do === 'save' ? null : neighbourOf(form, answers, { page, go: action.do })
-  return { kind: 'redirect', to: trialPath(near ? addressOf(near) : undefined) }
-}
-
 /** Takes what was typed on a page, and tells what is wrong on it where somebody wants to go on. */
 const send = async (trial: Trial, page: FormPage, { fields, uploads, frame }: Sent): Promise<Answer> => {
-  const { title, form, inspect } = trial
-  const looked = uploads.map(async ({ field, name, content }) => ({
-    ...{ field, content },
-    inspected: await inspect(name, content),
-  }))
-  const read = readPost(form, page, { fields, uploads: await Promise.all(looked), before: trial.answers })
+  const { title, form } = trial
+  const looked = await lookedInto(trial, uploads)
+  const read = readPost(form, page, { fields, uploads: looked, before: trial.answers })
   trial.answers = read.answers
   const { action, appeared, raw, answers } = read
-  const told = new Set([...read.problems.map(({ path }) => path), ...appeared])
-  const wrong = action.do === 'next' ? checkAnswers(form, answers, page) : []
-  const problems = [...read.problems, ...wrong.filter(({ path }) => !told.has(path))]
-  if (problems.length === 0 && (action.do !== 'next' || appeared.length === 0)) return onward(trial, page, action)
-  const status = problems.length > 0 ? 422 : 200
-  return { kind: 'page', status, ...trialPage(frame, { title, form, page, answers, problems, appeared, raw }) }
+  const problems = problemsToTell(form, page, read)
+  if (problems.length > 0 || (action.do === 'next' && appeared.length > 0)) {
+    const status = problems.length > 0 ? 422 : 200
+    return { kind: 'page', status, ...trialPage(frame, { title, form, page, answers, problems, appeared, raw }) }
+  }
+  const stop = stopAfter(form, answers, { page, action })
+  return { kind: 'redirect', to: stop ? withPlace(trialPath(addressOf(stop.page)), stop) : trialPath() }
 }
 
 const ofPage = { params: z.object({ page: z.string() }) }
@@ -79,10 +69,12 @@ const ofPage = { params: z.object({ page: z.string() }) }
 const pageRoutes = (trial: Trial): readonly Route[] => [
   defineRoute({
     ...{ method: 'GET', path: '/form/:page', permission: may, summary: 'shows a page of a form on trial' },
-    takes: ofPage,
-    answer: ({ params, frame }) => {
+    takes: { ...ofPage, query: z.object({ check: z.string().optional() }) },
+    answer: ({ params, query, frame }) => {
       const page = pageAt(trial.form, params.page)
-      return page === null ? homeOf(trial) : { kind: 'page', ...trialPage(frame, { ...trial, page }) }
+      if (page === null) return homeOf(trial)
+      const problems = query.check === undefined ? [] : checkAnswers(trial.form, trial.answers, page)
+      return { kind: 'page', ...trialPage(frame, { ...trial, page, problems }) }
     },
   }),
   defineRoute({

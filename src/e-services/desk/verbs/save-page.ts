@@ -12,9 +12,10 @@ import {
   saveAnswers,
   type SavingRefusal,
 } from '../../../foundation/forms/index.ts'
-import { type AnswerProblem, type Answers, checkAnswers, type FormPage } from '../../../foundation/forms/words.ts'
+import type { AnswerProblem, Answers, FormPage } from '../../../foundation/forms/words.ts'
 import type { FileRefusal } from '../../../platform/files/words.ts'
 import type { Upload } from '../../../platform/http/words.ts'
+import { problemsToTell } from '../domain/problems.ts'
 import type { DeskShell } from '../shell.ts'
 
 /** A page as it was sent. */
@@ -55,7 +56,10 @@ const restored = (answers: Answers, path: string, before: Answers): Answers => {
 }
 
 /** What the files that came along are; each is looked into in a thread of its own. */
-const lookedInto = (shell: DeskShell, uploads: readonly Upload[]): Promise<readonly PostedFile[]> =>
+export const lookedInto = (
+  shell: Pick<DeskShell, 'inspect'>,
+  uploads: readonly Upload[],
+): Promise<readonly PostedFile[]> =>
   Promise.all(
     uploads.map(async ({ field, name, content }) => ({
       field,
@@ -79,10 +83,6 @@ const keepFiles = async (
   return kept
 }
 
-/** Questions that have just come up are told as news and not as mistakes. */
-const isNews = (problem: AnswerProblem, appeared: readonly string[]): boolean =>
-  problem.code === 'missing' && appeared.includes(problem.path)
-
 /**
  * Saves a page as it was sent, right or wrong, with its files. What is wrong on it is told where the person wants to go
  * on; files that were not taken are told in any case. Refuses like saveAnswers.
@@ -98,15 +98,12 @@ export const savePage =
     const saved = await saveAnswers(shell)(actor, draft.id, { seen: sent.seen, answers: kept.answers, only: sent.only })
     if (!saved.ok) return saved
     const { action, raw, appeared } = read
-    const wrong = action.do === 'next' ? checkAnswers(service.form, saved.value.answers, page) : []
-    const told = new Set(read.problems.map(({ path }) => path))
-    const problems = [...read.problems, ...wrong.filter(({ path }) => !told.has(path))]
     return ok({
       draft: saved.value,
       action,
       raw,
       appeared,
-      problems: problems.filter((problem) => !isNews(problem, appeared)),
+      problems: problemsToTell(service.form, page, { ...read, answers: saved.value.answers }),
       refusal: kept.refusal,
     })
   }

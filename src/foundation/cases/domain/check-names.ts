@@ -1,4 +1,4 @@
-import { type Condition, type Operand, type Part, placeOf } from '../../forms/words.ts'
+import { type Condition, type Part, placeOf, placesIn } from '../../forms/words.ts'
 import type { Block, Effect, Service } from '../service-words.ts'
 import { fault, type ServiceFinding } from './check-findings.ts'
 import { fillInsOf, LETTER_FILL_INS } from './letter.ts'
@@ -11,27 +11,10 @@ interface Named {
   readonly name: string
 }
 
-const pathsOfOperand = (operand: Operand): readonly string[] =>
-  typeof operand === 'object' ? [operand.identifier] : []
-
-/** The paths that a condition looks at. */
-const pathsOf = (condition: Condition): readonly string[] => {
-  if ('identifier' in condition) return [condition.identifier]
-  if ('equal' in condition) return condition.equal.flatMap(pathsOfOperand)
-  if ('not_equal' in condition) return condition.not_equal.flatMap(pathsOfOperand)
-  if ('less_than' in condition) return condition.less_than.flatMap(pathsOfOperand)
-  if ('is_empty' in condition) return pathsOfOperand(condition.is_empty)
-  if ('is_valid_date' in condition) return condition.is_valid_date.flatMap(pathsOfOperand)
-  if ('not' in condition) return pathsOf(condition.not)
-  if ('and' in condition) return condition.and.flatMap(pathsOf)
-  if ('or' in condition) return condition.or.flatMap(pathsOf)
-  return condition.xor.flatMap(pathsOf)
-}
-
 const named = (at: string, names: readonly string[]): readonly Named[] => names.map((name) => ({ at, name }))
 
 const inCondition = (at: string, condition: Condition | undefined): readonly Named[] =>
-  condition ? named(`${at}.when`, pathsOf(condition)) : []
+  condition ? named(`${at}.when`, placesIn(condition)) : []
 
 const inBlock = (at: string, block: Block): readonly Named[] => [
   ...('when' in block ? inCondition(at, block.when) : []),
@@ -55,7 +38,7 @@ const namedPaths = (service: Service): readonly Named[] => [
     inCondition(`form.${place}`, part.when),
   ),
   ...(service.form.rules ?? []).flatMap(({ id, target, condition }) =>
-    named(`form.rules.${id}`, [...(target === '' ? [] : [target]), ...pathsOf(condition)]),
+    named(`form.rules.${id}`, [...(target === '' ? [] : [target]), ...placesIn(condition)]),
   ),
   ...service.workflow.transitions.flatMap(({ on, when }) => inCondition(`workflow.transitions.${on}`, when)),
   ...service.fees.flatMap(({ id, amount }) => (amount.kind === 'by' ? [{ at: `fees.${id}`, name: amount.path }] : [])),

@@ -93,7 +93,7 @@ const inOrderOfPages = (form: FormDefinition, problems: readonly AnswerProblem[]
 export const checkAnswers = (form: FormDefinition, answers: Answers, only?: FormPage): readonly AnswerProblem[] => {
   const { asked, relevant } = look(form, answers)
   const single = asked.flatMap((one) => checkPart(one, relevant, true))
-  const faults = ruleFaults(form, relevant, fieldsOf(asked).filter(isFilledByHand))
+  const faults = form.rules === undefined ? [] : ruleFaults(form, relevant, fieldsOf(asked).filter(isFilledByHand))
   const problems = faults.length === 0 ? single : inOrderOfPages(form, [...single, ...faults])
   if (only === undefined) return [...problems, ...unknownAnswers(form, answers)]
   return problems.filter(({ path }) => isOnPage(only, path))

@@ -105,6 +105,27 @@ export const holdsFor = (condition: Condition, known: Known, at: string): boolea
 export const holds = (condition: Condition, answers: Answers, at: string): boolean =>
   holdsFor(condition, knownOf(answers), at)
 
+/** The places that a condition looks at. */
+export const placesIn = (condition: Condition): readonly string[] => {
+  if ('not' in condition) return placesIn(condition.not)
+  if ('and' in condition) return condition.and.flatMap(placesIn)
+  if ('or' in condition) return condition.or.flatMap(placesIn)
+  if ('xor' in condition) return condition.xor.flatMap(placesIn)
+  const operands: readonly Operand[] =
+    'identifier' in condition
+      ? [condition]
+      : 'equal' in condition
+        ? condition.equal
+        : 'not_equal' in condition
+          ? condition.not_equal
+          : 'less_than' in condition
+            ? condition.less_than
+            : 'is_empty' in condition
+              ? [condition.is_empty]
+              : condition.is_valid_date
+  return operands.flatMap((operand) => (typeof operand === 'object' ? [operand.identifier] : []))
+}
+
 /** The answer at a path is this value. */
 export const is = (path: string, value: string | number | boolean): Condition => ({
   equal: [{ identifier: path }, value],

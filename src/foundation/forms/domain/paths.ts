@@ -55,7 +55,7 @@ export const isRepeated = (part: Part): boolean => part.times.max !== 1
 export const mostEntries = (part: Part): number => Math.min(part.times.max ?? MOST_ENTRIES, MOST_ENTRIES)
 
 /** The part at a place of the definition, or null. */
-export const partAt = (form: FormDefinition, place: string): Part | null => {
+export const partAt = (form: Pick<FormDefinition, 'parts'>, place: string): Part | null => {
   let parts: readonly Part[] = form.parts
   let found: Part | null = null
   for (const id of placeOf(place).split('.')) {

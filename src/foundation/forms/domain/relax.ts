@@ -1,9 +1,9 @@
 import type { Part } from '../form-words.ts'
 import { joinPath } from './paths.ts'
 
-/** The parts with those at some places changed; parts that hold none of them stay as they are. */
-export const changedAt = <One extends Part>(
-  parts: readonly One[],
+/** The parts with each of them changed, from the inside out; `place` is its ids from the top. */
+export const changedAt = (
+  parts: readonly Part[],
   change: (part: Part, place: string) => Part,
   base = '',
 ): readonly Part[] =>

@@ -1,7 +1,8 @@
 import type { Answers, AskedField, FormDefinition, Part } from '../form-words.ts'
+import { placesIn } from './conditions.ts'
 import { joinPath, placeOf } from './paths.ts'
 import { compile } from './rules/compile.ts'
-import { type Fault, judge, namesIn, reachOf, type RuleForm } from './rules/evaluate.ts'
+import { type Fault, judge, reachOf, type RuleForm } from './rules/evaluate.ts'
 import type { RulePart } from './rules/instances.ts'
 import { liesIn, type RuleAnswers, rulesAnswers } from './rules/rule-answers.ts'
 
@@ -23,7 +24,7 @@ const ruleFormOf = (form: FormDefinition): RuleForm | null => {
   if (known) return known
   const rules = form.rules.map(({ id, effect, target, condition, message }) => ({
     ...{ id, effect, target, text: message.de },
-    names: namesIn(condition, ''),
+    names: placesIn(condition),
     holds: compile(condition, '', target),
   }))
   const ready = { parts: ruleParts(form.parts, ''), rules, hidden: new Set<string>(), ruled: new Set<string>() }

@@ -87,44 +87,69 @@ const sameKeys = (one: Answers, other: Answers): boolean => {
   return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key))
 }
 
-/** Conditions that need each other in a circle never settle; after this many rounds the last view counts. */
-const MOST_ROUNDS = 50
-
+/** What is asked, and the answers that count. */
 interface Look {
   readonly asked: readonly Asked[]
   readonly relevant: Answers
 }
 
-/** Which forbidden parts are left out of the form: all, or only those that nobody has answered. */
-type Hiding = (forbidden: ReadonlySet<string>) => ReadonlySet<string>
+/** What stays the same from round to round; `hide` says which of the forbidden parts are left out. */
+interface Rounds {
+  readonly form: FormDefinition
+  readonly answers: Answers
+  readonly counts: ReadonlyMap<string, number>
+  readonly hide: (forbidden: ReadonlySet<string>) => ReadonlySet<string>
+}
 
-/** Looks again and again until what is asked and what counts agree. Null where rules forbid one another in a circle. */
-const settle = (form: FormDefinition, answers: Answers, hide: Hiding | null): Look | null => {
-  const counts = countEntries(answers)
-  let relevant = answers
+const nextRound = ({ form, answers, counts, hide }: Rounds, relevant: Answers): Look => {
+  const { forbidden, required } = rulingOf(form, relevant)
+  const ruling = { forbidden: hide(forbidden), required }
+  const asked = askAll(form.parts, '', { counts, known: knownOf(relevant), ruling })
+  return { asked, relevant: answersTo(asked, answers) }
+}
+
+/** Conditions that need each other in a circle never settle; after this many rounds the last view counts. */
+const MOST_ROUNDS = 50
+
+/** Looks again and again until what is asked and what counts agree. */
+const settle = (rounds: Rounds): Look => {
+  let relevant = rounds.answers
   for (let round = 0; ; round++) {
-    const { forbidden, required } = rulingOf(form, relevant)
-    const ruling = { forbidden: hide === null ? forbidden : hide(forbidden), required }
-    const asked = askAll(form.parts, '', { counts, known: knownOf(relevant), ruling })
-    const next = answersTo(asked, answers)
-    if (sameKeys(next, relevant)) return { asked, relevant: next }
-    if (round === MOST_ROUNDS) return hide === null && forbidden.size > 0 ? null : { asked, relevant: next }
-    relevant = next
+    const found = nextRound(rounds, relevant)
+    if (round === MOST_ROUNDS || sameKeys(found.relevant, relevant)) return found
+    relevant = found.relevant
   }
 }
+
+/** The same, but null as soon as answers count again that had been taken away: then they forbid one another. */
+const settleOrCircle = (rounds: Rounds): Look | null => {
+  const seen = new Set<string>()
+  let relevant = rounds.answers
+  for (let round = 0; round <= MOST_ROUNDS; round++) {
+    const found = nextRound(rounds, relevant)
+    if (sameKeys(found.relevant, relevant)) return found
+    const keys = Object.keys(found.relevant).join('\n')
+    if (seen.has(keys)) return null
+    seen.add(keys)
+    relevant = found.relevant
+  }
+  return null
+}
+
+const isAnsweredIn = (answers: Answers, part: string): boolean =>
+  Object.keys(answers).some((path) => isWithin(path, part) && answerAt(answers, path) !== undefined)
 
 /**
  * What is asked and which answers count, together: an answer to a hidden question is as good as none, so hiding one
  * part may hide the next. Where two answers forbid each other, neither is taken away: both stay, and the check tells.
  */
 export const look = (form: FormDefinition, answers: Answers): Look => {
-  const unanswered: Hiding = (forbidden) =>
-    new Set(
-      [...forbidden].filter(
-        (place) => !Object.keys(answers).some((path) => isWithin(path, place) && answerAt(answers, path) !== undefined),
-      ),
-    )
-  return settle(form, answers, null) ?? settle(form, answers, unanswered) ?? { asked: [], relevant: {} }
+  const rounds = { form, answers, counts: countEntries(answers) }
+  const forbids = form.rules?.some(({ effect }) => effect === 'forbid') ?? false
+  const all = forbids ? settleOrCircle({ ...rounds, hide: (forbidden) => forbidden }) : null
+  const unanswered: Rounds['hide'] = (forbidden) =>
+    new Set([...forbidden].filter((part) => !isAnsweredIn(answers, part)))
+  return all ?? settle({ ...rounds, hide: unanswered })
 }
 
 /** Every part that is asked now, with concrete paths; a list shows at least one entry, and those that answers name. */

@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readRules } from '../domain/rules/read-rules.ts'
 import { checkSchemas } from './check-schemas.ts'
 
 let folder = ''
@@ -22,7 +21,7 @@ const check = async (...args: readonly string[]) => {
     env: {},
     cwd: folder,
   }
-  const exit = await checkSchemas(args, terminal, readRules)
+  const exit = await checkSchemas(args, terminal)
   return { exit, printed, told }
 }
 

@@ -7,10 +7,10 @@ import type { FimFinding, FimSchema } from '../domain/fim/fim-words.ts'
 import type { RawPart, RawSchema } from '../domain/fim/raw-words.ts'
 import { readRawSchema } from '../domain/fim/read-raw.ts'
 import { makeSchema } from '../domain/fim/read-xdf.ts'
-import { FIM_REFUSAL_TEXTS } from '../domain/fim/refusal-texts.ts'
+import { readRules } from '../domain/rules/read-rules.ts'
 import { LAENDER } from '../domain/rules/laender.ts'
-import { codeListsBeside, type FileRefusal, readXmlFile } from './schema-file.ts'
-import { type ReadRules, tellRules } from './tell-rules.ts'
+import { codeListsBeside, type FileRefusal, readXmlFile, saySchemaRefusal } from './schema-file.ts'
+import { tellRules } from './tell-rules.ts'
 
 /** What is wrong with a file, for programs and, as `text`, for a person. */
 interface Problem {
@@ -37,8 +37,7 @@ function refusalProblem(refusal: FileRefusal): Problem {
   const weight = 'error'
   if (refusal.code === 'file/unreadable')
     return { code: refusal.code, weight, text: `Expected a readable file, got: ${refusal.because}` }
-  const text = say(FIM_REFUSAL_TEXTS[refusal.code], 'en', fillOf(refusal))
-  return { ...refusal, weight, text }
+  return { ...refusal, weight, text: saySchemaRefusal(refusal) }
 }
 
 const findingProblem = (finding: FimFinding): Problem => ({
@@ -76,7 +75,6 @@ const lineOf = (raw: RawSchema, { counts, warnings }: FimSchema) => ({
 interface Wish {
   readonly land: string
   readonly withRules: boolean
-  readonly readRules: ReadRules
 }
 
 /** The line of one file, and how it ended: 0 read, 1 read with faults of the schema, 2 refused. */
@@ -88,10 +86,11 @@ async function checkFile(path: string, wish: Wish): Promise<{ readonly line: obj
   const raw = readRawSchema(text.value)
   if (!raw.ok) return refused(raw.refusal)
   const find = await codeListsBeside(path, raw.value)
-  const schema = makeSchema(raw.value, find)
+  const readings = readRules(raw.value, wish.land, find)
+  const schema = makeSchema(raw.value, find, readings)
   if (!schema.ok) return refused(schema.refusal)
   const { problems, codeLists, ...facts } = lineOf(raw.value, schema.value)
-  const { grades, translated } = tellRules(raw.value, wish.readRules(raw.value, wish.land, find))
+  const { grades, translated } = tellRules(raw.value, readings)
   const exit = problems.some(({ weight }) => weight === 'warning') ? 1 : 0
   return { line: { ...facts, ...grades, codeLists, problems, ...(wish.withRules && translated) }, exit }
 }
@@ -100,11 +99,7 @@ async function checkFile(path: string, wish: Wish): Promise<{ readonly line: obj
  * `form check FILE...`: reads each data schema and prints one object a line, in the order given; a file that can't be
  * read gives its own line. Computes only: opens no database and writes nothing.
  */
-export async function checkSchemas(
-  args: readonly string[],
-  terminal: Terminal,
-  readRules: ReadRules,
-): Promise<ExitCode> {
+export async function checkSchemas(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const given = readArguments(args, {
     positional: ['FILE'],
     more: true,
@@ -118,7 +113,7 @@ export async function checkSchemas(
   let exit: ExitCode = 0
   for (const file of given.value.positional) {
     const started = performance.now()
-    const checked = await checkFile(resolve(terminal.cwd, file), { land, withRules, readRules })
+    const checked = await checkFile(resolve(terminal.cwd, file), { land, withRules })
     terminal.print({ file, ...checked.line, ms: Math.round(performance.now() - started) })
     if (checked.exit > exit) exit = checked.exit
   }

@@ -1,9 +1,5 @@
-import type { FindCodeList } from '../domain/code-lists/code-list.ts'
 import type { RawSchema } from '../domain/fim/raw-words.ts'
 import type { RuleReading } from '../domain/rules/rule-words.ts'
-
-/** Reads the rules of a schema for one Land, with the code lists that are known. */
-export type ReadRules = (schema: RawSchema, land: string, find: FindCodeList) => readonly RuleReading[]
 
 /** The rules of a line: how many of each grade, and the translations by the id of the rule. */
 export function tellRules({ counts }: RawSchema, readings: readonly RuleReading[]) {

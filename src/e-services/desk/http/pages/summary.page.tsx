@@ -1,17 +1,8 @@
 import { say } from '../../../../kernel/texts.ts'
 import type { Authority } from '../../../../foundation/account/words.ts'
 import type { Service } from '../../../../foundation/cases/words.ts'
-import type { OpenedDraft } from '../../../../foundation/forms/index.ts'
-import { inputNameOf, problemText } from '../../../../foundation/forms/index.ts'
-import {
-  type AnswerProblem,
-  type FormPage,
-  type Helper,
-  isWrittenBy,
-  pagesOf,
-  partAt,
-  summaryOf,
-} from '../../../../foundation/forms/words.ts'
+import { inputNameOf, type OpenedDraft } from '../../../../foundation/forms/index.ts'
+import { type FormPage, type Helper, isWrittenBy, pagesOf, summaryOf } from '../../../../foundation/forms/words.ts'
 import {
   Alert,
   Button,
@@ -35,6 +26,7 @@ import { draftTexts as t } from '../../texts.ts'
 import { BY_POST_FIELD, draftPath, SEEN_FIELD, stepUpPath } from '../entry.ts'
 import { AnswerPages } from './answers.tsx'
 import { draftCrumbs } from './draft.page.tsx'
+import { ProblemList } from './problem-list.tsx'
 
 export interface SummaryView {
   readonly service: Service
@@ -51,32 +43,12 @@ export interface SummaryView {
   readonly helpers: readonly Helper[]
 }
 
-const Problem = ({ view, page, problem }: { view: SummaryView; page: FormPage | null; problem: AnswerProblem }) => {
-  const { form } = view.service
-  const text = problemText(problem, partAt(form, problem.path), useLanguage())
-  if (page === null) return <>{text}</>
-  const field = encodeURIComponent(inputNameOf(form, problem.path))
-  return (
-    <a class="kern-link" href={`${draftPath(view.draft.id, addressOf(page))}?check#${field}`}>
-      {text}
-    </a>
-  )
-}
-
-const Incomplete = (view: SummaryView) => {
+const Incomplete = ({ service, draft, problems }: SummaryView) => {
   const words = useWords()
   return (
     <Alert kind="warning" title={words(t.incomplete)} announce>
       <p>{words(t.incompleteText)}</p>
-      <ul class="kern-list kern-list--bullet">
-        {view.problems.flatMap(({ page, problems }) =>
-          problems.map((problem) => (
-            <li key={`${problem.path} ${problem.code}`}>
-              <Problem view={view} page={page} problem={problem} />
-            </li>
-          )),
-        )}
-      </ul>
+      <ProblemList form={service.form} problems={problems} href={(page) => draftPath(draft.id, addressOf(page))} />
     </Alert>
   )
 }

@@ -1,10 +1,10 @@
-import { FormPageView, inputNameOf, problemText } from '../../../../foundation/forms/index.ts'
+import { FormPageView } from '../../../../foundation/forms/index.ts'
 import {
   type AnswerProblem,
   type Answers,
   type FormDefinition,
   type FormPage,
-  partAt,
+  relevantAnswers,
   type SummaryPage,
   summaryOf,
   toOutside,
@@ -27,6 +27,7 @@ import type { PageProblems } from '../../domain/problems.ts'
 import { addressOf, stepOf } from '../../domain/steps.ts'
 import { trialTexts as t } from '../../trial-texts.ts'
 import { AnswerPages } from './answers.tsx'
+import { ProblemList } from './problem-list.tsx'
 
 /** Address of a page of the form, or of the summary. */
 export const trialPath = (page?: string): string => (page === undefined ? '/summary' : `/form/${page}`)
@@ -71,31 +72,6 @@ export const trialPage = (frame: Frame, view: TrialPageView): PageContent => {
   }
 }
 
-const Problems = ({ form, problems }: { form: FormDefinition; problems: readonly PageProblems[] }) => {
-  const language = useLanguage()
-  return (
-    <ul class="kern-list kern-list--bullet">
-      {problems.flatMap(({ page, problems }) =>
-        problems.map((problem) => {
-          const text = problemText(problem, partAt(form, problem.path), language)
-          const field = encodeURIComponent(inputNameOf(form, problem.path))
-          return (
-            <li key={`${problem.path} ${problem.code}`}>
-              {page === null ? (
-                text
-              ) : (
-                <a class="kern-link" href={`${trialPath(addressOf(page))}#${field}`}>
-                  {text}
-                </a>
-              )}
-            </li>
-          )
-        }),
-      )}
-    </ul>
-  )
-}
-
 /** Files were looked into and let go: their names are all that is left. */
 const withoutFiles = (pages: readonly SummaryPage[]): readonly SummaryPage[] =>
   pages.map((page) => ({
@@ -114,13 +90,13 @@ const Summary = ({ form, answers, problems }: Tried & { readonly problems: reado
         <Alert kind="success" title={words(t.good)} />
       ) : (
         <Alert kind="warning" title={words(t.notYet)}>
-          <Problems form={form} problems={problems} />
+          <ProblemList form={form} problems={problems} href={(page) => trialPath(addressOf(page))} />
         </Alert>
       )}
       {pages.length === 0 ? <EmptyState title={words(t.empty)} /> : null}
       <AnswerPages pages={pages} level={2} fileHref={() => '#'} scans={new Map()} />
       <Details summary={words(t.json)}>
-        <pre>{JSON.stringify(toOutside(form, answers), null, 2)}</pre>
+        <pre>{JSON.stringify(toOutside(form, relevantAnswers(form, answers)), null, 2)}</pre>
       </Details>
       <Form action="/again">
         <Buttons>

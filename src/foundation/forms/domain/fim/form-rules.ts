@@ -1,8 +1,8 @@
 import type { Condition, FormDefinition, FormRule, Group, Part } from '../../form-words.ts'
+import { placesIn } from '../conditions.ts'
 import { partAt } from '../paths.ts'
 import { changedAt, relaxedAt } from '../relax.ts'
 import { placeFrom } from '../rules/conditions.ts'
-import { namesIn } from '../rules/evaluate.ts'
 import type { RulePreset, RuleReading } from '../rules/rule-words.ts'
 import { pathOnPage } from './pages.ts'
 
@@ -27,15 +27,15 @@ const rulesOf = (pages: readonly Group[], reading: RuleReading, place: Place): r
   for (const rule of reading.rules) {
     const condition = inForm(rule, place)
     const target = place(rule.target)
-    const there = (at: string): boolean => at === '' || partAt({ parts: pages, hints: [] }, at) !== null
-    if (condition === null || ![target, ...namesIn(condition, '')].every(there)) return null
+    const there = (at: string): boolean => at === '' || partAt({ parts: pages }, at) !== null
+    if (condition === null || ![target, ...placesIn(condition)].every(there)) return null
     rules.push({ id: reading.id, effect: rule.effect, target, condition, message: { de: rule.message } })
   }
   return rules
 }
 
 const isFieldAt = (pages: readonly Group[], at: string): boolean => {
-  const part = partAt({ parts: pages, hints: [] }, at)
+  const part = partAt({ parts: pages }, at)
   return part !== null && part.kind !== 'group' && part.kind !== 'note' && part.kind !== 'file'
 }
 

@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '../../../../kernel/result.ts'
 import type { FindCodeList } from '../code-lists/code-list.ts'
 import { heldCodeList } from '../code-lists/held.ts'
 import { readRules } from '../rules/read-rules.ts'
+import type { RuleReading } from '../rules/rule-words.ts'
 import { FIM_LIMITS, type FimRefusal, type FimSchema } from './fim-words.ts'
 import { withRules } from './form-rules.ts'
 import { keepRules, makeParts } from './make-part.ts'
@@ -24,18 +25,22 @@ export function readXdf(
   return raw.ok ? makeSchema(raw.value, findCodeList) : raw
 }
 
-/** The form of a schema that was read. Refuses one without any question, and one that forces too many answers. */
-export function makeSchema(raw: RawSchema, findCodeList: FindCodeList = heldCodeList): Result<FimSchema, FimRefusal> {
+/** The form of a schema that was read; its rules as `readings` say, where somebody has read them already. Refuses one without any question, and one that forces too many answers. */
+export function makeSchema(
+  raw: RawSchema,
+  findCodeList: FindCodeList = heldCodeList,
+  readings?: readonly RuleReading[],
+): Result<FimSchema, FimRefusal> {
   const { id, version, label: name, line, column, description, releaseStatus, counts } = raw
   const making: Making = { findCodeList, findings: [], hints: [] }
   if (raw.about === 'schema') keepRules(making, raw.rules)
   const parts = asPages(makeParts(making, raw.parts), name)
   if (parts.length === 0)
     return refuse({ code: 'fim/missing-element', element: 'struktur', inside: ELEMENTS[raw.about], line, column })
-  const { form, left } = withRules(parts, readRules(raw, LAND, findCodeList))
-  const told = new Set(left.map(({ id, at }) => `${id} ${at}`))
   if (leastAnswers(parts) > FIM_LIMITS.leastAnswers)
     return refuse({ code: 'fim/too-large', of: 'answers', limit: FIM_LIMITS.leastAnswers })
+  const { form, left } = withRules(parts, readings ?? readRules(raw, LAND, findCodeList))
+  const told = new Set(left.map(({ id, at }) => `${id} ${at}`))
   return ok({
     id,
     version,

@@ -8,27 +8,6 @@ export interface SaidAt {
   readonly scope: string
 }
 
-/** The places that a condition looks at. */
-export const placesIn = (condition: Condition): readonly string[] => {
-  if ('not' in condition) return placesIn(condition.not)
-  if ('and' in condition) return condition.and.flatMap(placesIn)
-  if ('or' in condition) return condition.or.flatMap(placesIn)
-  if ('xor' in condition) return condition.xor.flatMap(placesIn)
-  const operands: readonly Operand[] =
-    'identifier' in condition
-      ? [condition]
-      : 'equal' in condition
-        ? condition.equal
-        : 'not_equal' in condition
-          ? condition.not_equal
-          : 'less_than' in condition
-            ? condition.less_than
-            : 'is_empty' in condition
-              ? [condition.is_empty]
-              : condition.is_valid_date
-  return operands.flatMap((operand) => (typeof operand === 'object' ? [operand.identifier] : []))
-}
-
 /** The steps from a scope down to a place, or null where it lies elsewhere or in a repetition of its own. */
 const stepsTo = (place: string, { form, scope }: SaidAt): readonly string[] | null => {
   if (placeOf(place) !== place) return null

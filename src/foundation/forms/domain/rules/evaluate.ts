@@ -42,7 +42,7 @@ export interface RuleResult {
 }
 
 /** The places that a condition names; `at` is the group that its rule hangs at. */
-export const namesIn = (condition: RuleCondition, at: string): readonly string[] =>
+const namesIn = (condition: RuleCondition, at: string): readonly string[] =>
   [...JSON.stringify(condition).matchAll(/"identifier":"([^"]+)"/g)].map(([, name = '']) => placeFrom(name, at))
 
 /** Makes a schema with the readings of its rules ready. Open rules have no effects. */
