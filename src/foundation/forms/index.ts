@@ -1,5 +1,14 @@
-export { type NewFile, placeFile, type Post, type PostedFile, type PostRead, readPost } from './http/form-post.ts'
+export {
+  lookedInto,
+  type NewFile,
+  placeFile,
+  type Post,
+  type PostedFile,
+  type PostRead,
+  readPost,
+} from './http/form-post.ts'
 export { FormPageView, type FormPageViewProps } from './http/form-view.tsx'
+export { ProblemList } from './http/problem-list.tsx'
 export { inputNameOf, problemText } from './http/problem-text.ts'
 export type { FileLimits, FormsShell } from './shell.ts'
 export type { DraftCursor } from './store/drafts.ts'

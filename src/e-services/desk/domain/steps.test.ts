@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { field, form, group, OPTIONAL } from '../../../../test/forms/sample-form.ts'
-import { is } from '../../../foundation/forms/words.ts'
-import { addressOf, lastEntry, neighbourOf, pageAt, stepOf } from './steps.ts'
+import { is, lastEntry, neighbourOf, stepOf } from '../../../foundation/forms/words.ts'
+import { addressOf, pageAt } from './steps.ts'
 
 const way = form(
   group('keeper', [field('who')]),

@@ -8,11 +8,11 @@ import {
   readHelpLink,
   settleConflict,
 } from '../../../foundation/forms/index.ts'
-import { type HelpRef, helpedPages } from '../../../foundation/forms/words.ts'
+import { type HelpRef, helpedPages, placeAfter } from '../../../foundation/forms/words.ts'
 import type { Refusal } from '../../../kernel/result.ts'
 import type { Frame } from '../../../platform/html/words.ts'
 import { type Answer, defineRoute, type Route } from '../../../platform/http/words.ts'
-import { addressOf, placeAfter } from '../domain/steps.ts'
+import { addressOf } from '../domain/steps.ts'
 import { may } from '../permissions.ts'
 import type { DeskShell } from '../shell.ts'
 import { type SavedPage, savePage } from '../verbs/save-page.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { chooseLanguage } from '../../../foundation/account/index.ts'
-import { readPost } from '../../../foundation/forms/index.ts'
+import { lookedInto, readPost } from '../../../foundation/forms/index.ts'
 import {
   type Answers,
   checkAnswers,
@@ -9,14 +9,16 @@ import {
   type FormPage,
   relevantAnswers,
   toOutside,
+  problemsByPage,
+  problemsToTell,
+  firstPage,
+  stopAfter,
 } from '../../../foundation/forms/words.ts'
 import type { Permission } from '../../../kernel/actor.ts'
 import type { Label } from '../../../kernel/texts.ts'
 import type { Inspect } from '../../../platform/files/index.ts'
 import { type Answer, defineRoute, type Route, type Visit } from '../../../platform/http/words.ts'
-import { problemsByPage, problemsToTell } from '../domain/problems.ts'
-import { addressOf, firstPage, pageAt, stopAfter } from '../domain/steps.ts'
-import { lookedInto } from '../verbs/save-page.ts'
+import { addressOf, pageAt } from '../domain/steps.ts'
 import { withPlace } from './entry.ts'
 import { trialPage, trialPath, trialSummary } from './pages/trial.page.tsx'
 

@@ -4,18 +4,17 @@ import type { Service } from '../../../foundation/cases/words.ts'
 import type { Draft } from '../../../foundation/forms/draft-words.ts'
 import {
   addFile,
+  lookedInto,
   type NewFile,
   type OpenedDraft,
-  type PostedFile,
   type PostRead,
   readPost,
   saveAnswers,
   type SavingRefusal,
 } from '../../../foundation/forms/index.ts'
-import type { AnswerProblem, Answers, FormPage } from '../../../foundation/forms/words.ts'
+import { type AnswerProblem, type Answers, type FormPage, problemsToTell } from '../../../foundation/forms/words.ts'
 import type { FileRefusal } from '../../../platform/files/words.ts'
 import type { Upload } from '../../../platform/http/words.ts'
-import { problemsToTell } from '../domain/problems.ts'
 import type { DeskShell } from '../shell.ts'
 
 /** A page as it was sent. */
@@ -54,19 +53,6 @@ const restored = (answers: Answers, path: string, before: Answers): Answers => {
   const others = Object.entries(answers).filter(([one]) => one !== path)
   return Object.fromEntries(earlier === undefined ? others : [...others, [path, earlier]])
 }
-
-/** What the files that came along are; each is looked into in a thread of its own. */
-export const lookedInto = (
-  shell: Pick<DeskShell, 'inspect'>,
-  uploads: readonly Upload[],
-): Promise<readonly PostedFile[]> =>
-  Promise.all(
-    uploads.map(async ({ field, name, content }) => ({
-      field,
-      content,
-      inspected: await shell.inspect(name, content),
-    })),
-  )
 
 /** Puts the files that came along into the draft; one that is not taken leaves what was there. */
 const keepFiles = async (

@@ -1,77 +1,11 @@
 import { ONLINE_WAYS } from '../../mailbox/words.ts'
 import { z } from 'zod'
 import { FUNCTIONS, TRUST_LEVELS } from '../../../kernel/actor.ts'
-import { FIELD_KINDS } from '../../forms/words.ts'
+import { conditionSchema as condition, definitionSchema as form, labelSchema as label } from '../../forms/words.ts'
 import { AUTHORITY_KINDS, FEDERAL_STATUSES, NEEDS, type Service } from '../service-words.ts'
 
-const label = z.strictObject({ de: z.string(), en: z.string().optional(), leicht: z.string().optional() })
 const text = z.string()
 const period = z.string().regex(/^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/)
-const identifier = z.strictObject({ identifier: text })
-const operand = z.union([identifier, text, z.number(), z.boolean()])
-const two = z.tuple([operand, operand])
-
-const condition: z.ZodType = z.lazy(() =>
-  z.union([
-    identifier,
-    z.strictObject({ equal: two }),
-    z.strictObject({ not_equal: two }),
-    z.strictObject({ less_than: two }),
-    z.strictObject({ is_empty: operand }),
-    z.strictObject({ is_valid_date: z.tuple([operand, operand, operand]) }),
-    z.strictObject({ not: condition }),
-    z.strictObject({ and: z.array(condition) }),
-    z.strictObject({ or: z.array(condition) }),
-    z.strictObject({ xor: z.array(condition) }),
-  ]),
-)
-
-const part = {
-  id: text,
-  label,
-  showLabel: label.optional(),
-  help: label.optional(),
-  law: text.optional(),
-  when: condition.optional(),
-  times: z.strictObject({ min: z.int().min(0), max: z.int().min(1).nullable() }),
-}
-const field = z.strictObject({
-  ...part,
-  kind: z.enum(FIELD_KINDS),
-  choices: z.array(z.strictObject({ code: text, label, help: label.optional() })).optional(),
-  codeList: text.optional(),
-  minLength: z.int().optional(),
-  maxLength: z.int().optional(),
-  minValue: text.optional(),
-  maxValue: text.optional(),
-  pattern: text.optional(),
-  maxBytes: z.int().optional(),
-  mediaTypes: z.array(text).optional(),
-  from: text.optional(),
-  locked: z.boolean().optional(),
-  text: label.optional(),
-})
-const group: z.ZodType = z.lazy(() =>
-  z.strictObject({ ...part, kind: z.literal('group'), choice: z.boolean().optional(), parts: z.array(formPart) }),
-)
-const formPart = z.union([group, field])
-
-const form = z.strictObject({
-  parts: z.array(formPart),
-  hints: z.array(z.strictObject({ id: text, name: text, text, path: text })),
-  rules: z
-    .array(
-      z.strictObject({
-        id: text,
-        effect: z.enum(['require', 'forbid', 'valid']),
-        target: text,
-        condition,
-        message: label,
-      }),
-    )
-    .optional(),
-  source: z.strictObject({ schema: text, version: text }).optional(),
-})
 
 const role = z.enum(['applicant', 'system', ...FUNCTIONS])
 const effect = z.union([

@@ -1,6 +1,7 @@
 import { newId } from '../../../kernel/ids.ts'
-import type { Flaw } from '../../../platform/files/index.ts'
+import type { Flaw, Inspect } from '../../../platform/files/index.ts'
 import type { FileContent } from '../../../platform/files/words.ts'
+import type { Upload } from '../../../platform/http/words.ts'
 import { isOnPage } from '../domain/pages.ts'
 import { answerAt, entryPath, fieldAt, indexOf, isRepeated, mostEntries, partAt } from '../domain/paths.ts'
 import { type PostedPage, type ReadPage, readPage } from '../domain/read-post.ts'
@@ -14,6 +15,15 @@ export interface PostedFile {
   readonly content: Pick<FileContent, 'sizeBytes' | 'stream'>
   readonly inspected: { readonly name: string; readonly mediaType: string } | { readonly flaw: Flaw }
 }
+
+/** What the files that came along are; each is looked into in a thread of its own. */
+export const lookedInto = (
+  { inspect }: { readonly inspect: Inspect },
+  uploads: readonly Upload[],
+): Promise<readonly PostedFile[]> =>
+  Promise.all(
+    uploads.map(async ({ field, name, content }) => ({ field, content, inspected: await inspect(name, content) })),
+  )
 
 /** The post of one page, as the route has it. */
 export interface Post extends PostedPage {

@@ -2,10 +2,17 @@ import { dayOf, showDay } from '../../../../kernel/clock.ts'
 import { say } from '../../../../kernel/texts.ts'
 import type { Service } from '../../../../foundation/cases/words.ts'
 import { FormPageView, type OpenedDraft } from '../../../../foundation/forms/index.ts'
-import { ACTION_FIELD, type AnswerProblem, answerAt, type FormPage } from '../../../../foundation/forms/words.ts'
+import {
+  ACTION_FIELD,
+  type AnswerProblem,
+  answerAt,
+  type FormPage,
+  type Step,
+  stepOf,
+} from '../../../../foundation/forms/words.ts'
 import type { Draft, UnfinishedUpload } from '../../../../foundation/forms/draft-words.ts'
 import type { Crumb, Frame, PageContent } from '../../../../platform/html/words.ts'
-import { addressOf, type Step, stepOf } from '../../domain/steps.ts'
+import { addressOf } from '../../domain/steps.ts'
 import { Said, useLanguage } from '../../../../platform/html/index.ts'
 import { helperTexts } from '../../help-texts.ts'
 import { draftTexts as t } from '../../texts.ts'

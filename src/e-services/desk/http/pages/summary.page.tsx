@@ -1,8 +1,15 @@
 import { say } from '../../../../kernel/texts.ts'
 import type { Authority } from '../../../../foundation/account/words.ts'
 import type { Service } from '../../../../foundation/cases/words.ts'
-import { inputNameOf, type OpenedDraft } from '../../../../foundation/forms/index.ts'
-import { type FormPage, type Helper, isWrittenBy, pagesOf, summaryOf } from '../../../../foundation/forms/words.ts'
+import { inputNameOf, type OpenedDraft, ProblemList } from '../../../../foundation/forms/index.ts'
+import {
+  type FormPage,
+  type Helper,
+  isWrittenBy,
+  pagesOf,
+  summaryOf,
+  type PageProblems,
+} from '../../../../foundation/forms/words.ts'
 import {
   Alert,
   Button,
@@ -18,7 +25,6 @@ import {
   useWords,
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
-import type { PageProblems } from '../../domain/problems.ts'
 import { addressOf } from '../../domain/steps.ts'
 import { helperTexts } from '../../help-texts.ts'
 import { startTexts } from '../../texts.ts'
@@ -26,7 +32,6 @@ import { draftTexts as t } from '../../texts.ts'
 import { BY_POST_FIELD, draftPath, SEEN_FIELD, stepUpPath } from '../entry.ts'
 import { AnswerPages } from './answers.tsx'
 import { draftCrumbs } from './draft.page.tsx'
-import { ProblemList } from './problem-list.tsx'
 
 export interface SummaryView {
   readonly service: Service

@@ -1,4 +1,4 @@
-import { FormPageView } from '../../../../foundation/forms/index.ts'
+import { FormPageView, ProblemList } from '../../../../foundation/forms/index.ts'
 import {
   type AnswerProblem,
   type Answers,
@@ -8,6 +8,8 @@ import {
   type SummaryPage,
   summaryOf,
   toOutside,
+  type PageProblems,
+  stepOf,
 } from '../../../../foundation/forms/words.ts'
 import { type Label, say } from '../../../../kernel/texts.ts'
 import {
@@ -23,11 +25,9 @@ import {
   useWords,
 } from '../../../../platform/html/index.ts'
 import type { Frame, PageContent } from '../../../../platform/html/words.ts'
-import type { PageProblems } from '../../domain/problems.ts'
-import { addressOf, stepOf } from '../../domain/steps.ts'
+import { addressOf } from '../../domain/steps.ts'
 import { trialTexts as t } from '../../trial-texts.ts'
 import { AnswerPages } from './answers.tsx'
-import { ProblemList } from './problem-list.tsx'
 
 /** Address of a page of the form, or of the summary. */
 export const trialPath = (page?: string): string => (page === undefined ? '/summary' : `/form/${page}`)

@@ -1,7 +1,8 @@
-import { inputNameOf, problemText } from '../../../../foundation/forms/index.ts'
-import { type FormDefinition, type FormPage, partAt } from '../../../../foundation/forms/words.ts'
-import { useLanguage } from '../../../../platform/html/index.ts'
-import type { PageProblems } from '../../domain/problems.ts'
+import { useLanguage } from '../../../platform/html/index.ts'
+import type { PageProblems } from '../domain/page-problems.ts'
+import { partAt } from '../domain/paths.ts'
+import type { FormDefinition, FormPage } from '../form-words.ts'
+import { inputNameOf, problemText } from './problem-text.ts'
 
 export interface ProblemListProps {
   readonly form: FormDefinition

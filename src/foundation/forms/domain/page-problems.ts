@@ -1,13 +1,6 @@
-import {
-  type AnswerProblem,
-  type Answers,
-  checkAnswers,
-  type FormDefinition,
-  type FormPage,
-  isOnPage,
-  type PostAction,
-  visiblePages,
-} from '../../../foundation/forms/words.ts'
+import type { AnswerProblem, Answers, FormDefinition, FormPage, PostAction } from '../form-words.ts'
+import { checkAnswers } from './check.ts'
+import { isOnPage, visiblePages } from './pages.ts'
 
 /** What is wrong on one page; the page is null for answers that no page asks for. */
 export interface PageProblems {
