@@ -13,7 +13,7 @@ const shared = {
   // On a shared machine a second try tells a slow moment from a fault; what needed it is named at the end of the run.
   retry: process.env['CI'] === undefined ? 0 : 1,
   teardownTimeout: 20_000,
-  setupFiles: ['test/setup/each-file.ts'],
+  setupFiles: 'test/setup/each-file.ts',
 } as const
 
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
