@@ -29,6 +29,7 @@ const EVERYBODY: Begin = [
   ['/api/v1/services', 200],
   ['/api/v1/services/dog-tax', 200],
   ['/api/v1/services/dog-tax/schema', 200],
+  ['/api/v1/services/dog-tax/fit-connect', 200],
   ['/directory/services/nothing', 404],
   ['/directory?what=qqqq&where=Atlantis', 422],
 ]

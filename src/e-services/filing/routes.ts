@@ -2,7 +2,7 @@ import type { Route } from '../../platform/http/words.ts'
 import { sendOneApplication } from './http/application.route.ts'
 import { sendApplications, showBatch } from './http/batch.route.ts'
 import { showCase, showCases, showFile } from './http/cases.route.ts'
-import { showSchema, showService, showServices } from './http/catalogue.route.ts'
+import { showSchema, showService, showServices, showSubmissionSchema } from './http/catalogue.route.ts'
 import { showMailbox, showMessage } from './http/mailbox.route.ts'
 import type { FilingShell } from './shell.ts'
 
@@ -11,6 +11,7 @@ export const routes = (shell: FilingShell): readonly Route[] => [
   showServices(shell),
   showService(shell),
   showSchema(shell),
+  showSubmissionSchema(shell),
   sendOneApplication(shell),
   sendApplications(shell),
   showBatch(shell),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Released } from '../../../foundation/cases/index.ts'
 import { formSchema } from '../../../foundation/forms/words.ts'
 import { type Answer, defineRoute, type Route } from '../../../platform/http/words.ts'
+import { publicServiceOf, submissionSchema } from '../domain/fit-connect.ts'
 import { may } from '../permissions.ts'
 import type { FilingShell } from '../shell.ts'
 import type { FilingRefusal } from '../words.ts'
@@ -10,8 +11,13 @@ type Shell = Pick<FilingShell, 'services' | 'publicUrl'>
 
 const takesService = z.object({ service: z.string().max(100) })
 
-const schemaUri = (shell: Pick<Shell, 'publicUrl'>, { service: { id, version } }: Released): string =>
-  `${shell.publicUrl}/api/v1/services/${encodeURIComponent(id)}/schema?version=${version}`
+const takesVersion = z.object({ version: z.coerce.number().int().min(1).optional() })
+
+type Versioned = 'schema' | 'fit-connect'
+
+/** A version never changes, so its number is part of what its schemas are called. */
+const uriOf = (shell: Pick<Shell, 'publicUrl'>, { service: { id, version } }: Released, what: Versioned): string =>
+  `${shell.publicUrl}/api/v1/services/${encodeURIComponent(id)}/${what}?version=${version}`
 
 const aService = z.object({
   id: z.string(),
@@ -22,8 +28,9 @@ const aService = z.object({
   mandate: z.string().nullable(),
   level: z.enum(['low', 'substantial', 'high']).meta({ description: 'the level of trust that sending needs' }),
   applications: z.url(),
-  publicService: z.object({ identifier: z.string(), name: z.string() }).nullable(),
+  publicService: z.object({ identifier: z.string(), name: z.string() }),
   submissionSchema: z.object({ schemaUri: z.url(), mimeType: z.literal('application/json') }),
+  fitConnect: z.url().meta({ description: 'the schema of a whole submission for FIT-Connect' }),
 })
 
 /** A service as programs see it. `publicService` and `submissionSchema` are named as FIT-Connect does (metadata 1.0.0). */
@@ -39,9 +46,9 @@ const faceOf = (shell: Pick<Shell, 'publicUrl'>, released: Released): z.output<t
     mandate,
     level: trust.submit,
     applications: `${shell.publicUrl}/api/v1/services/${encodeURIComponent(id)}/applications`,
-    publicService:
-      leika === undefined ? null : { identifier: `urn:de:fim:leika:leistung:${leika}`, name: texts.title.de },
-    submissionSchema: { schemaUri: schemaUri(shell, released), mimeType: 'application/json' },
+    publicService: publicServiceOf({ id, leika, title: texts.title.de }),
+    submissionSchema: { schemaUri: uriOf(shell, released, 'schema'), mimeType: 'application/json' },
+    fitConnect: uriOf(shell, released, 'fit-connect'),
   }
 }
 
@@ -79,6 +86,11 @@ export const showService = (shell: Shell): Route =>
     },
   })
 
+const versionOf = ({ services }: Shell, service: string, version: number | undefined): Promise<Released | null> =>
+  version === undefined ? services.newest(service) : services.version(service, version)
+
+const SCHEMA = 'application/schema+json'
+
 /** The answers of a service as JSON Schema; a version never changes. */
 export const showSchema = (shell: Shell): Route =>
   defineRoute({
@@ -86,17 +98,37 @@ export const showSchema = (shell: Shell): Route =>
     path: '/api/v1/services/:service/schema',
     permission: may.look,
     summary: 'says in JSON Schema what the answers of a service look like',
-    takes: { params: takesService, query: z.object({ version: z.coerce.number().int().min(1).optional() }) },
+    takes: { params: takesService, query: takesVersion },
     program: { gets: z.record(z.string(), z.unknown()) },
     answer: async ({ params, query }) => {
-      const { version } = query
-      const released =
-        version === undefined
-          ? await shell.services.newest(params.service)
-          : await shell.services.version(params.service, version)
+      const released = await versionOf(shell, params.service, query.version)
       if (!released) return unknown(params.service)
       const { form, texts } = released.service
-      const value = formSchema(form, { id: schemaUri(shell, released), title: texts.title.de })
-      return { kind: 'json', value, mediaType: 'application/schema+json' }
+      const value = formSchema(form, { id: uriOf(shell, released, 'schema'), title: texts.title.de })
+      return { kind: 'json', value, mediaType: SCHEMA }
+    },
+  })
+
+/** A whole submission of a service for FIT-Connect as JSON Schema, metadata and answers. */
+export const showSubmissionSchema = (shell: Shell): Route =>
+  defineRoute({
+    method: 'GET',
+    path: '/api/v1/services/:service/fit-connect',
+    permission: may.look,
+    summary: 'says in JSON Schema what a submission of a service for FIT-Connect looks like',
+    takes: { params: takesService, query: takesVersion },
+    program: { gets: z.record(z.string(), z.unknown()) },
+    answer: async ({ params, query }) => {
+      const released = await versionOf(shell, params.service, query.version)
+      if (!released) return unknown(params.service)
+      const { id, leika, form, texts } = released.service
+      const uris = {
+        schemaUri: uriOf(shell, released, 'schema'),
+        submissionUri: uriOf(shell, released, 'fit-connect'),
+      }
+      return {
+        ...{ kind: 'json', mediaType: SCHEMA },
+        value: submissionSchema({ id, leika, form, title: texts.title.de, ...uris }),
+      }
     },
   })
