@@ -49,7 +49,7 @@ describe.skipIf(!there)(`every data schema at hand, in a browser${why}`, () => {
 
   /** The form of a schema, and the portal that holds it alone. */
   const tried = async (schema: string) => {
-    const read = await readSchemaFile(join(inputs, schema, 'schema.xdf.xml'))
+    const read = await readSchemaFile(join(inputs, schema, 'schema.xdf.xml'), 'HE')
     if (!read.ok) throw new Error(JSON.stringify(read.refusal))
     const { form, name } = read.value
     const portal = await trialApplication({ title: { de: name }, form, inspect: openInspector() }, folder)

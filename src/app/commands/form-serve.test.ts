@@ -93,12 +93,15 @@ describe('form serve', () => {
     const exit = await commands[0]?.run(args, terminal)
     return { exit, told: told.join() }
   }
-  it('refuses what is no schema, with the place, and a port that there is not', async () => {
+  it('refuses what is no schema, with the place, and a port or a Land that there is not', async () => {
     await writeFile(join(folder, 'broken.xml'), '<a><b></a>')
     expect(await run('broken.xml')).toMatchObject({ exit: 2, told: expect.stringContaining('broken.xml') })
     expect(await run('none.xml')).toMatchObject({ exit: 2, told: expect.stringContaining('readable file') })
     expect(await run('broken.xml', '--port', '70000')).toMatchObject({
       ...{ exit: 2, told: expect.stringContaining('65535') },
+    })
+    expect(await run('broken.xml', '--land', 'XX')).toMatchObject({
+      ...{ exit: 2, told: expect.stringContaining('expected one of BW, BY') },
     })
   })
   it('says so where another program has the port', async () => {

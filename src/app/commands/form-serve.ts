@@ -5,9 +5,10 @@ import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { type TrialForm, trialRoutes } from '../../e-services/desk/index.ts'
 import { passingSeal } from '../../foundation/data-protection/index.ts'
+import { LAENDER, USUAL_LAND } from '../../foundation/forms/fim-words.ts'
 import { readSchemaFile, saySchemaRefusal } from '../../foundation/forms/index.ts'
 import { systemClock } from '../../kernel/clock.ts'
-import { readArguments, sayBadArgument, type Option } from '../../platform/cli/index.ts'
+import { oneOf, readArguments, sayBadArgument, type Option } from '../../platform/cli/index.ts'
 import type { Command, ExitCode, Terminal } from '../../platform/cli/words.ts'
 import { openInspector, openLanding } from '../../platform/files/index.ts'
 import { loadAssets, pageRenderer } from '../../platform/html/index.ts'
@@ -54,13 +55,14 @@ export const trialApplication = async (trial: TrialForm, folder: string) => {
 }
 
 const serveForm = async (args: readonly string[], terminal: Terminal): Promise<ExitCode> => {
-  const given = readArguments(args, { positional: ['FILE'], options: { port } })
+  const given = readArguments(args, { positional: ['FILE'], options: { port, land: oneOf(LAENDER) } })
   if (!given.ok) {
     terminal.tell(sayBadArgument(given.refusal))
     return 2
   }
   const [file = ''] = given.value.positional
-  const read = await readSchemaFile(resolve(terminal.cwd, file))
+  const { land = USUAL_LAND, port: wanted = 0 } = given.value.options
+  const read = await readSchemaFile(resolve(terminal.cwd, file), land)
   if (!read.ok) {
     terminal.tell(`${file}: ${saySchemaRefusal(read.refusal)}`)
     return 2
@@ -69,18 +71,15 @@ const serveForm = async (args: readonly string[], terminal: Terminal): Promise<E
   const folder = await mkdtemp(join(tmpdir(), 'dreiklang-form-'))
   try {
     const trial = { title: { de: name }, form, inspect: openInspector() }
-    const server = await listen(await trialApplication(trial, folder), {
-      host: HOST,
-      port: given.value.options.port ?? 0,
-    })
-    terminal.print({ file, id, version, url: server.url })
+    const server = await listen(await trialApplication(trial, folder), { host: HOST, port: wanted })
+    terminal.print({ file, id, version, land, url: server.url })
     terminal.tell(`${name}: ${server.url} (Ctrl-C ends it; nothing that is typed is kept)`)
     await asked()
     await server.stop(1_000)
     return 0
   } catch (error) {
     if (!isPortTaken(error)) throw error
-    terminal.tell(`--port ${given.value.options.port}: another program listens there already. Choose another, or none.`)
+    terminal.tell(`--port ${wanted}: another program listens there already. Choose another, or none.`)
     return 2
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -91,8 +90,8 @@ const serveForm = async (args: readonly string[], terminal: Terminal): Promise<E
 export const commands: readonly Command[] = [
   {
     name: 'form serve',
-    usage: 'FILE [--port NUMBER]',
-    does: 'Opens the form of a data schema in the browser, for trying: with its rules, on this machine only, nothing is kept.',
+    usage: 'FILE [--land LETTERS] [--port NUMBER]',
+    does: 'Opens the form of a data schema in the browser, for trying: with its rules as they hold in a Land (HE), on this machine only, nothing is kept.',
     run: serveForm,
   },
 ]

@@ -8,3 +8,4 @@ export type {
 export { readLeistung } from './domain/fim/read-leistung.ts'
 export { readXdf } from './domain/fim/read-xdf.ts'
 export { FIM_REFUSAL_TEXTS } from './domain/fim/refusal-texts.ts'
+export { LAENDER, USUAL_LAND } from './domain/rules/laender.ts'

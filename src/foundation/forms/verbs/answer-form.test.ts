@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerForm } from './answer-form.ts'
+import { readSchemaFile } from './schema-file.ts'
 
 const ID = (element: string, name: string) =>
   `<identifikation><id>${element}</id><version>1.0.0</version></identifikation><name>${name}</name>`
@@ -50,5 +51,16 @@ describe('form answer', () => {
     expect(unknown.told[0]).toMatch(/^F11000000009: got "x", expected the path of an element/)
     for (const wrong of ['[]', '{', 'null']) expect(await answer(wrong)).toMatchObject({ exit: 2, printed: [] })
     expect(await answer(yes, '--land', 'XX')).toMatchObject({ exit: 2, printed: [] })
+  })
+})
+
+describe('the form of a schema file', () => {
+  test('has the rules of the Land that it is read for', async () => {
+    const inLand = async (land: string) => {
+      const read = await readSchemaFile(join(folder, 'schema.xml'), land)
+      if (!read.ok) throw new Error(read.refusal.code)
+      return read.value.form.rules?.map(({ effect }) => effect)
+    }
+    expect([await inLand('SN'), await inLand('HE')]).toEqual([['require'], ['forbid']])
   })
 })

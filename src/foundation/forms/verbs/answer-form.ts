@@ -8,7 +8,7 @@ import { readRawSchema } from '../domain/fim/read-raw.ts'
 import { elementsOf } from '../domain/rules/elements.ts'
 import { evaluate, makeRuleForm } from '../domain/rules/evaluate.ts'
 import { readGiven } from '../domain/rules/given-answers.ts'
-import { LAENDER } from '../domain/rules/laender.ts'
+import { LAENDER, USUAL_LAND } from '../domain/rules/laender.ts'
 import { readRules } from '../domain/rules/read-rules.ts'
 import { codeListsBeside, readXmlFile, saySchemaRefusal } from './schema-file.ts'
 
@@ -44,7 +44,7 @@ export async function answerForm(args: readonly string[], terminal: Terminal): P
   const given = readArguments(args, { positional: ['FILE'], options })
   if (!given.ok) return badInput(terminal, sayBadArgument(given.refusal))
   const [file = ''] = given.value.positional
-  const { land = 'HE', answers: from } = given.value.options
+  const { land = USUAL_LAND, answers: from } = given.value.options
   const path = resolve(terminal.cwd, file)
   const raw = await readSchema(path)
   if (!raw.ok) return badInput(terminal, raw.refusal.code)

@@ -8,7 +8,7 @@ import type { RawPart, RawSchema } from '../domain/fim/raw-words.ts'
 import { readRawSchema } from '../domain/fim/read-raw.ts'
 import { makeSchema } from '../domain/fim/read-xdf.ts'
 import { readRules } from '../domain/rules/read-rules.ts'
-import { LAENDER } from '../domain/rules/laender.ts'
+import { LAENDER, USUAL_LAND } from '../domain/rules/laender.ts'
 import { codeListsBeside, type FileRefusal, readXmlFile, saySchemaRefusal } from './schema-file.ts'
 import { tellRules } from './tell-rules.ts'
 
@@ -109,7 +109,7 @@ export async function checkSchemas(args: readonly string[], terminal: Terminal):
     terminal.tell(sayBadArgument(given.refusal))
     return 2
   }
-  const { rules: withRules, land = 'HE' } = given.value.options
+  const { rules: withRules, land = USUAL_LAND } = given.value.options
   let exit: ExitCode = 0
   for (const file of given.value.positional) {
     const started = performance.now()

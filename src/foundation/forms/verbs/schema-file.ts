@@ -9,6 +9,7 @@ import { FIM_LIMITS, type FimRefusal, type FimSchema } from '../domain/fim/fim-w
 import { readRawSchema } from '../domain/fim/read-raw.ts'
 import { makeSchema } from '../domain/fim/read-xdf.ts'
 import { FIM_REFUSAL_TEXTS } from '../domain/fim/refusal-texts.ts'
+import { readRules } from '../domain/rules/read-rules.ts'
 import { say } from '../../../kernel/texts.ts'
 import type { RawPart, RawSchema } from '../domain/fim/raw-words.ts'
 
@@ -58,11 +59,16 @@ export async function codeListsBeside(path: string, raw: RawSchema): Promise<Fin
     heldCodeList(uri, version)
 }
 
-/** The schema of a file as a form, with the code lists beside it. Refuses like `readXmlFile` and `readXdf`. */
-export async function readSchemaFile(path: string): Promise<Result<FimSchema, FileRefusal>> {
+/**
+ * The schema of a file as a form, with the code lists beside it and its rules as they hold in a Land (two letters, one of
+ * `LAENDER`). Refuses like `readXmlFile` and `readXdf`.
+ */
+export async function readSchemaFile(path: string, land: string): Promise<Result<FimSchema, FileRefusal>> {
   const text = await readXmlFile(path)
   const raw = text.ok ? readRawSchema(text.value) : text
-  return raw.ok ? makeSchema(raw.value, await codeListsBeside(path, raw.value)) : raw
+  if (!raw.ok) return raw
+  const find = await codeListsBeside(path, raw.value)
+  return makeSchema(raw.value, find, readRules(raw.value, land, find))
 }
 
 /** Why a file gives no schema, as a sentence for the console. */

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../../../kernel/result.ts'
 import type { FindCodeList } from '../code-lists/code-list.ts'
 import { heldCodeList } from '../code-lists/held.ts'
+import { USUAL_LAND } from '../rules/laender.ts'
 import { readRules } from '../rules/read-rules.ts'
 import type { RuleReading } from '../rules/rule-words.ts'
 import { FIM_LIMITS, type FimRefusal, type FimSchema } from './fim-words.ts'
@@ -39,7 +40,7 @@ export function makeSchema(
     return refuse({ code: 'fim/missing-element', element: 'struktur', inside: ELEMENTS[raw.about], line, column })
   if (leastAnswers(parts) > FIM_LIMITS.leastAnswers)
     return refuse({ code: 'fim/too-large', of: 'answers', limit: FIM_LIMITS.leastAnswers })
-  const { form, left } = withRules(parts, readings ?? readRules(raw, LAND, findCodeList))
+  const { form, left } = withRules(parts, readings ?? readRules(raw, USUAL_LAND, findCodeList))
   const told = new Set(left.map(({ id, at }) => `${id} ${at}`))
   return ok({
     id,
@@ -63,8 +64,5 @@ export function makeSchema(
     })),
   })
 }
-
-/** Rules of a schema may name Länder; where they name none of them, they are for all. */
-const LAND = 'HE'
 
 const ELEMENTS = { schema: 'stammdatenschema', group: 'datenfeldgruppe', field: 'datenfeld' } as const

@@ -28,6 +28,9 @@ const CODE_OF: ReadonlyMap<string, string> = new Map(
 /** The codes of all Länder. */
 export const LAENDER: readonly string[] = Object.keys(NAMES)
 
+/** The Land whose rules are read where nobody names one. */
+export const USUAL_LAND = 'HE'
+
 /** The Land that a name or abbreviation means; null where it means none. */
 export const landOf = (word: string): string | null => CODE_OF.get(word) ?? null
 
