@@ -14,6 +14,7 @@ export const ROOMS_WITH_DATA = [
   { room: 'forms', path: 'foundation/forms', schema: 'forms' },
   { room: 'cases', path: 'foundation/cases', schema: 'cases' },
   { room: 'filing', path: 'e-services/filing', schema: 'filing' },
+  { room: 'designer', path: 'e-services/designer', schema: 'designer' },
   { room: 'representation', path: 'e-administration/representation', schema: 'representation' },
   { room: 'proofing', path: 'e-administration/proofing', schema: 'proofing' },
 ] as const

@@ -4,6 +4,7 @@ import { storedData as casesData } from '../foundation/cases/stored-data.ts'
 import { storedData as dataProtectionData } from '../foundation/data-protection/stored-data.ts'
 import { storedData as mandatesData } from '../foundation/mandates/stored-data.ts'
 import { storedData as filingData } from '../e-services/filing/stored-data.ts'
+import { storedData as designerData } from '../e-services/designer/stored-data.ts'
 import { storedData as formsData } from '../foundation/forms/stored-data.ts'
 import {
   retentionDuties as identityDuties,
@@ -52,6 +53,7 @@ export const STORED_DATA: readonly StoredTable[] = [
   ...formsData,
   ...casesData,
   ...filingData,
+  ...designerData,
   ...proofingData,
   ...representationData,
 ]

@@ -18,5 +18,6 @@ export const navigationTexts = defineTexts({
   undelivered: { de: 'Nicht zugestellt', en: 'Not delivered', leicht: 'Was nicht ankam' },
   grants: { de: 'Lesefreigaben', en: 'Reading grants', leicht: 'Wer liest hier?' },
   staff: { de: 'Mitarbeitende', en: 'Staff', leicht: 'Wer arbeitet hier?' },
+  designs: { de: 'Formulare', en: 'Forms', leicht: 'Formulare bauen' },
   permissions: { de: 'Rechte', en: 'Permissions', leicht: 'Wer darf was?' },
 })

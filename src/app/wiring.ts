@@ -14,6 +14,9 @@ import { answerAt } from '../e-services/desk/index.ts'
 import { may as deskMay } from '../e-services/desk/permissions.ts'
 import { refusals as deskRefusals } from '../e-services/desk/refusals.ts'
 import { routes as deskRoutes } from '../e-services/desk/routes.ts'
+import { may as designerMay } from '../e-services/designer/permissions.ts'
+import { refusals as designerRefusals } from '../e-services/designer/refusals.ts'
+import { routes as designerRoutes } from '../e-services/designer/routes.ts'
 import { may as directoryMay } from '../e-services/directory/permissions.ts'
 import { routes as directoryRoutes } from '../e-services/directory/routes.ts'
 import { jobs as formsJobs } from '../foundation/forms/jobs.ts'
@@ -119,6 +122,7 @@ const REFUSALS: Readonly<Record<string, RefusalText>> = {
   ...directoryRefusals,
   ...deskRefusals,
   ...filingRefusals,
+  ...designerRefusals,
   ...proofingRefusals,
   ...representationRefusals,
 }
@@ -139,6 +143,7 @@ export const permissions: readonly Permission[] = [
   identityMay,
   deskMay,
   filingMay,
+  designerMay,
   workplaceMay,
   proofingMay,
   representationMay,
@@ -160,7 +165,9 @@ const atWork = (actor: Actor): readonly NavigationEntry[] => [
   ...(holds(actor, 'head', 'administrator')
     ? [entry('/workplace/retention', 'retention'), entry('/workplace/processing', 'processing')]
     : []),
-  ...(holds(actor, 'head', 'administrator') ? [entry('/workplace/grants', 'grants')] : []),
+  ...(holds(actor, 'head', 'administrator')
+    ? [entry('/workplace/grants', 'grants'), entry('/workplace/formulare', 'designs')]
+    : []),
   ...(holds(actor, 'administrator')
     ? [
         entry('/workplace/mitarbeitende', 'staff'),
@@ -198,6 +205,7 @@ export const routesOf = (shell: Shell): readonly Route[] => [
   ...mandatesRoutes({ ...shell, topics: serviceTopics(shell.services) }),
   ...deskRoutes(shell),
   ...filingRoutes(shell),
+  ...designerRoutes(shell),
   ...proofingRoutes(shell),
   ...representationRoutes(shell),
   ...workplaceRoutes({ ...shell, permissions, storedData, jobTitle: jobTitlesOf(shell) }),

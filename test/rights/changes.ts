@@ -19,6 +19,7 @@ import { dayFields, presses } from './grant-house.ts'
 import { waysInChanges } from './ways-in-changes.ts'
 import { proofingChanges } from './proofing-changes.ts'
 import { helpChanges } from './help-changes.ts'
+import { designerChanges } from './designer-changes.ts'
 import { staffChanges } from './staff-changes.ts'
 import { messageChanges } from './message-changes.ts'
 import { mailboxChanges } from './mailbox-changes.ts'
@@ -242,6 +243,7 @@ export const CHANGES = {
   ...workplaceChanges,
   ...proofingChanges,
   ...staffChanges,
+  ...designerChanges,
   ...mailboxChanges,
   ...messageChanges,
   ...mandatesChanges,

@@ -8,6 +8,8 @@ import { representationRoom } from '../setup/representation-room.ts'
 import { proofingRoom } from '../setup/proofing-room.ts'
 import { routes } from '../../src/e-administration/workplace/index.ts'
 import { refusals as deskRefusals } from '../../src/e-services/desk/refusals.ts'
+import { refusals as designerRefusals } from '../../src/e-services/designer/refusals.ts'
+import { routes as designerRoutes } from '../../src/e-services/designer/routes.ts'
 import { routes as deskRoutes } from '../../src/e-services/desk/routes.ts'
 import { loadServices } from '../../src/e-services/services/index.ts'
 import type { Authority } from '../../src/foundation/account/words.ts'
@@ -30,9 +32,11 @@ export interface GrantHouse {
 
 const desk = { routes: deskRoutes, refusals: { ...deskRefusals, ...formRefusals, ...fileRefusals } }
 
+const designer = { routes: designerRoutes, refusals: designerRefusals }
+
 /** Opens the house. */
 export const grantHouse = async (): Promise<GrantHouse> => {
-  const application = await openApplication([casesRoom, { routes }, proofingRoom, representationRoom, desk])
+  const application = await openApplication([casesRoom, { routes }, proofingRoom, representationRoom, desk, designer])
   const service = (await loadServices()).find((one) => one.id === 'residence-certificate')
   if (!service) throw new Error('the residence certificate is not there')
   await application.house.services.release(service)

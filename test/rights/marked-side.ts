@@ -11,6 +11,7 @@ import { type Person, someAuthority, somebody, someStaff } from '../setup/people
 import type { Page } from '../setup/test-browser.ts'
 import { accepts, asksForHelp } from './help-changes.ts'
 import { presses, proposes } from './grant-house.ts'
+import { playDesign } from './designer-changes.ts'
 import { playEntry, playProof } from './marked-proofs.ts'
 import { openWholeHouse, type WholeHouse } from './whole-house.ts'
 
@@ -206,12 +207,13 @@ const playSide = async (house: WholeHouse, founded: Founded): Promise<MarkedSide
   const entry = await playEntry(people, word)
   const { draftFile, exported, ...own } = await playOwn(house, citizen, written)
   const batch = await playBatch(house, citizen, word)
+  const built = await playDesign(house.house, { account: head.account, authority: authority.id, word })
   const helped = await playHelp(house, people, authority.area)
   const casePage = await citizen.browser.get(`/cases/${refused.authority}/${refused.id}`)
   const files = [...casePage.html.matchAll(new RegExp(`/files/(${ID})`, 'g'))].map(([, one = '']) => one)
   const ids = {
     ...{ ...own, ...kept, ...helped, batch, export: exported, authority: authority.id, case: refused.id },
-    ...{ proofing, entry },
+    ...{ proofing, entry, ...built },
     ...{ grant: lastOf(proposed.location), file: id(files.at(-1) ?? ''), mail: '', member: head.account },
   }
   const numbers = [number, await numberOf(clerk, withdrawn)]

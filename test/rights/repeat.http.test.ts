@@ -77,6 +77,8 @@ const TRACES: Readonly<Record<string, readonly string[]>> = {
   '/workplace/identitaet/regel': NOTED,
   '/workplace/vertretung/regel': NOTED,
   '/konto/vertretung/gesetzlich/zustimmung': NOTED,
+  // The same answers, sealed once more.
+  '/workplace/formulare/:design/personen/:person/:page': ['designer.test_person'],
   // Another link, which takes the place of the first.
   '/konto/data/address': ['job account.mail', ...NOTED],
   // The same choice once more, in the trail.

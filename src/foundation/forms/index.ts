@@ -29,4 +29,4 @@ export {
   unfinishedUploads,
   uploadState,
 } from './verbs/uploads.ts'
-export { readSchemaFile, saySchemaRefusal } from './verbs/schema-file.ts'
+export { readSchema, readSchemaFile, saySchemaRefusal } from './verbs/schema-file.ts'

@@ -26,5 +26,6 @@ export {
   stepOf,
   stopAfter,
 } from './domain/steps.ts'
+export { answersText, readAnswers } from './domain/stored-answers.ts'
 export { maxBytesOf, mediaTypesOf } from './domain/values.ts'
 export { fieldsOf, relevantAnswers, visibleParts } from './domain/walk.ts'

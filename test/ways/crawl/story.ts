@@ -113,6 +113,16 @@ const proveIdentity = async (clerk: TestBrowser, citizen: TestBrowser): Promise<
 const claimChild = async (clerk: TestBrowser, citizen: TestBrowser): Promise<string> =>
   tellsCode({ browser: clerk }, await claims({ browser: citizen }, CHILD))
 
+/** Begins a form out of a service, with somebody invented who tries it. */
+const buildForm = async (head: TestBrowser): Promise<readonly string[]> => {
+  const list = '/workplace/formulare'
+  const begin = { name: 'Meldebescheinigung, neu', origin: 'service', service: 'residence-certificate' }
+  const { location: design } = await head.submit(await head.get(`${list}/neu`), begin)
+  const { location: person } = await head.fillIn(`${design}/personen`, { name: 'Frau Probe' })
+  if (design === null || person === null) throw new Error('expected a design and somebody who tries it')
+  return [design, `${design}/teil?at=certificate`, person]
+}
+
 const lastOf = (path: string): string => path.split('/').at(-1) ?? ''
 const workOn = (receipt: string): string => `/workplace/cases/${lastOf(receipt)}`
 
@@ -144,6 +154,7 @@ export const playStory = async (url: string): Promise<Story> => {
   const decided = await moves(head, workOn(cases.granted), { on: 'grant' })
   const proofs = await proveIdentity(clerk, citizen)
   const entry = await claimChild(clerk, citizen)
+  const built = await buildForm(head)
   const emergency = await takeEmergency(clerk, workOn(cases.granted))
   await until(citizen, '/konto/postfach', /Ihre Meldebescheinigung/)
   await until(citizen, '/konto/vorgaenge', /Ausgestellt/)
@@ -160,7 +171,7 @@ export const playStory = async (url: string): Promise<Story> => {
       visitor: registered,
       citizen: sent,
       clerk: [...work, emergency, ...proofs, entry],
-      head: [decided, `/workplace/retention/cases/${lastOf(cases.granted)}/hold`],
+      head: [decided, ...built, `/workplace/retention/cases/${lastOf(cases.granted)}/hold`],
       administrator: [],
     },
   }

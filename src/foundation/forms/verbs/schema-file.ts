@@ -59,6 +59,13 @@ export async function codeListsBeside(path: string, raw: RawSchema): Promise<Fin
     heldCodeList(uri, version)
 }
 
+/** A schema that somebody sent as a file, with the code lists that we hold. Refuses like `decodeXml` and `readXdf`. */
+export function readSchema(bytes: Uint8Array): Result<FimSchema, FimRefusal> {
+  const text = decodeXml(bytes)
+  const raw = text.ok ? readRawSchema(text.value) : text
+  return raw.ok ? makeSchema(raw.value) : raw
+}
+
 /**
  * The schema of a file as a form, with the code lists beside it and its rules as they hold in a Land (two letters, one of
  * `LAENDER`). Refuses like `readXmlFile` and `readXdf`.
