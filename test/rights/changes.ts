@@ -19,8 +19,7 @@ import { dayFields, presses } from './grant-house.ts'
 import { waysInChanges } from './ways-in-changes.ts'
 import { proofingChanges } from './proofing-changes.ts'
 import { helpChanges } from './help-changes.ts'
-import { designerChanges } from './designer-changes.ts'
-import { staffChanges } from './staff-changes.ts'
+import { officeChanges } from './designer-changes.ts'
 import { messageChanges } from './message-changes.ts'
 import { mailboxChanges } from './mailbox-changes.ts'
 import { mandatesChanges } from './mandates-changes.ts'
@@ -242,8 +241,7 @@ export const CHANGES = {
   ...deskChanges,
   ...workplaceChanges,
   ...proofingChanges,
-  ...staffChanges,
-  ...designerChanges,
+  ...officeChanges,
   ...mailboxChanges,
   ...messageChanges,
   ...mandatesChanges,

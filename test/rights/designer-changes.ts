@@ -3,6 +3,7 @@ import type { Actor } from '../../src/kernel/actor.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { field, form, group } from '../forms/sample-form.ts'
 import type { Change, ChangingHouse } from './changing-house.ts'
+import { staffChanges } from './staff-changes.ts'
 import type { WholeHouse } from './whole-house.ts'
 
 /** A form under construction, with somebody invented who tries it. */
@@ -40,8 +41,9 @@ const onDesign =
     return { browser: house.people.head.browser, path: `${FORMS}/${made.design}/${rest(made)}`, fields }
   }
 
-/** Every change of forms under construction, by the path of their routes. */
-export const designerChanges: Readonly<Record<string, (house: ChangingHouse) => Promise<Change>>> = {
+/** What staff change beside cases: forms under construction, and who works there; by the path of their routes. */
+export const officeChanges: Readonly<Record<string, (house: ChangingHouse) => Promise<Change>>> = {
+  ...staffChanges,
   '/workplace/formulare/neu': async ({ people }) => ({
     browser: people.head.browser,
     path: `${FORMS}/neu`,
@@ -65,7 +67,13 @@ export const designerChanges: Readonly<Record<string, (house: ChangingHouse) => 
     otherwise: { do: 'up', at: 'hund.name' },
   }),
   '/workplace/formulare/:design/regel': async (house) => {
-    const rule = { effect: 'require', target: 'hund.art', 'line-0-at': 'hund.name', 'line-0-operator': 'filled' }
+    const rule = {
+      id: 'R1',
+      effect: 'require',
+      target: 'hund.art',
+      'line-0-at': 'hund.name',
+      'line-0-operator': 'filled',
+    }
     const made = await onDesign(() => 'regel', { ...rule, message: 'Art fehlt.', do: 'save' })(house)
     return { ...made, otherwise: { ...rule, message: 'Anders.', do: 'save' } }
   },

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { routes as representationRoutes } from '../../src/e-administration/representation/index.ts'
 import { routes as proofingRoutes } from '../../src/e-administration/proofing/index.ts'
 import { routes as workplaceRoutes } from '../../src/e-administration/workplace/index.ts'
+import { routes as designerRoutes } from '../../src/e-services/designer/routes.ts'
 import { routes as deskRoutes } from '../../src/e-services/desk/routes.ts'
 import { routes as accountRoutes } from '../../src/foundation/account/routes.ts'
 import { routes as mandatesRoutes } from '../../src/foundation/mandates/routes.ts'
@@ -24,6 +25,7 @@ beforeAll(async () => {
   const all = [
     ...accountRoutes(shell),
     ...deskRoutes(shell),
+    ...designerRoutes(shell),
     ...workplaceRoutes(shell),
     ...proofingRoutes(shell),
     ...representationRoutes(shell),

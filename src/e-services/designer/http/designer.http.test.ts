@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openApplication, type TestApplication } from '../../../../test/setup/application.ts'
+import { casesRoom, openApplication, type TestApplication } from '../../../../test/setup/application.ts'
 import { type Person, someAuthority, somebody, someStaff } from '../../../../test/setup/people.ts'
 import type { Page } from '../../../../test/setup/test-browser.ts'
 import { htmlFindings } from '../../../../test/forms/pages-shown.tsx'
-import { casesRoom } from '../../../../test/setup/application.ts'
 import { LANGUAGES } from '../../../kernel/texts.ts'
 import { definitionSchema } from '../../../foundation/forms/words.ts'
 import { loadServices } from '../../services/index.ts'
@@ -37,7 +36,7 @@ const begin = async (who: Person = people.head, more: Readonly<Record<string, st
   return sent.location ?? ''
 }
 
-/** Sends the form of a page that has this hidden or visible field, which tells the forms of a page apart. */
+/** Sends one of the forms of a page, with the token and the key that stand there. */
 const press = async (who: Person, path: string, fields: Readonly<Record<string, string>>): Promise<Page> => {
   const page = await who.browser.get(path)
   const token = /form-token" value="([^"]+)/.exec(page.html)?.[1] ?? ''
@@ -95,11 +94,9 @@ describe('building a form', () => {
       'line-0-operator': 'yes',
     })
     expect(sent.status).toBe(303)
-    const [page] = (await definitionOf(design)).parts as { parts?: unknown }[]
-    expect(page?.parts).toMatchObject([
-      { id: 'haben-sie-einen-hund' },
-      { id: 'name-des-hundes', label: { en: 'What is the dog called?' }, maxLength: 40, when: { identifier: HAS } },
-    ])
+    const changed = { label: { en: 'What is the dog called?' }, maxLength: 40, when: { identifier: HAS } }
+    const parts = [{ id: 'haben-sie-einen-hund' }, { id: 'name-des-hundes', ...changed }]
+    expect(await definitionOf(design)).toMatchObject({ parts: [{ parts }] })
     const told = await people.head.browser.get(`${design}/unterschiede`)
     expect(told.html).toContain('Wie heißt der Hund?')
     expect(told.html).toContain('Verglichen mit dem Anfang')
@@ -129,15 +126,15 @@ describe('building a form', () => {
   })
   it('moves, undoes, and removes nothing that is still needed', async () => {
     const design = await dogDesign()
-    const ids = async () =>
-      ((await definitionOf(design)).parts as { parts?: { id: string }[] }[])[0]?.parts?.map(({ id }) => id)
+    const inOrder = async (...ids: readonly string[]) =>
+      expect(await definitionOf(design)).toMatchObject({ parts: [{ parts: ids.map((id) => ({ id })) }] })
     const to = `${design}/teil`
     expect((await press(people.head, `${to}?at=${NAME}`, { to, do: 'up', at: NAME })).status).toBe(303)
-    expect(await ids()).toEqual(['name-des-hundes', 'haben-sie-einen-hund'])
+    await inOrder('name-des-hundes', 'haben-sie-einen-hund')
     const revision = /name="revision" value="(\d+)"/.exec((await people.head.browser.get(design)).html)?.[1] ?? ''
     expect((await press(people.head, design, { to: `${design}/zurueck`, revision })).status).toBe(303)
     expect((await press(people.head, design, { to: `${design}/zurueck`, revision })).status).toBe(303)
-    expect(await ids()).toEqual(['haben-sie-einen-hund', 'name-des-hundes'])
+    await inOrder('haben-sie-einen-hund', 'name-des-hundes')
     const rule = { effect: 'require', target: NAME, 'line-0-at': HAS, 'line-0-operator': 'yes', message: 'Name fehlt.' }
     expect((await press(people.head, `${design}/regel`, { ...rule, do: 'save' })).status).toBe(303)
     const kept = await press(people.head, `${to}?at=${HAS}`, { to, do: 'remove', at: HAS })
@@ -239,16 +236,8 @@ describe('the pages', () => {
     const rule = { effect: 'forbid', target: NAME, message: 'x', do: 'save', 'line-0-at': HAS, 'line-0-operator': 'no' }
     await press(people.head, `${design}/regel`, rule)
     await press(people.head, `${design}/personen`, { name: 'Test' })
-    const pages = [
-      '',
-      '/teil?at=hund',
-      `/teil?at=${NAME}`,
-      '/regeln',
-      '/regel',
-      '/regel?nummer=1',
-      '/unterschiede',
-      '/personen',
-    ]
+    const parts = ['/teil?at=hund', `/teil?at=${NAME}`]
+    const pages = ['', ...parts, '/regeln', '/regel', '/regel?nummer=1', '/unterschiede', '/personen']
     for (const language of LANGUAGES) {
       await people.head.browser.get(`/language/${language}?to=/`)
       for (const path of [LIST, `${LIST}/neu`, ...pages.map((one) => design + one)])

@@ -28,6 +28,7 @@ export const partRoute = (shell: DesignerShell): Route =>
     answer: async ({ actor, params, query, language }) => {
       const opened = await openDesign(shell)(at(actor, params).key)
       if (!opened.ok) return { kind: 'refusal', refusal: opened.refusal }
+      if (query.at === '') return { kind: 'redirect', to: partPath(opened.value.id, '') }
       const part = partAt(opened.value.form, query.at)
       if (part === null) return refused({ code: 'designer/nothing-there', at: query.at })
       const view = { design: opened.value, at: query.at, part, seen: markOf(part), key: newId(), typed: {}, errors: [] }

@@ -48,6 +48,12 @@ const viewOf = (design: Design, { nummer, satz }: Which): RuleView => {
   return { ...base, index: rule === null ? null : index, rule }
 }
 
+/** An address that names a rule by its id means the running one, where there is one. */
+const running = ({ form }: Design, which: Which): Which => {
+  const index = form.rules?.findLastIndex(({ id }) => id === which.satz) ?? -1
+  return which.nummer === undefined && index >= 0 ? { nummer: String(index + 1) } : which
+}
+
 /** The page of one rule. */
 export const ruleRoute = (shell: DesignerShell): Route =>
   defineRoute({
@@ -64,7 +70,7 @@ export const ruleRoute = (shell: DesignerShell): Route =>
     answer: async ({ actor, params, query, language }) => {
       const opened = await openDesign(shell)(at(actor, params).key)
       if (!opened.ok) return { kind: 'refusal', refusal: opened.refusal }
-      return { kind: 'page', ...rulePage(language, viewOf(opened.value, query)) }
+      return { kind: 'page', ...rulePage(language, viewOf(opened.value, running(opened.value, query))) }
     },
   })
 
@@ -113,8 +119,8 @@ const change = async (shell: DesignerShell, visit: Sent, design: Design): Promis
   const key = idOf(visit.idempotencyKey ?? newId())
   const done = await changeDesign(shell)(where.actor, where.key, { key, change: wish })
   if (!done.ok) return { kind: 'refusal', refusal: done.refusal }
-  const number = view.index === null ? (design.form.rules?.length ?? 0) + 1 : view.index + 1
-  return { kind: 'redirect', to: designPath(design.id, removes ? 'regeln' : `regel?nummer=${number}`) }
+  const which = view.index === null ? `satz=${encodeURIComponent(view.id)}` : `nummer=${view.index + 1}`
+  return { kind: 'redirect', to: designPath(design.id, removes ? 'regeln' : `regel?${which}`) }
 }
 
 /** Sets or removes a rule. */

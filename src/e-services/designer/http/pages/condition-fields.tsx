@@ -1,4 +1,4 @@
-import { type Language, say } from '../../../../kernel/texts.ts'
+import { type Label, type Language, say } from '../../../../kernel/texts.ts'
 import { type FormDefinition, partAt } from '../../../../foundation/forms/words.ts'
 import { errorOf, Fieldset, RadioGroup, Select, TextField } from '../../../../platform/html/index.ts'
 import type { FieldError } from '../../../../platform/html/words.ts'
@@ -21,35 +21,30 @@ export const placeOptions = (
     return { value: at, label: labels.join(' › ') }
   })
 
-/** The lines of a condition: an answer, a comparison, a value. */
-export const ConditionFields = ({
-  form,
-  legend,
-  lines,
-  errors,
-  language,
-}: {
+interface LinesProps {
   readonly form: FormDefinition
-  readonly legend: string
   readonly lines: Lines
   readonly errors: readonly FieldError[]
   readonly language: Language
-}) => {
+}
+
+/** The three fields of each line; one line more than there are, so that a condition can always grow. */
+const LineFields = ({ form, lines, errors, language }: LinesProps) => {
   const options = placeOptions(form, language)
   const operators = OPERATORS.map((value) => ({ value, label: say(OPERATOR_TEXTS[value], language) }))
-  // One line more than there are, so that a condition can always grow.
-  const shown = Math.min(lines.lines.length + 1, MOST_LINES)
+  const shown = Math.max(Math.min(lines.lines.length + 1, MOST_LINES), 2)
   return (
-    <Fieldset legend={legend}>
-      {Array.from({ length: Math.max(shown, 2) }, (_, index) => {
+    <>
+      {Array.from({ length: shown }, (_, index) => {
         const names = lineFields(index)
         const line = lines.lines[index]
         const numbered = { line: index + 1 }
+        const title = (text: Label): string => say(text, language, numbered)
         return (
           <div class="dk-fields" key={names.at}>
             <Select
               name={names.at}
-              label={say(t.answer, language, numbered)}
+              label={title(t.answer)}
               optional={index > 0}
               options={options}
               value={line?.at}
@@ -57,21 +52,31 @@ export const ConditionFields = ({
             />
             <Select
               name={names.operator}
-              label={say(t.operator, language, numbered)}
+              label={title(t.operator)}
               optional={index > 0}
               options={operators}
               value={line?.operator}
             />
             <TextField
               name={names.value}
-              label={say(t.value, language, numbered)}
-              help={index === 0 ? say(t.valueHelp, language) : undefined}
+              label={title(t.value)}
+              help={index === 0 ? title(t.valueHelp) : undefined}
               optional
               value={line?.value}
             />
           </div>
         )
       })}
+    </>
+  )
+}
+
+/** A condition: its lines, and whether all of them or one must hold. */
+export const ConditionFields = ({ legend, ...props }: LinesProps & { readonly legend: string }) => {
+  const { lines, language } = props
+  return (
+    <Fieldset legend={legend}>
+      <LineFields {...props} />
       <RadioGroup
         name={JOIN}
         label={say(t.join, language)}

@@ -8,7 +8,7 @@ import { ASPECT_TEXTS, differenceTexts as t } from '../../difference-texts.ts'
 import { KIND_TEXTS } from '../../part-texts.ts'
 import { designTexts } from '../../texts.ts'
 import { partPath } from '../place.ts'
-import { sayCondition } from '../say-condition.ts'
+import { sayCondition, type Saying } from '../say-condition.ts'
 import { choicesText } from '../typed-part.ts'
 import { crumbsOf } from './design.page.tsx'
 import { ruleText } from './rules.page.tsx'
@@ -28,7 +28,7 @@ const every = (label: Label | undefined): string =>
   label === undefined ? '' : [label.de, label.en, label.leicht].filter((one) => one !== undefined).join(' / ')
 
 /** What an aspect of a part says, as text; empty where it can't be said shortly. */
-const valueOf = (part: Part, aspect: Aspect, form: FormDefinition, language: Language): string => {
+const valueOf = (part: Part, aspect: Aspect, { form, language }: Saying): string => {
   if (aspect === 'kind') return say(KIND_TEXTS[part.kind], language)
   if (aspect === 'label' || aspect === 'showLabel' || aspect === 'help') return every(part[aspect])
   if (aspect === 'law') return part.law ?? ''
@@ -49,8 +49,8 @@ const aspectText = (
   aspect: Aspect,
 ): string => {
   const what = say(ASPECT_TEXTS[aspect], language)
-  const before = valueOf(change.before, aspect, earlier, language)
-  const after = valueOf(change.after, aspect, design.form, language)
+  const before = valueOf(change.before, aspect, { form: earlier, language })
+  const after = valueOf(change.after, aspect, { form: design.form, language })
   return before === after ? what : say(t.fromTo, language, { what, before: before || '–', after: after || '–' })
 }
 

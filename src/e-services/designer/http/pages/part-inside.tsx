@@ -16,7 +16,7 @@ import { designTexts } from '../../texts.ts'
 import { designPath } from '../place.ts'
 import { placeOptions } from './condition-fields.tsx'
 import { PartTree } from './design.page.tsx'
-import type { PartView } from './part.page.tsx'
+import type { PartView } from './part-view.ts'
 
 type Shown = PartView & { readonly language: Language }
 

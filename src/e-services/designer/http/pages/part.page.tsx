@@ -1,6 +1,5 @@
-import type { Id } from '../../../../kernel/ids.ts'
 import { type Label, type Language, say } from '../../../../kernel/texts.ts'
-import { FIELD_KINDS, type Field, type Part } from '../../../../foundation/forms/words.ts'
+import { FIELD_KINDS, type Field } from '../../../../foundation/forms/words.ts'
 import {
   Alert,
   Button,
@@ -14,8 +13,7 @@ import {
   TextArea,
   TextField,
 } from '../../../../platform/html/index.ts'
-import type { FieldError, PageContent } from '../../../../platform/html/words.ts'
-import type { Design } from '../../designer-words.ts'
+import type { PageContent } from '../../../../platform/html/words.ts'
 import { linesOf } from '../../domain/condition-lines.ts'
 import { KIND_TEXTS, partTexts as t } from '../../part-texts.ts'
 import { ruleTexts } from '../../rule-texts.ts'
@@ -25,19 +23,7 @@ import { choicesText } from '../typed-part.ts'
 import { ConditionFields } from './condition-fields.tsx'
 import { crumbsOf } from './design.page.tsx'
 import { Inside, Moves } from './part-inside.tsx'
-
-/** A part as it is shown: as it is, or as somebody typed it with mistakes. */
-export interface PartView {
-  readonly design: Design
-  readonly at: string
-  readonly part: Part
-  readonly seen: string
-  /** The same form sent twice counts once. */
-  readonly key: Id
-  /** What was typed last, by field; empty where the page is shown for the first time. */
-  readonly typed: Readonly<Record<string, string>>
-  readonly errors: readonly FieldError[]
-}
+import type { PartView } from './part-view.ts'
 
 interface Shown extends PartView {
   readonly language: Language

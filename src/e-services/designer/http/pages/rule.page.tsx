@@ -91,6 +91,34 @@ const Test = ({ saying, rule }: { readonly saying: Saying; readonly rule: FormRu
 
 const EFFECTS = ['require', 'forbid', 'valid'] as const
 
+/** What the person reads, in three languages. */
+const Messages = ({ view, language }: { readonly view: RuleView; readonly language: Language }) => {
+  const { rule, typed, errors } = view
+  const value = (name: string, kept: string | undefined): string => typed[name] ?? kept ?? ''
+  return (
+    <>
+      <TextArea
+        name="message"
+        label={say(t.message, language)}
+        value={value('message', rule?.message.de)}
+        error={errorOf(errors, 'message')}
+      />
+      <TextField
+        name="message-en"
+        optional
+        label={say(t.messageEnglish, language)}
+        value={value('message-en', rule?.message.en)}
+      />
+      <TextField
+        name="message-leicht"
+        optional
+        label={say(t.messageEasy, language)}
+        value={value('message-leicht', rule?.message.leicht)}
+      />
+    </>
+  )
+}
+
 const Editor = ({ view, language }: { readonly view: RuleView; readonly language: Language }) => {
   const { design, id, index, rule, typed, condition, errors } = view
   const value = (name: string, kept: string | undefined): string => typed[name] ?? kept ?? ''
@@ -125,24 +153,7 @@ const Editor = ({ view, language }: { readonly view: RuleView; readonly language
           errors={errors}
           language={language}
         />
-        <TextArea
-          name="message"
-          label={say(t.message, language)}
-          value={value('message', rule?.message.de)}
-          error={errorOf(errors, 'message')}
-        />
-        <TextField
-          name="message-en"
-          optional
-          label={say(t.messageEnglish, language)}
-          value={value('message-en', rule?.message.en)}
-        />
-        <TextField
-          name="message-leicht"
-          optional
-          label={say(t.messageEasy, language)}
-          value={value('message-leicht', rule?.message.leicht)}
-        />
+        <Messages view={view} language={language} />
       </Fields>
       <Buttons>
         <Button name="do" value="save">
