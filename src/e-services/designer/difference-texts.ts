@@ -24,6 +24,7 @@ export const differenceTexts = defineTexts({
   changed: { de: 'Geändert', en: 'Changed', leicht: 'Das ist anders' },
   ruleAdded: { de: 'Regel neu', en: 'New rule', leicht: 'Eine neue Regel' },
   ruleRemoved: { de: 'Regel entfernt', en: 'Rule removed', leicht: 'Eine Regel ist weg' },
+  sort: { de: 'Art', en: 'Kind', leicht: 'Was ist passiert?' },
   what: { de: 'Stelle', en: 'Place', leicht: 'Wo?' },
   how: { de: 'Unterschied', en: 'Difference', leicht: 'Was?' },
   fromTo: {

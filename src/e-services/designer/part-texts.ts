@@ -30,6 +30,7 @@ export const partTexts = defineTexts({
     en: 'One value a line: code | German | English | easy German. The last two may be missing.',
     leicht: 'Jede Zeile ist ein Wert. Zum Beispiel: a | Hund | Dog',
   },
+  limits: { de: 'Grenzen', en: 'Limits', leicht: 'Wie viel geht?' },
   minLength: { de: 'Mindestlänge', en: 'Shortest', leicht: 'Wie kurz?' },
   maxLength: { de: 'Höchstlänge', en: 'Longest', leicht: 'Wie lang?' },
   minValue: { de: 'Kleinster Wert', en: 'Smallest value', leicht: 'Wie klein?' },

@@ -22,7 +22,7 @@ export const tryTexts = defineTexts({
     leicht: 'Machen Sie eine Test-Person. Dann füllen Sie das Formular aus.',
   },
   complete: { de: 'vollständig', en: 'complete', leicht: 'ganz fertig' },
-  left: { de: '{count} Punkte offen', en: '{count} points left', leicht: 'Es fehlen noch {count}' },
+  left: { de: 'offen: {count}', en: 'left: {count}', leicht: 'Das fehlt noch: {count}' },
   state: { de: 'Stand', en: 'State', leicht: 'Wie weit ist sie?' },
   asked: { de: 'Gefragte Seiten', en: 'Pages asked', leicht: 'Wie viele Seiten?' },
   nothing: {

@@ -6,7 +6,7 @@ import { FormToken } from './form.tsx'
 import { AssetProvider, FrameProvider, Said, Script, useFrame, useWords } from './frame.tsx'
 import { Logo } from './logo.tsx'
 import { demonstrationTexts, frameTexts, PRODUCT } from './texts.ts'
-import type { Crumb, Frame, PageContent } from './words.ts'
+import type { Crumb, Frame, PageContent, NavigationEntry } from './words.ts'
 
 /** Languages under their own name, so that everybody finds theirs. */
 const LANGUAGE_NAMES = [
@@ -141,23 +141,26 @@ const AccountArea = () => {
   )
 }
 
-/** Whether a page lies at or below an entry of the navigation. */
-const currentOf = (here: string, href: string): 'page' | 'true' | undefined => {
+/** The entry of the navigation that a page lies at or below: the nearest one, as the worklist lies above all other work. */
+const currentOf = (here: string, entries: readonly NavigationEntry[]): NavigationEntry | undefined => {
   const path = here.split(/[?#]/)[0] ?? here
-  if (path === href) return 'page'
-  return href !== '/' && path.startsWith(`${href}/`) ? 'true' : undefined
+  return entries
+    .filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
+    .toSorted((one, other) => other.href.length - one.href.length)[0]
 }
 
 const Navigation = () => {
   const frame = useFrame()
   const words = useWords()
   if (frame.navigation.length === 0) return null
+  const current = currentOf(frame.here, frame.navigation)
+  const here = frame.here.split(/[?#]/)[0]
   return (
     <nav class="dk-navigation" aria-label={words(frameTexts.navigation)}>
       <ul class="dk-container">
         {frame.navigation.map((entry) => (
           <li key={entry.href}>
-            <a href={entry.href} aria-current={currentOf(frame.here, entry.href)}>
+            <a href={entry.href} aria-current={entry === current ? (entry.href === here ? 'page' : 'true') : undefined}>
               {words(entry.text)}
             </a>
           </li>

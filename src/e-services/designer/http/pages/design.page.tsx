@@ -172,6 +172,9 @@ export const designPage = (language: Language, { design, grade, findings, errors
         </p>
         <ErrorSummary errors={errors} />
         <Ways design={design} language={language} />
+        <Alert kind={findings.length === 0 ? 'success' : 'info'} title={words(t.checks)}>
+          <Findings design={design} findings={findings} language={language} />
+        </Alert>
         <h2 class="kern-heading-medium">{words(t.structure)}</h2>
         {form.parts.length === 0 ? (
           <EmptyState title={words(t.empty)}>{words(t.emptyText)}</EmptyState>
@@ -184,9 +187,6 @@ export const designPage = (language: Language, { design, grade, findings, errors
             <Button kind="secondary">{words(t.addPage)}</Button>
           </Buttons>
         </Form>
-        <Alert kind={findings.length === 0 ? 'success' : 'info'} title={words(t.checks)}>
-          <Findings design={design} findings={findings} language={language} />
-        </Alert>
         {revision === 1 ? null : (
           <Form action={designPath(id, 'zurueck')} hidden={{ revision: String(revision) }}>
             <Buttons>

@@ -110,7 +110,7 @@ export const differencesPage = (language: Language, design: Design, compared: Co
           columns={[
             { title: say(t.what, language), rowHeader: true, cell: (one) => <Where between={between} one={one} /> },
             { title: say(t.how, language), cell: (one) => <How between={between} one={one} /> },
-            { title: say(t.changed, language), cell: (one) => <Badge>{say(KINDS[one.is], language)}</Badge> },
+            { title: say(t.sort, language), cell: (one) => <Badge>{say(KINDS[one.is], language)}</Badge> },
           ]}
         />
       </>

@@ -102,16 +102,17 @@ const FieldParts = ({ view, field }: { readonly view: Shown; readonly field: Fie
         error={errorOf(errors, 'kind')}
         options={FIELD_KINDS.map((kind) => ({ value: kind, label: say(KIND_TEXTS[kind], language) }))}
       />
-      <TextArea
-        name="choices"
-        label={say(t.choices, language)}
-        help={say(t.choicesHelp, language)}
-        optional={field.kind !== 'choice'}
-        rows={6}
-        value={valueOf(view, 'choices', choicesText(field.choices))}
-        error={errorOf(errors, 'choices')}
-      />
-      <Details summary={`${say(t.minLength, language)} … ${say(t.maxValue, language)}`}>
+      {valueOf(view, 'kind', field.kind) === 'choice' ? (
+        <TextArea
+          name="choices"
+          label={say(t.choices, language)}
+          help={say(t.choicesHelp, language)}
+          rows={6}
+          value={valueOf(view, 'choices', choicesText(field.choices))}
+          error={errorOf(errors, 'choices')}
+        />
+      ) : null}
+      <Details summary={say(t.limits, language)}>
         <Limits view={view} field={field} />
       </Details>
       {field.kind === 'note' ? (
@@ -157,13 +158,15 @@ const Condition = ({ view }: { readonly view: Shown }) => {
           {say(ruleTexts.deep, language)}
         </Alert>
       ) : null}
-      <ConditionFields
-        form={design.form}
-        legend={say(t.when, language)}
-        lines={lines ?? { join: 'all', lines: [] }}
-        errors={errors}
-        language={language}
-      />
+      <Details summary={say(t.when, language)} open={part.when !== undefined || errors.length > 0}>
+        <ConditionFields
+          form={design.form}
+          legend={say(t.when, language)}
+          lines={lines ?? { join: 'all', lines: [] }}
+          errors={errors}
+          language={language}
+        />
+      </Details>
     </>
   )
 }

@@ -129,19 +129,19 @@ export const personPage = (
         )}
         <Table
           caption={say(t.asked, language)}
-          rows={visiblePages(form, person.answers)}
+          rows={visiblePages(form, person.answers).map((page, index) => ({ page, number: index + 1 }))}
           empty={<EmptyState title={say(t.asked, language)}>0</EmptyState>}
           columns={[
             {
               title: say(t.asked, language),
               rowHeader: true,
-              cell: (page) => (
+              cell: ({ page, number }) => (
                 <a class="kern-link" href={tryPath(design.id, person.id, page.id)}>
-                  {say(page.title, language)}
+                  {`${number}. ${say(page.title, language)}`}
                 </a>
               ),
             },
-            { title: say(t.state, language), cell: (page) => <State left={countOn(page)} language={language} /> },
+            { title: say(t.state, language), cell: ({ page }) => <State left={countOn(page)} language={language} /> },
           ]}
         />
       </>
