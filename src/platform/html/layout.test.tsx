@@ -148,6 +148,14 @@ describe('a page', () => {
     expect(renderPage({ ...visitor, here: '/konto/vorgaenge-old' }, { title: 'x', body: null })).toContain(
       '<a href="/konto/vorgaenge">',
     )
+    const text = { de: 'Arbeit', en: 'Work', leicht: 'Die Arbeit' }
+    const navigation = [
+      { href: '/work', text },
+      { href: '/work/forms', text },
+    ]
+    const below = renderPage({ ...visitor, navigation, here: '/work/forms/1' }, { title: 'x', body: null })
+    expect(below).toContain('<a href="/work">Arbeit</a>')
+    expect(below).toContain('<a href="/work/forms" aria-current="true">')
   })
 
   it('offers signing in to a visitor, and signing out by a form with token to others', () => {

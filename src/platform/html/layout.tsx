@@ -141,26 +141,26 @@ const AccountArea = () => {
   )
 }
 
-/** The entry of the navigation that a page lies at or below: the nearest one, as the worklist lies above all other work. */
-const currentOf = (here: string, entries: readonly NavigationEntry[]): NavigationEntry | undefined => {
-  const path = here.split(/[?#]/)[0] ?? here
-  return entries
+const pathOf = (here: string): string => here.split(/[?#]/)[0] ?? here
+
+/** The nearest entry that a page lies at or below: all other work lies below the worklist. */
+const currentOf = (path: string, entries: readonly NavigationEntry[]): NavigationEntry | undefined =>
+  entries
     .filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
     .toSorted((one, other) => other.href.length - one.href.length)[0]
-}
 
 const Navigation = () => {
   const frame = useFrame()
   const words = useWords()
   if (frame.navigation.length === 0) return null
-  const current = currentOf(frame.here, frame.navigation)
-  const here = frame.here.split(/[?#]/)[0]
+  const path = pathOf(frame.here)
+  const current = currentOf(path, frame.navigation)
   return (
     <nav class="dk-navigation" aria-label={words(frameTexts.navigation)}>
       <ul class="dk-container">
         {frame.navigation.map((entry) => (
           <li key={entry.href}>
-            <a href={entry.href} aria-current={entry === current ? (entry.href === here ? 'page' : 'true') : undefined}>
+            <a href={entry.href} aria-current={entry === current ? (entry.href === path ? 'page' : 'true') : undefined}>
               {words(entry.text)}
             </a>
           </li>
