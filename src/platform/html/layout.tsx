@@ -4,9 +4,10 @@ import type { AssetTable } from './assets.ts'
 import { easyGermanStatus } from './easy-german-checks.ts'
 import { FormToken } from './form.tsx'
 import { AssetProvider, FrameProvider, Said, Script, useFrame, useWords } from './frame.tsx'
+import { Navigation } from './navigation.tsx'
 import { Logo } from './logo.tsx'
 import { demonstrationTexts, frameTexts, PRODUCT } from './texts.ts'
-import type { Crumb, Frame, PageContent, NavigationEntry } from './words.ts'
+import type { Crumb, Frame, PageContent } from './words.ts'
 
 /** Languages under their own name, so that everybody finds theirs. */
 const LANGUAGE_NAMES = [
@@ -138,35 +139,6 @@ const AccountArea = () => {
         </button>
       </form>
     </div>
-  )
-}
-
-const pathOf = (here: string): string => here.split(/[?#]/)[0] ?? here
-
-/** The nearest entry that a page lies at or below: all other work lies below the worklist. */
-const currentOf = (path: string, entries: readonly NavigationEntry[]): NavigationEntry | undefined =>
-  entries
-    .filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
-    .toSorted((one, other) => other.href.length - one.href.length)[0]
-
-const Navigation = () => {
-  const frame = useFrame()
-  const words = useWords()
-  if (frame.navigation.length === 0) return null
-  const path = pathOf(frame.here)
-  const current = currentOf(path, frame.navigation)
-  return (
-    <nav class="dk-navigation" aria-label={words(frameTexts.navigation)}>
-      <ul class="dk-container">
-        {frame.navigation.map((entry) => (
-          <li key={entry.href}>
-            <a href={entry.href} aria-current={entry === current ? (entry.href === path ? 'page' : 'true') : undefined}>
-              {words(entry.text)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 
