@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { changed } from '../../src/e-services/designer/domain/change.ts'
+import { placedParts } from '../../src/e-services/designer/domain/places.ts'
 import { readXdf } from '../../src/foundation/forms/domain/fim/read-xdf.ts'
 import {
   checkAnswers,
@@ -13,6 +15,7 @@ import {
   visibleParts,
 } from '../../src/foundation/forms/words.ts'
 import { htmlFindings, pagesShown } from '../forms/pages-shown.tsx'
+import { savedUntouched } from '../forms/untouched.ts'
 import { validAnswers } from '../forms/valid-answers.ts'
 
 const inputs = new URL('../../../shared/testdata/fim/', import.meta.url)
@@ -34,6 +37,13 @@ const formOf = (url: URL): FormDefinition => {
 describe.skipIf(!there)('every data schema at hand, as a form', () => {
   it('is there', () => {
     expect(schemas.length).toBeGreaterThanOrEqual(14)
+  })
+  it.each(schemas)('$folder is what it was after each of its parts was opened in the designer and saved', ({ url }) => {
+    const form = formOf(url)
+    for (const { at, part } of placedParts(form)) {
+      const result = changed(form, { do: 'set', at, part: savedUntouched(form, at, part) })
+      expect([at, result.ok && result.value]).toEqual([at, form])
+    }
   })
   it.each(schemas)('$folder can be filled in on many ways and sent', ({ url }) => {
     const form = formOf(url)

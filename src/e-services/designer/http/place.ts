@@ -41,4 +41,4 @@ export const at = (
 export const fieldsOf =
   (fields: readonly (readonly [string, string])[]) =>
   (name: string): string =>
-    (fields.find(([one]) => one === name)?.[1] ?? '').replaceAll('\r\n', '\n').trim().slice(0, 20_000)
+    (fields.find(([one]) => one === name)?.[1] ?? '').replaceAll('\r\n', '\n').trim()

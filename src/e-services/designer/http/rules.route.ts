@@ -5,7 +5,6 @@ import { say, type Language, type Text } from '../../../kernel/texts.ts'
 import type { FieldError } from '../../../platform/html/words.ts'
 import { type Answer, defineRoute, type Route, type Visit } from '../../../platform/http/words.ts'
 import type { Design } from '../designer-words.ts'
-import { linesOf } from '../domain/condition-lines.ts'
 import { may } from '../permissions.ts'
 import { ruleTexts as t } from '../rule-texts.ts'
 import type { DesignerShell } from '../shell.ts'
@@ -85,8 +84,7 @@ interface Typed {
 /** A rule as it was typed, and what is wrong with it. */
 const typedRule = (view: RuleView, read: (name: string) => string, language: Language): Typed => {
   const typed = typedCondition(read)
-  const kept = view.rule !== null && linesOf(view.rule.condition) === null ? view.rule.condition : undefined
-  const condition = conditionTyped(typed, kept)
+  const condition = conditionTyped(typed, view.rule?.condition)
   const effect = EFFECTS.find((one) => one === read('effect'))
   const message = labelTyped(read, 'message')
   const wrong: readonly (readonly [string, Text])[] = [

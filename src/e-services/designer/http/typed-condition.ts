@@ -1,5 +1,5 @@
 import type { Condition, FormDefinition } from '../../../foundation/forms/words.ts'
-import { COMPARING, conditionFrom, type Line, type Lines, OPERATORS } from '../domain/condition-lines.ts'
+import { COMPARING, conditionFrom, type Line, type Lines, linesOf, OPERATORS } from '../domain/condition-lines.ts'
 import { placedParts } from '../domain/places.ts'
 
 /** Lines that a form asks for at most. */
@@ -38,9 +38,26 @@ export const typedCondition = (read: Read): TypedCondition => {
   return { lines: { join: read(JOIN) === 'any' ? 'any' : 'all', lines }, unfinished }
 }
 
-/** The condition that was typed; without any line the one that was there stays where lines could not say it. */
-export const conditionTyped = ({ lines }: TypedCondition, deep: Condition | undefined): Condition | undefined =>
-  conditionFrom(lines) ?? deep
+const isSame = (one: Lines, other: Lines): boolean =>
+  (one.join === other.join || one.lines.length === 1) &&
+  one.lines.length === other.lines.length &&
+  one.lines.every((line, index) => {
+    const beside = other.lines[index]
+    return line.at === beside?.at && line.operator === beside.operator && line.value === beside.value
+  })
+
+/**
+ * The condition that was typed. One whose lines nobody changed stays to the letter, as does one that lines can't say
+ * where no line was filled in.
+ */
+export const conditionTyped = ({ lines }: TypedCondition, before: Condition | undefined): Condition | undefined => {
+  const known = before && linesOf(before)
+  if (known === null || (known && isSame(known, lines)))
+    return conditionFrom(known === null ? lines : NOTHING) ?? before
+  return conditionFrom(lines) ?? undefined
+}
+
+const NOTHING: Lines = { join: 'all', lines: [] }
 
 /** What a condition may look at: every question that gives an answer, and every group. */
 export const askable = (form: FormDefinition): readonly string[] =>

@@ -1,7 +1,6 @@
 import type { Label } from '../../../kernel/texts.ts'
 import {
   type Choice,
-  type Condition,
   type Field,
   FIELD_KINDS,
   type FormDefinition,
@@ -9,7 +8,6 @@ import {
   type Times,
 } from '../../../foundation/forms/words.ts'
 import type { FieldError } from '../../../platform/html/words.ts'
-import { linesOf } from '../domain/condition-lines.ts'
 import { partTexts as t } from '../part-texts.ts'
 import { ruleTexts } from '../rule-texts.ts'
 import { type Text, say, type Language } from '../../../kernel/texts.ts'
@@ -33,19 +31,25 @@ const timesTyped = (read: Read): Times | null => {
   return max !== null && min > max ? null : { min, max }
 }
 
+/** What divides or ends a line inside of a text is written with a backslash before it. */
+const written = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll('\n', '\\n')
+const meant = (text: string): string =>
+  text.trim().replace(/\\([\\|n])/g, (_, letter: string) => (letter === 'n' ? '\n' : letter))
+
 /** Choices as lines of text, and back. */
 export const choicesText = (choices: readonly Choice[] = []): string =>
   choices
-    .map(({ code, label }) =>
-      [code, label.de, label.en, label.leicht]
-        .map((one) => one ?? '')
-        .join(' | ')
-        .replace(/( \| )+$/, ''),
-    )
+    .map(({ code, label }) => {
+      const texts = [code, label.de, label.en ?? '', label.leicht ?? ''].map(written)
+      return texts.slice(0, texts.findLastIndex((text) => text !== '') + 1).join(' | ')
+    })
     .join('\n')
 
+const cellsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/(?:^|\|)((?:\\.|[^|\\])*)/g)].map(([, cell = '']) => meant(cell))
+
 const choiceIn = (line: string, before: readonly Choice[]): Choice | null => {
-  const [code = '', de = '', en = '', leicht = ''] = line.split('|').map((part) => part.trim())
+  const [code = '', de = '', en = '', leicht = ''] = cellsOf(line)
   if (code === '' || de === '') return null
   const help = before.find((one) => one.code === code)?.help
   return { code, label: { de, ...(en !== '' && { en }), ...(leicht !== '' && { leicht }) }, ...(help && { help }) }
@@ -84,11 +88,14 @@ const limitsTyped = (read: Read): Pick<Field, 'minLength' | 'maxLength' | 'minVa
 
 const fieldTyped = (before: Field, read: Read): Field | null => {
   const kind = FIELD_KINDS.find((one) => one === read('kind'))
-  const choices = kind === 'choice' ? choicesTyped(read('choices'), before.choices) : undefined
+  // What the page does not ask for with this kind of answer stays, unless the kind is another one now.
+  const kept = kind === before.kind ? before : null
+  const choices = kind === 'choice' ? choicesTyped(read('choices'), before.choices) : kept?.choices
   if (kind === undefined || choices === null) return null
-  const text = labelTyped(read, 'note')
+  const text = kind === 'note' ? labelTyped(read, 'note') : kept?.text
   const rest = without(before, ['choices', 'minLength', 'maxLength', 'minValue', 'maxValue', 'text'])
-  return { ...rest, kind, ...limitsTyped(read), ...(choices && { choices }), ...(text && { text }) }
+  const some = choices !== undefined && choices.length > 0
+  return { ...rest, kind, ...limitsTyped(read), ...(some && { choices }), ...(text && { text }) }
 }
 
 const wrongIn = (before: Part, read: Read, unfinished: readonly number[]): readonly (readonly [string, Text])[] => [
@@ -112,8 +119,7 @@ export const partTyped = (before: Part, read: Read, language: Language): TypedPa
   const part = before.kind === 'group' ? before : fieldTyped(before, read)
   if (wrong.length > 0 || !label || !times || !part)
     return { errors: wrong.map(([field, text]) => ({ field, text: say(text, language) })) }
-  const deep = before.when && linesOf(before.when) === null ? before.when : undefined
-  const when: Condition | undefined = conditionTyped(condition, deep)
+  const when = conditionTyped(condition, before.when)
   const help = labelTyped(read, 'help')
   const law = read('law')
   const typed = { label, times, ...(help && { help }), ...(law !== '' && { law }), ...(when && { when }) }

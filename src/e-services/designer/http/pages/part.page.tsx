@@ -181,7 +181,7 @@ const Body = ({ view }: { readonly view: Shown }) => {
         <Fields>
           <Texts view={view} name="label" label={part.label} titles={[t.german, t.english, t.easy]} />
           {part.kind === 'group' ? null : <FieldParts view={view} field={part} />}
-          <Texts view={view} name="help" label={part.help} titles={[t.help, t.helpEnglish, t.helpEasy]} />
+          <Texts view={view} name="help" label={part.help} long titles={[t.help, t.helpEnglish, t.helpEasy]} />
           <TextField
             name="law"
             label={say(t.law, language)}
