@@ -24,7 +24,22 @@ const conditionsOf = (form: FormDefinition, { at, part, around }: Placed): reado
 
 const isQuestion = ({ kind }: Part): boolean => kind !== 'group' && kind !== 'note' && kind !== 'hidden'
 
-const inPart = (form: FormDefinition, placed: Placed): readonly DesignFinding[] => {
+type CanHold = (conditions: readonly Condition[]) => boolean | null
+
+/** Parts of one group share its conditions, which are tried once. */
+const tryingOnce = (form: FormDefinition): CanHold => {
+  const known = new Map<string, boolean | null>()
+  return (conditions) => {
+    const text = JSON.stringify(conditions)
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const tried = canHold(form, conditions)
+    known.set(text, tried)
+    return tried
+  }
+}
+
+const inPart = (form: FormDefinition, placed: Placed, holds: CanHold): readonly DesignFinding[] => {
   const { at, part, around } = placed
   const codes: DesignFinding['code'][] = []
   if (isQuestion(part) && ![part, ...around].some(({ law }) => law)) codes.push('no-law')
@@ -33,7 +48,7 @@ const inPart = (form: FormDefinition, placed: Placed): readonly DesignFinding[] 
   if (part.kind !== 'hidden' && lacks(part, 'en')) codes.push('no-english')
   if (part.kind !== 'hidden' && lacks(part, 'leicht')) codes.push('no-easy-german')
   const conditions = conditionsOf(form, placed)
-  if (conditions.length > 0 && canHold(form, conditions) === false) codes.push('unreachable')
+  if (conditions.length > 0 && holds(conditions) === false) codes.push('unreachable')
   return codes.map((code) => ({ code, at }))
 }
 
@@ -47,14 +62,16 @@ const openSentences = (form: FormDefinition): readonly string[] => {
  * one of the languages, that nobody can ever reach; rules that never do anything and sentences that do not run yet; and
  * a form of which nobody has said how long its answers are kept. In the order of the form.
  */
-export const findingsOf = (form: FormDefinition, origin: Origin): readonly DesignFinding[] => [
-  ...placedParts(form).flatMap((placed) => inPart(form, placed)),
-  ...(form.rules ?? [])
-    .filter(({ effect, condition }) => effect !== 'valid' && canHold(form, [condition]) === false)
-    .map(({ id }) => ({ code: 'rule-never' as const, at: id })),
-  ...openSentences(form).map((at) => ({ code: 'rule-open' as const, at })),
-  ...(origin.kind === 'service' ? [] : [{ code: 'no-retention' as const, at: '' }]),
-]
+export const findingsOf = (form: FormDefinition, origin: Origin): readonly DesignFinding[] => {
+  const holds = tryingOnce(form)
+  const idle = (form.rules ?? []).filter(({ effect, condition }) => effect !== 'valid' && holds([condition]) === false)
+  return [
+    ...placedParts(form).flatMap((placed) => inPart(form, placed, holds)),
+    ...idle.map(({ id }) => ({ code: 'rule-never' as const, at: id })),
+    ...openSentences(form).map((at) => ({ code: 'rule-open' as const, at })),
+    ...(origin.kind === 'service' ? [] : [{ code: 'no-retention' as const, at: '' }]),
+  ]
+}
 
 /** How many of the rules of a form run, counted by sentence. */
 export const gradeOf = (form: FormDefinition): RuleGrade => {

@@ -17,7 +17,7 @@ export interface Sample {
 }
 
 /** Ways of answering that are tried at most; beyond it nothing is said rather than something wrong. */
-const MOST_WAYS = 20_000
+const MOST_WAYS = 2_000
 
 const operandsIn = (condition: Condition): readonly (readonly Operand[])[] => {
   if ('not' in condition) return operandsIn(condition.not)
