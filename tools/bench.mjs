@@ -13,7 +13,10 @@ const BENCH = '.bench.ts'
 const files = readdirSync(join(root, 'bench'))
 const names = files.filter((file) => file.endsWith(BENCH)).map((file) => file.slice(0, -BENCH.length))
 /** Questions that are asked together under one name. */
-const GROUPS = new Map([['account', ['account-sign-in', 'identity', 'my-cases', 'sign-on']]])
+const GROUPS = new Map([
+  ['account', ['account-sign-in', 'identity', 'my-cases', 'sign-on']],
+  ['forms', ['forms', 'form-page', 'large-form']],
+])
 const unknown = wanted.find((name) => !names.includes(name) && !GROUPS.has(name))
 if (unknown !== undefined) {
   process.stderr.write(

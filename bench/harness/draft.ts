@@ -7,7 +7,7 @@ import type { Actor } from '../../src/kernel/actor.ts'
 import type { Instant } from '../../src/kernel/clock.ts'
 import type { Id } from '../../src/kernel/ids.ts'
 import { cookieName } from '../../src/platform/http/index.ts'
-import { answers, service, somebody } from './application.ts'
+import { answers as usual, service as certificate, somebody } from './application.ts'
 
 /** Somebody with an account and a session. */
 export interface SignedIn {
@@ -33,11 +33,17 @@ export interface FilledDraft {
   readonly expiresAt: Instant
 }
 
+/** What is filled in: a service and answers to all of its form. */
+export interface Filling {
+  readonly service: typeof certificate
+  readonly answers: typeof usual
+}
+
 /** Begins a draft to an authority and answers everything. */
 export const fillIn = async (
   { shell }: OpenedShell,
   actor: Actor,
-  { id: authority, area }: Authority,
+  { id: authority, area, service = certificate, answers = usual }: Pick<Authority, 'id' | 'area'> & Partial<Filling>,
 ): Promise<FilledDraft> => {
   const released = await shell.services.version(service.id, service.version)
   if (!released) throw new Error(`${service.id} is not released`)
