@@ -40,7 +40,9 @@ const measure = async (opened: OpenedShell) => {
   const here = `/desk/drafts/${draft.id}/${GROUP}`
   const day = { [`${GROUP}.f4--day`]: '3', [`${GROUP}.f4--month`]: '4', [`${GROUP}.f4--year`]: '1985' }
   const own = Object.entries(answers).filter(([path]) => path.startsWith(`${GROUP}.`) && path !== `${GROUP}.f4`)
-  const typed = Object.fromEntries(own.map(([path, answer]) => [path, String(answer)]))
+  const typed = Object.fromEntries(
+    own.flatMap(([path, answer]) => (typeof answer === 'string' ? [[path, answer]] : [])),
+  )
   const [pages, posts]: [number[], number[]] = [[], []]
   for (let round = 0; round < WARM + ROUNDS; round++) {
     const page = await browser.get(here)
